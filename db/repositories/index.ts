@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { AuditChain } from '../audit-chain.ts'
+import { actionRecords } from './actions.ts'
+import { assessmentRecords } from './assessments.ts'
+import { auditRecords } from './audit.ts'
+import { caseRecords } from './cases.ts'
+import { clinicRecords } from './clinic.ts'
+import { meetingRecords } from './meetings.ts'
+import { bookRecords } from './records.ts'
+import { searchRecords } from './search.ts'
+
+/** Every way to the store's rows; its statements are prepared once, when the store opens. */
+export function repositoriesOn(database: Database, chain: AuditChain) {
+  const db = drizzle({ client: database })
+  return {
+    clinic: clinicRecords(db),
+    cases: caseRecords(db),
+    assessments: assessmentRecords(db),
+    meetings: meetingRecords(db),
+    actions: actionRecords(db),
+    book: bookRecords(db),
+    search: searchRecords(database),
+    audit: auditRecords(database, chain),
+  }
+}
+export type Repositories = ReturnType<typeof repositoriesOn>

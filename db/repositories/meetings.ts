@@ -1,0 +1,239 @@
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import type { Day, Instant } from '#shared/domain/dates.ts'
+import type {
+  AgencyId,
+  AgendaItemId,
+  AttendanceId,
+  CaseId,
+  MeetingId,
+  MinuteEntryId,
+  PersonId,
+} from '#shared/domain/ids.ts'
+import {
+  type AgendaCase,
+  type AgendaItem,
+  type Attendance,
+  type MeetingLine,
+  type MeetingRecord,
+  type MinuteEntry,
+  stageOf,
+} from '#shared/domain/meeting.ts'
+import { agendaItems, attendances, cases, invitations, meetings, minuteEntries, people } from '../schema/index.ts'
+import { firstParty, partyIn, WORKING_TYPE } from './case-columns.ts'
+import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'
+
+/** Meetings with who was asked, who came, what was on the agenda and what was minuted. */
+export function meetingRecords(db: Db) {
+  const byId = byIdIn(db, meetings, 'meeting')
+  const itemById = byIdIn(db, agendaItems, 'place on the agenda')
+  const entryById = byIdIn(db, minuteEntries, 'line of the minutes')
+  const attendanceById = byIdIn(db, attendances, 'attendance')
+  const insertAttendance = insertInto(db, attendances)
+  const saveAttendance = saveIn(db, attendances)
+  const invited = db
+    .select({ agencyId: invitations.agencyId })
+    .from(invitations)
+    .where(eq(invitations.meetingId, sql.placeholder('meetingId')))
+    .prepare()
+  const invite = db
+    .insert(invitations)
+    .values({ meetingId: sql.placeholder('meetingId'), agencyId: sql.placeholder('agencyId') })
+    .onConflictDoNothing()
+    .prepare()
+  const uninvite = db
+    .delete(invitations)
+    .where(
+      and(
+        eq(invitations.meetingId, sql.placeholder('meetingId')),
+        eq(invitations.agencyId, sql.placeholder('agencyId')),
+      ),
+    )
+    .prepare()
+  const attendancesOf = db
+    .select()
+    .from(attendances)
+    .where(and(eq(attendances.meetingId, sql.placeholder('meetingId')), eq(attendances.removed, false)))
+    .orderBy(asc(attendances.id))
+    .prepare()
+  const itemsOf = db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.meetingId, sql.placeholder('meetingId')), eq(agendaItems.removed, false)))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+    .prepare()
+  const agendaOf = db
+    .select({
+      item: agendaItems,
+      reference: cases.reference,
+      level: cases.level,
+      victim: firstParty('victim'),
+      perpetrator: firstParty('perpetrator'),
+      type: WORKING_TYPE,
+    })
+    .from(agendaItems)
+    .innerJoin(cases, eq(cases.id, agendaItems.caseId))
+    .where(and(eq(agendaItems.meetingId, sql.placeholder('meetingId')), eq(agendaItems.removed, false)))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+    .prepare()
+  const entriesOf = db
+    .select()
+    .from(minuteEntries)
+    .where(and(eq(minuteEntries.meetingId, sql.placeholder('meetingId')), eq(minuteEntries.gone, false)))
+    .orderBy(asc(minuteEntries.at), asc(minuteEntries.id))
+    .prepare()
+  const setGone = db
+    .update(minuteEntries)
+    .set({ gone: sql`${sql.placeholder('gone')}` })
+    .where(eq(minuteEntries.id, sql.placeholder('id')))
+    .prepare()
+  const lines = db
+    .select({
+      record: meetings,
+      chairName: people.name,
+      cases: sql<number>`(select count(*) from agenda_items i where i.meeting_id = ${OF_MEETING} and i.removed = 0)`,
+      plannedMinutes: sql<number>`(select coalesce(sum(i.planned_minutes), 0) from agenda_items i where i.meeting_id = ${OF_MEETING} and i.removed = 0)`,
+      agencies: sql<number>`(select count(*) from invitations v where v.meeting_id = ${OF_MEETING})`,
+    })
+    .from(meetings)
+    .innerJoin(people, eq(people.id, meetings.chairId))
+    .where(
+      sql`(${sql.placeholder('visibleTo')} is null or ${OF_MEETING} in (select att.meeting_id from attendances att where att.person_id = ${sql.placeholder('visibleTo')} and att.removed = 0))`,
+    )
+    .orderBy(desc(meetings.heldOn), desc(meetings.startsAt))
+    .prepare()
+  const attends = db
+    .select({ id: attendances.id })
+    .from(attendances)
+    .where(
+      and(
+        eq(attendances.meetingId, sql.placeholder('meetingId')),
+        eq(attendances.personId, sql.placeholder('personId')),
+        eq(attendances.removed, false),
+      ),
+    )
+    .prepare()
+  const setPosition = db
+    .update(agendaItems)
+    .set({ position: sql`${sql.placeholder('position')}` })
+    .where(eq(agendaItems.id, sql.placeholder('id')))
+    .prepare()
+  const entriesAbout = db
+    .select({ id: minuteEntries.id })
+    .from(minuteEntries)
+    .where(and(eq(minuteEntries.agendaItemId, sql.placeholder('id')), eq(minuteEntries.gone, false)))
+    .limit(1)
+    .prepare()
+  const laterHearing = db
+    .select({ id: agendaItems.id })
+    .from(agendaItems)
+    .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+    .where(
+      and(
+        eq(agendaItems.caseId, sql.placeholder('caseId')),
+        eq(agendaItems.removed, false),
+        gt(meetings.heldOn, sql.placeholder('after')),
+        sql`${meetings.startedAt} is not null`,
+      ),
+    )
+    .limit(1)
+    .prepare()
+
+  const lastHeard = db
+    .select({ itemId: agendaItems.id, heldOn: meetings.heldOn, riskSummary: agendaItems.riskSummary })
+    .from(agendaItems)
+    .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
+    .where(
+      and(
+        eq(agendaItems.caseId, sql.placeholder('caseId')),
+        eq(agendaItems.removed, false),
+        sql`${agendaItems.openedAt} is not null`,
+      ),
+    )
+    .orderBy(desc(meetings.heldOn))
+    .limit(1)
+    .prepare()
+  const voicesOf = db
+    .select({ text: minuteEntries.text, at: minuteEntries.at, to: minuteEntries.speaker })
+    .from(minuteEntries)
+    .where(
+      and(
+        eq(minuteEntries.agendaItemId, sql.placeholder('itemId')),
+        eq(minuteEntries.kind, 'voice'),
+        eq(minuteEntries.gone, false),
+      ),
+    )
+    .orderBy(asc(minuteEntries.at))
+    .prepare()
+
+  return {
+    byId: async (id: MeetingId): Promise<MeetingRecord> => byId(id),
+    add: insertInto(db, meetings),
+    save: saveIn(db, meetings),
+    lines: async (visibleTo: PersonId | null): Promise<MeetingLine[]> =>
+      lines.all({ visibleTo }).map(({ record, ...line }) => ({
+        ...line,
+        id: record.id,
+        heldOn: record.heldOn,
+        startsAt: record.startsAt,
+        place: record.place,
+        stage: stageOf(record),
+      })),
+    attends: async (meetingId: MeetingId, personId: PersonId): Promise<boolean> =>
+      attends.get({ meetingId, personId }) !== undefined,
+    invited: async (meetingId: MeetingId): Promise<AgencyId[]> => invited.all({ meetingId }).map((row) => row.agencyId),
+    invite: async (meetingId: MeetingId, agencyId: AgencyId, asked: boolean): Promise<void> => {
+      if (asked) invite.run({ meetingId, agencyId })
+      else uninvite.run({ meetingId, agencyId })
+    },
+    attendances: async (meetingId: MeetingId): Promise<Attendance[]> =>
+      attendancesOf.all({ meetingId }).map(attendanceIn),
+    attendanceById: async (id: AttendanceId): Promise<Attendance> => attendanceIn(await attendanceById(id)),
+    addAttendance: async (one: Attendance): Promise<void> => insertAttendance({ ...one, removed: false }),
+    saveAttendance: async (one: Attendance): Promise<void> => saveAttendance({ ...one, removed: false }),
+    removeAttendance: async (one: Attendance): Promise<void> =>
+      saveAttendance({ ...one, removed: true, revision: one.revision + 1 }),
+    agenda: async (meetingId: MeetingId): Promise<AgendaCase[]> =>
+      agendaOf.all({ meetingId }).map((row) => ({
+        ...row,
+        victim: partyIn(row.victim, 'victim').name,
+        perpetrator: partyIn(row.perpetrator, 'perpetrator').name,
+      })),
+    items: async (meetingId: MeetingId): Promise<AgendaItem[]> => itemsOf.all({ meetingId }),
+    itemById: async (id: AgendaItemId): Promise<AgendaItem> => itemById(id),
+    addItem: insertInto(db, agendaItems),
+    saveItem: saveIn(db, agendaItems),
+    order: async (ids: readonly AgendaItemId[]): Promise<void> => {
+      for (const [position, id] of ids.entries()) setPosition.run({ id, position })
+    },
+    hasEntries: async (id: AgendaItemId): Promise<boolean> => entriesAbout.get({ id }) !== undefined,
+    /** True when the case was heard again at a later meeting, whose review day then counts. */
+    heardLater: async (caseId: CaseId, after: string): Promise<boolean> =>
+      laterHearing.get({ caseId, after }) !== undefined,
+    /** What was minuted when the case was last heard; null when it never was. */
+    lastHearing: async (caseId: CaseId): Promise<Hearing | null> => {
+      const heard = lastHeard.get({ caseId })
+      if (heard === undefined) return null
+      const { itemId, ...hearing } = heard
+      return { ...hearing, voices: voicesOf.all({ itemId }) }
+    },
+    entries: async (meetingId: MeetingId): Promise<MinuteEntry[]> => entriesOf.all({ meetingId }),
+    entryById: async (id: MinuteEntryId): Promise<MinuteEntry> => entryById(id),
+    addEntry: insertInto(db, minuteEntries),
+    setGone: async (id: MinuteEntryId, gone: boolean): Promise<void> => {
+      setGone.run({ id, gone: gone ? 1 : 0 })
+    },
+  }
+}
+
+/** The last hearing of a case, as far as its plan repeats it; `to` is whom the victim told. */
+export interface Hearing {
+  heldOn: Day
+  riskSummary: string
+  voices: readonly { text: string; at: Instant; to: string }[]
+}
+
+const OF_MEETING = sql.raw('"meetings"."id"')
+
+function attendanceIn({ removed: _removed, ...one }: typeof attendances.$inferSelect): Attendance {
+  return one
+}

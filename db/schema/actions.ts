@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { OutcomeKind } from '#shared/domain/action.ts'
+import type { ActionId, ActionNoteId, AgencyId, AgendaItemId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
+import { cases } from './cases.ts'
+import { agencies } from './clinic.ts'
+import { dayColumn, id, instantColumn, revision, words } from './columns.ts'
+import { agendaItems, meetings } from './meetings.ts'
+
+export const actions = sqliteTable(
+  'actions',
+  {
+    id: id<ActionId>().primaryKey().notNull(),
+    caseId: id<CaseId>('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** Counts the actions of its case. */
+    number: integer('number').notNull(),
+    meetingId: id<MeetingId>('meeting_id').references(() => meetings.id),
+    agendaItemId: id<AgendaItemId>('agenda_item_id').references(() => agendaItems.id),
+    text: text('text').notNull(),
+    ownerId: id<PersonId>('owner_id'),
+    ownerName: text('owner_name').notNull(),
+    agencyId: id<AgencyId>('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    dueOn: dayColumn('due_on').notNull(),
+    factor: text('factor'),
+    criterion: words('criterion'),
+    recordedAt: instantColumn('recorded_at').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+    closedAt: instantColumn('closed_at'),
+    closedByName: words('closed_by_name'),
+    outcomeKind: text('outcome_kind').$type<OutcomeKind>(),
+    outcome: words('outcome'),
+    revision: revision(),
+  },
+  (table) => [
+    uniqueIndex('actions_of_case').on(table.caseId, table.number),
+    index('actions_open_of_case').on(table.caseId, table.dueOn).where(sql`closed_at is null`),
+    index('actions_open_of_agency').on(table.agencyId, table.dueOn).where(sql`closed_at is null`),
+    index('actions_of_meeting').on(table.meetingId),
+  ],
+)
+
+export const actionNotes = sqliteTable(
+  'action_notes',
+  {
+    id: id<ActionNoteId>().primaryKey().notNull(),
+    actionId: id<ActionId>('action_id')
+      .notNull()
+      .references(() => actions.id),
+    text: text('text').notNull(),
+    at: instantColumn('at').notNull(),
+    byName: text('by_name').notNull(),
+  },
+  (table) => [index('notes_of_action').on(table.actionId, table.id)],
+)

@@ -1,0 +1,6 @@
+export * from './actions.ts'
+export * from './assessments.ts'
+export * from './cases.ts'
+export * from './clinic.ts'
+export * from './meetings.ts'
+export * from './records.ts'

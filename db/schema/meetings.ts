@@ -1,0 +1,114 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type {
+  AgencyId,
+  AgendaItemId,
+  AttendanceId,
+  CaseId,
+  MeetingId,
+  MinuteEntryId,
+  PersonId,
+} from '#shared/domain/ids.ts'
+import type { AgendaItemFields, Attendance, EntryKind } from '#shared/domain/meeting.ts'
+import { cases } from './cases.ts'
+import { agencies, people } from './clinic.ts'
+import { dayColumn, flag, id, instantColumn, revision, words } from './columns.ts'
+
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    id: id<MeetingId>().primaryKey().notNull(),
+    heldOn: dayColumn('held_on').notNull(),
+    startsAt: text('starts_at').notNull(),
+    place: text('place').notNull(),
+    chairId: id<PersonId>('chair_id')
+      .notNull()
+      .references(() => people.id),
+    startedAt: instantColumn('started_at'),
+    endedAt: instantColumn('ended_at'),
+    finalisedAt: instantColumn('finalised_at'),
+    finalisedByName: words('finalised_by_name'),
+    revision: revision(),
+  },
+  (table) => [index('meetings_by_day').on(table.heldOn)],
+)
+
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    meetingId: id<MeetingId>('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    agencyId: id<AgencyId>('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.agencyId] })],
+)
+
+export const attendances = sqliteTable(
+  'attendances',
+  {
+    id: id<AttendanceId>().primaryKey().notNull(),
+    meetingId: id<MeetingId>('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    name: text('name').notNull(),
+    agencyId: id<AgencyId>('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    personId: id<PersonId>('person_id').references(() => people.id),
+    presence: text('presence').$type<Attendance['presence']>().notNull(),
+    note: words('note'),
+    removed: flag('removed').notNull().default(false),
+    revision: revision(),
+  },
+  (table) => [
+    index('attendances_of_meeting').on(table.meetingId),
+    index('attendances_of_person').on(table.personId, table.meetingId),
+  ],
+)
+
+export const agendaItems = sqliteTable(
+  'agenda_items',
+  {
+    id: id<AgendaItemId>().primaryKey().notNull(),
+    meetingId: id<MeetingId>('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    caseId: id<CaseId>('case_id')
+      .notNull()
+      .references(() => cases.id),
+    position: integer('position').notNull(),
+    reason: text('reason').$type<AgendaItemFields['reason']>().notNull(),
+    plannedMinutes: integer('planned_minutes').notNull(),
+    riskSummary: words('risk_summary'),
+    nextReviewOn: dayColumn('next_review_on'),
+    openedAt: instantColumn('opened_at'),
+    doneAt: instantColumn('done_at'),
+    removed: flag('removed').notNull().default(false),
+    revision: revision(),
+  },
+  (table) => [index('agenda_of_meeting').on(table.meetingId, table.position), index('agenda_of_case').on(table.caseId)],
+)
+
+export const minuteEntries = sqliteTable(
+  'minute_entries',
+  {
+    id: id<MinuteEntryId>().primaryKey().notNull(),
+    meetingId: id<MeetingId>('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    agendaItemId: id<AgendaItemId>('agenda_item_id').references(() => agendaItems.id),
+    kind: text('kind').$type<EntryKind>().notNull(),
+    text: text('text').notNull(),
+    because: words('because'),
+    agencyId: id<AgencyId>('agency_id').references(() => agencies.id),
+    speaker: words('speaker'),
+    at: instantColumn('at').notNull(),
+    authorId: id<PersonId>('author_id').notNull(),
+    authorName: text('author_name').notNull(),
+    replaces: id<MinuteEntryId>('replaces'),
+    gone: flag('gone').notNull().default(false),
+  },
+  (table) => [index('minutes_of_meeting').on(table.meetingId, table.id)],
+)

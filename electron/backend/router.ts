@@ -1,0 +1,107 @@
+import type { Router } from '@orpc/server'
+import * as actions from '#services/actions.ts'
+import * as assessments from '#services/assessments.ts'
+import * as cases from '#services/cases.ts'
+import * as clinic from '#services/clinic.ts'
+import type { Context } from '#services/context.ts'
+import * as documents from '#services/documents.ts'
+import * as meetings from '#services/meetings.ts'
+import * as minutes from '#services/minutes.ts'
+import * as records from '#services/records.ts'
+import type { contract } from '#shared/contract/index.ts'
+import { type Caller, guarded as on } from './middleware.ts'
+
+/** Every procedure with the service that answers it: the table of contents of the clinic's records. */
+export const router: Router<typeof contract, Caller> = on.router({
+  clinic: {
+    session: on.clinic.session.handler(by(clinic.readSession)),
+    changeSetting: on.clinic.changeSetting.handler(by(clinic.changeSetting)),
+    addAgency: on.clinic.addAgency.handler(by(clinic.addAgency)),
+    changeAgency: on.clinic.changeAgency.handler(by(clinic.changeAgency)),
+    addPerson: on.clinic.addPerson.handler(by(clinic.addPerson)),
+    changePerson: on.clinic.changePerson.handler(by(clinic.changePerson)),
+    setPassphrase: on.clinic.setPassphrase.handler(by(clinic.setPassphrase)),
+    removePerson: on.clinic.removePerson.handler(by(clinic.removePerson)),
+    changeOwnPassphrase: on.clinic.changeOwnPassphrase.handler(by(clinic.changeOwnPassphrase)),
+    replaceRecoveryCode: on.clinic.replaceRecoveryCode.handler(by(clinic.replaceRecoveryCode)),
+  },
+  cases: {
+    list: on.cases.list.handler(by(cases.listCases)),
+    get: on.cases.get.handler(by(cases.readCase)),
+    open: on.cases.open.handler(by(cases.openCase)),
+    change: on.cases.change.handler(by(cases.changeCase)),
+    close: on.cases.close.handler(by(cases.closeCase)),
+    reopen: on.cases.reopen.handler(by(cases.reopenCase)),
+    decideLevel: on.cases.decideLevel.handler(by(cases.decideCaseLevel)),
+    addParty: on.cases.addParty.handler(by(cases.addParty)),
+    changeParty: on.cases.changeParty.handler(by(cases.changeParty)),
+    removeParty: on.cases.removeParty.handler(by(cases.removeParty)),
+    restoreParty: on.cases.restoreParty.handler(by(cases.restoreParty)),
+    offerRisk: on.cases.offerRisk.handler(by(cases.offerRisk)),
+    answerOffer: on.cases.answerOffer.handler(by(cases.answerRisk)),
+    history: on.cases.history.handler(by(cases.caseHistory)),
+  },
+  assessments: {
+    get: on.assessments.get.handler(by(assessments.readAssessment)),
+    start: on.assessments.start.handler(by(assessments.startAssessment)),
+    change: on.assessments.change.handler(by(assessments.changeAssessment)),
+    rate: on.assessments.rate.handler(by(assessments.rateFactor)),
+    addEvidence: on.assessments.addEvidence.handler(by(assessments.addEvidence)),
+    removeEvidence: on.assessments.removeEvidence.handler(by(assessments.removeEvidence)),
+    restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
+    sign: on.assessments.sign.handler(by(assessments.signAssessment)),
+  },
+  meetings: {
+    list: on.meetings.list.handler(by(meetings.listMeetings)),
+    get: on.meetings.get.handler(by(meetings.readMeeting)),
+    plan: on.meetings.plan.handler(by(meetings.planMeeting)),
+    change: on.meetings.change.handler(by(meetings.changeMeeting)),
+    invite: on.meetings.invite.handler(by(meetings.inviteAgency)),
+    addAttendee: on.meetings.addAttendee.handler(by(meetings.addAttendee)),
+    removeAttendee: on.meetings.removeAttendee.handler(by(meetings.removeAttendee)),
+    changeAttendance: on.meetings.changeAttendance.handler(by(meetings.changeAttendance)),
+    addToAgenda: on.meetings.addToAgenda.handler(by(meetings.addToAgenda)),
+    removeFromAgenda: on.meetings.removeFromAgenda.handler(by(meetings.removeFromAgenda)),
+    restoreToAgenda: on.meetings.restoreToAgenda.handler(by(meetings.restoreToAgenda)),
+    moveOnAgenda: on.meetings.moveOnAgenda.handler(by(meetings.moveOnAgenda)),
+    changeItem: on.meetings.changeItem.handler(by(meetings.changeItem)),
+    start: on.meetings.start.handler(by(meetings.startTheMeeting)),
+    openItem: on.meetings.openItem.handler(by(meetings.openItem)),
+    addEntry: on.meetings.addEntry.handler(by(minutes.addEntry)),
+    replaceEntry: on.meetings.replaceEntry.handler(by(minutes.replaceEntry)),
+    withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
+    end: on.meetings.end.handler(by(meetings.endTheMeeting)),
+    resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
+    finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
+    correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+  },
+  actions: {
+    list: on.actions.list.handler(by(actions.listActions)),
+    get: on.actions.get.handler(by(actions.readAction)),
+    add: on.actions.add.handler(by(actions.addAction)),
+    change: on.actions.change.handler(by(actions.changeAction)),
+    note: on.actions.note.handler(by(actions.noteAction)),
+    close: on.actions.close.handler(by(actions.endAction)),
+    reopen: on.actions.reopen.handler(by(actions.reopenAction)),
+  },
+  today: { get: on.today.get.handler(by(records.readToday)) },
+  search: { all: on.search.all.handler(by(records.searchEverything)) },
+  drafts: {
+    get: on.drafts.get.handler(by(records.readDraft)),
+    save: on.drafts.save.handler(by(records.saveDraft)),
+    discard: on.drafts.discard.handler(by(records.discardDraft)),
+  },
+  audit: {
+    list: on.audit.list.handler(by(records.listAudit)),
+    verify: on.audit.verify.handler(by(records.verifyAudit)),
+  },
+  documents: {
+    preview: on.documents.preview.handler(by(documents.previewDocument)),
+    export: on.documents.export.handler(by(documents.exportDocument)),
+  },
+})
+
+/** A handler that hands the checked input to a service. */
+function by<I, O>(service: (context: Context, input: I) => Promise<O>) {
+  return ({ context, input }: { context: Context; input: I }): Promise<O> => service(context, input)
+}

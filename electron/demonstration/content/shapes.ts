@@ -1,0 +1,101 @@
+import type { OutcomeKind } from '#shared/domain/action.ts'
+import type { AssessmentFields, RatingFields, standing } from '#shared/domain/assessment.ts'
+import type { CaseFields } from '#shared/domain/case.ts'
+import type { Level, Route } from '#shared/domain/level.ts'
+import type { agendaReason, EntryKind } from '#shared/domain/meeting.ts'
+import type { PartyFields, PartyRole } from '#shared/domain/party.ts'
+import type { AgencyKey } from './agencies.ts'
+
+/** A day as the content writes it, `YYYY-MM-DD`; checked when the clinic is made. */
+export type WrittenDay = string
+
+/** What is known about a party; everything else is left blank. */
+export type WrittenParty = { role: PartyRole } & Partial<Omit<PartyFields, 'born'>> & { born?: WrittenDay }
+
+/** An offer of the risk and the answer to it; without `answer` it still waits. */
+export interface WrittenHandover {
+  on: WrittenDay
+  agency: AgencyKey
+  name: string
+  answer?: { on: WrittenDay; accepted: boolean; by: string; reason: string }
+}
+
+export interface WrittenLevel {
+  on: WrittenDay
+  level: Level
+  route?: Route
+  reason: string
+}
+
+export interface WrittenAction {
+  text: string
+  owner: string
+  agency: AgencyKey
+  due: WrittenDay
+  factor: string | null
+  criterion: string
+  notes?: readonly { on: WrittenDay; text: string }[]
+  ending?: { on: WrittenDay; kind: OutcomeKind; outcome: string }
+}
+
+export type WrittenRating = RatingFields & { code: string }
+
+/** One thing known that speaks to a factor or a type. */
+export interface WrittenEvidence {
+  code: string
+  standing: (typeof standing.options)[number]
+  text: string
+  source: string
+  on: WrittenDay | null
+}
+
+export interface WrittenAssessment extends AssessmentFields {
+  startedOn: WrittenDay
+  /** Without it the assessment stays a draft. */
+  signedOn?: WrittenDay
+  /** Factors not named here are rated "not known" once the assessment is signed, and stay unrated in a draft. */
+  ratings: readonly WrittenRating[]
+  evidence: readonly WrittenEvidence[]
+}
+
+export interface WrittenEntry {
+  kind: EntryKind
+  text: string
+  because: string
+  agency: AgencyKey | null
+  speaker: string
+}
+
+/** What a meeting says about one case. */
+export interface WrittenHearing {
+  reason: (typeof agendaReason.options)[number]
+  plannedMinutes: number
+  entries: readonly WrittenEntry[]
+  actions: readonly WrittenAction[]
+  riskSummary: string
+  level?: Omit<WrittenLevel, 'on'>
+  nextReviewOn: WrittenDay | null
+}
+
+export type MeetingKey = 'october' | 'november' | 'ahead'
+
+/** A case of the demonstration clinic with its whole story. */
+export interface WrittenCase {
+  openedOn: WrittenDay
+  openedAt: string
+  fields: Omit<CaseFields, 'referringAgencyId' | 'referredOn' | 'nextReviewOn'> & {
+    referringAgency: AgencyKey
+    referredOn: WrittenDay
+    nextReviewOn: WrittenDay | null
+  }
+  /** Victim first, then the perpetrator, then everybody else. */
+  parties: readonly [WrittenParty, WrittenParty, ...WrittenParty[]]
+  holder: { agency: AgencyKey; name: string }
+  handovers: readonly WrittenHandover[]
+  levels: readonly WrittenLevel[]
+  assessments: readonly WrittenAssessment[]
+  /** What was agreed before the clinic minuted here, with the day of it. */
+  earlier?: { on: WrittenDay; actions: readonly WrittenAction[] }
+  hearings: Partial<Record<MeetingKey, WrittenHearing>>
+  closedOn?: WrittenDay
+}

@@ -1,0 +1,46 @@
+import { caseSteps } from './case-steps.ts'
+import { CASES } from './content/cases.ts'
+import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
+import { STAFF } from './content/staff.ts'
+import { type Directory, readDirectory } from './directory.ts'
+import { meetingSteps } from './meeting-steps.ts'
+import { DEMONSTRATION_PEOPLE } from './people.ts'
+import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
+import { inOrder, type Ledger } from './step.ts'
+
+/**
+ * Fills the demonstration clinic, from its first people to the day on which it stands still: everything in the order in which
+ * it happened, each act by whoever did it. The clinic was created from `DEMONSTRATION_CLINIC`.
+ */
+export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
+  clinic.at(DEMONSTRATION_START, '09:00')
+  await addPeople(clinic)
+  const directory = await readDirectory(clinic.as('bernadette'))
+  const ledger: Ledger = { cases: new Map(), actions: new Map() }
+  const steps = [
+    ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
+    ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
+  ]
+  for (const { on, time, act } of inOrder(steps)) {
+    if (on > DEMONSTRATION_TODAY) break
+    clinic.at(on, time)
+    await act()
+  }
+  clinic.at(DEMONSTRATION_TODAY, '09:00')
+}
+
+async function addPeople(clinic: ScriptedClinic): Promise<void> {
+  const own = clinic.as('bernadette').clinic
+  const directory: Directory = await readDirectory(clinic.as('bernadette'))
+  for (const { agency, roles, ...person } of Object.values(STAFF)) {
+    if (person === undefined || directory.person(person.name) !== null) continue
+    const way = DEMONSTRATION_PEOPLE.find((one) => one.name === person.name)
+    await own.addPerson({
+      ...person,
+      agencyId: directory.agency(agency),
+      roles: [...roles],
+      signIn: way?.signIn ?? '',
+      passphrase: way?.passphrase ?? null,
+    })
+  }
+}

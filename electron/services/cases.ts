@@ -1,0 +1,233 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
+import { answerOffer, type Handover, mayOffer } from '#shared/domain/handover.ts'
+import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
+import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
+import { BLANK_PARTY, checkBirth, type Party, type PartyRole } from '#shared/domain/party.ts'
+import type { AuditRow } from '#shared/domain/records.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { changed } from './save-change.ts'
+
+type In = ApiInputs['cases']
+
+/** A page of cases, those that need somebody first. */
+export async function listCases(context: Context, input: In['list']): Promise<ApiOutputs['cases']['list']> {
+  return recorded(context, async (r) => [
+    { kind: 'case', id: null },
+    await r.cases.list({ ...input, today: context.today(), visibleTo: visibleTo(context) }),
+  ])
+}
+
+/** A case with everything in it. */
+export async function readCase(context: Context, { caseId }: In['get']): Promise<CaseFile> {
+  return recorded(context, async (r) => [about(caseId), await r.cases.file(caseId)])
+}
+
+/** Opens a case with its victim, its perpetrator as far as known, and somebody who holds the risk from the first minute. */
+export async function openCase(context: Context, input: In['open']): Promise<CaseRecord> {
+  checkBirth(input.victimBorn, context.today())
+  if (input.perpetratorKnown && input.perpetrator === '') {
+    throw new Refusal('INVALID', {
+      field: 'perpetrator',
+      sentence: 'Name the perpetrator, or say that nobody knows who it is.',
+    })
+  }
+  return recorded(context, async (r) => {
+    const at = context.now()
+    const { victim, victimBorn, perpetrator, perpetratorKnown, holder, ...fields } = input
+    const id = context.newId() as CaseId // a new identity
+    const record = await r.cases.add(
+      {
+        ...fields,
+        id,
+        officerPhone: '',
+        summary: '',
+        nextReviewOn: null,
+        openedAt: at,
+        closedAt: null,
+        level: null,
+        route: null,
+        revision: 1,
+      },
+      Number(context.today().slice(0, 4)),
+    )
+    await r.cases.addHandover({
+      ...holder,
+      id: context.newId() as HandoverId, // a new identity
+      caseId: id,
+      offeredAt: at,
+      offeredByName: context.actor.name,
+      answer: 'accepted',
+      answeredAt: at,
+      answeredByName: holder.name,
+      reason: '',
+    })
+    await r.cases.addParty({ ...newParty(context, id, 'victim'), name: victim, born: victimBorn })
+    await r.cases.addParty({ ...newParty(context, id, 'perpetrator'), name: perpetrator, known: perpetratorKnown })
+    return [about(id), record]
+  })
+}
+
+/** Changes one field of a case. */
+export async function changeCase(context: Context, { caseId, change }: In['change']): Promise<CaseRecord> {
+  return recorded(context, async (r) => {
+    const next = await changed(context, r, { kind: 'case', id: caseId }, await openRecord(r, caseId), change)
+    await r.cases.save(next)
+    if (change.field === 'officerInCase' || change.field === 'summary') await r.cases.reindex(caseId)
+    return [about(caseId), next]
+  })
+}
+
+/** Closes a case; its records stay. */
+export async function closeCase(context: Context, { caseId }: In['close']): Promise<CaseRecord> {
+  return recorded(context, async (r) => {
+    const record = await openRecord(r, caseId)
+    const next = { ...record, closedAt: context.now(), revision: record.revision + 1 }
+    await r.cases.save(next)
+    return [about(caseId), next]
+  })
+}
+
+/** Opens a closed case again. */
+export async function reopenCase(context: Context, { caseId }: In['reopen']): Promise<CaseRecord> {
+  return recorded(context, async (r) => {
+    const record = await r.cases.byId(caseId)
+    const next = { ...record, closedAt: null, revision: record.revision + 1 }
+    await r.cases.save(next)
+    return [about(caseId), next]
+  })
+}
+
+/** Records the level that somebody decided; earlier decisions stay as they were. */
+export async function decideCaseLevel(context: Context, { caseId, choice }: In['decideLevel']): Promise<LevelDecision> {
+  return recorded(context, async (r) => {
+    const record = await openRecord(r, caseId)
+    const decision: LevelDecision = {
+      ...decideLevel(choice),
+      id: context.newId() as LevelDecisionId, // a new identity
+      caseId,
+      decidedAt: context.now(),
+      decidedBy: context.actor.id,
+      decidedByName: context.actor.name,
+    }
+    await r.cases.addLevel(decision)
+    await r.cases.save({ ...record, level: decision.level, route: decision.route, revision: record.revision + 1 })
+    return [about(caseId), decision]
+  })
+}
+
+/** Adds a person to a case, with everything about them still to be said. */
+export async function addParty(context: Context, { caseId, role }: In['addParty']): Promise<Party> {
+  return recorded(context, async (r) => {
+    await openRecord(r, caseId)
+    const one = newParty(context, caseId, role)
+    await r.cases.addParty(one)
+    return [about(caseId), one]
+  })
+}
+
+/** Changes one field of a person in a case. */
+export async function changeParty(context: Context, { caseId, partyId, change }: In['changeParty']): Promise<Party> {
+  if (change.field === 'born') checkBirth(change.value, context.today())
+  return recorded(context, async (r) => {
+    const next = await changed(context, r, { kind: 'case', id: partyId }, await partyIn(r, caseId, partyId), change)
+    await r.cases.saveParty(next)
+    return [about(caseId), next]
+  })
+}
+
+/** Takes a person out of a case; what was recorded about them stays and can be brought back. */
+export async function removeParty(
+  context: Context,
+  { caseId, partyId }: In['removeParty'],
+): Promise<Record<string, never>> {
+  return setRemoved(context, caseId, partyId, true)
+}
+
+/** Brings a removed person back into a case. */
+export async function restoreParty(
+  context: Context,
+  { caseId, partyId }: In['restoreParty'],
+): Promise<Record<string, never>> {
+  return setRemoved(context, caseId, partyId, false)
+}
+
+/** Offers the risk of a case to somebody; until they accept it nothing moves (S4 §3.1). */
+export async function offerRisk(context: Context, { caseId, offer }: In['offerRisk']): Promise<Handover> {
+  return recorded(context, async (r) => {
+    await openRecord(r, caseId)
+    const agencies = await r.clinic.agencies()
+    mayOffer(await r.cases.handovers(caseId), (id) => agencies.find((one) => one.id === id)?.name ?? 'the other agency')
+    const link: Handover = {
+      ...offer,
+      id: context.newId() as HandoverId, // a new identity
+      caseId,
+      offeredAt: context.now(),
+      offeredByName: context.actor.name,
+      answer: null,
+      answeredAt: null,
+      answeredByName: '',
+      reason: '',
+    }
+    await r.cases.addHandover(link)
+    return [about(caseId), link]
+  })
+}
+
+/** Records whether an offered risk was accepted, and by whom. */
+export async function answerRisk(
+  context: Context,
+  { caseId, handoverId, answer }: In['answerOffer'],
+): Promise<Handover> {
+  return recorded(
+    context,
+    async (r) => {
+      const link = await r.cases.handoverById(handoverId)
+      if (link.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'offer' })
+      const answered = answerOffer(link, answer, context.now())
+      await r.cases.saveHandover(answered)
+      return [about(caseId), answered]
+    },
+    answer.accepted ? 'risk accepted' : 'risk declined',
+  )
+}
+
+/** Who looked at a case and who changed it. */
+export async function caseHistory(context: Context, { caseId }: In['history']): Promise<AuditRow[]> {
+  return recorded(context, async (r) => [about(caseId), await r.audit.ofCase(caseId)])
+}
+
+function about(caseId: CaseId): Subject {
+  return { kind: 'case', id: caseId, caseId }
+}
+
+function newParty(context: Context, caseId: CaseId, role: PartyRole): Party {
+  return { ...BLANK_PARTY, id: context.newId() as PartyId, caseId, role, removed: false, revision: 1 } // a new identity
+}
+
+async function openRecord(r: Repositories, caseId: CaseId): Promise<CaseRecord> {
+  const record = await r.cases.byId(caseId)
+  if (record.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
+  return record
+}
+
+async function partyIn(r: Repositories, caseId: CaseId, partyId: PartyId): Promise<Party> {
+  const one = await r.cases.partyById(partyId)
+  if (one.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'person in the case' })
+  return one
+}
+
+async function setRemoved(
+  context: Context,
+  caseId: CaseId,
+  partyId: PartyId,
+  removed: boolean,
+): Promise<Record<string, never>> {
+  return recorded(context, async (r) => {
+    const one = await partyIn(r, caseId, partyId)
+    await r.cases.saveParty({ ...one, removed, revision: one.revision + 1 })
+    return [about(caseId), {}]
+  })
+}

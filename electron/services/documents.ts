@@ -1,0 +1,118 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiInputs } from '#shared/contract/index.ts'
+import { sayInstant } from '#shared/domain/dates.ts'
+import { undrawableIn } from '#shared/domain/drawable.ts'
+import type { ReleaseId } from '#shared/domain/ids.ts'
+import type { Release } from '#shared/domain/records.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
+import { type Context, recorded, type Subject } from './context.ts'
+import { meetingFile } from './meetings.ts'
+import { minutesView } from './minutes-view.ts'
+import { planView } from './plan-view.ts'
+
+type In = ApiInputs['documents']
+type Request = In['preview']['document']
+
+/** The pages as they would leave, marked as a preview. Refuses `CANNOT_DRAW` while nobody has accepted placeholders. */
+export async function previewDocument(context: Context, { document, withPlaceholders }: In['preview']): Promise<File> {
+  const view = await recorded(context, async (r) => [
+    aboutDocument(document),
+    await viewOf(context, r, document, { ...exportedBy(context), copy: null }),
+  ])
+  mustBeDrawable(view, withPlaceholders)
+  const { name, bytes } = await draw(context, view)
+  return new File([bytes], name, { type: 'application/pdf' })
+}
+
+/** The pages with the number of their copy; that they left is recorded before their bytes are handed over. */
+export async function exportDocument(context: Context, { document, withPlaceholders }: In['export']): Promise<File> {
+  const { id, view } = await recorded(context, async (r) => {
+    const of = ownersOf(document)
+    const copy = (await r.book.copiesOf({ kind: document.kind, ...of })) + 1
+    const made = await viewOf(context, r, document, { ...exportedBy(context), copy })
+    mustBeDrawable(made, withPlaceholders)
+    const release: Release = {
+      id: context.newId() as ReleaseId, // a new identity
+      kind: document.kind,
+      ...of,
+      copy,
+      at: context.now(),
+      byName: context.actor.name,
+      sha256: '',
+    }
+    await r.book.addRelease(release)
+    return [aboutDocument(document), { id: release.id, view: made }]
+  })
+  const { name, bytes, sha256 } = await draw(context, view)
+  await recorded(context, async (r) => {
+    await r.book.setReleaseHash(id, sha256)
+    return [aboutDocument(document), null]
+  })
+  return new File([bytes], name, { type: 'application/pdf' })
+}
+
+type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[DocumentKind]
+
+async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
+  const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
+  if (document.kind === 'minutes') {
+    const file = await meetingFile(r, document.meetingId)
+    const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
+    return {
+      kind: 'minutes',
+      view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
+    }
+  }
+  const file = await r.cases.file(document.caseId)
+  const signed = file.assessments.findLast((one) => one.signedAt !== null)
+  const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
+  const actions = await r.actions.list({
+    text: '',
+    agencyId: null,
+    ownerName: null,
+    ownerId: null,
+    caseId: document.caseId,
+    state: null,
+    today: clinic.today,
+    visibleTo: null,
+  })
+  return {
+    kind: 'plan',
+    view: planView({
+      file,
+      assessment,
+      actions,
+      heard: await r.meetings.lastHearing(document.caseId),
+      ...clinic,
+      exported,
+    }),
+  }
+}
+
+function draw(context: Context, made: Made) {
+  return made.kind === 'minutes'
+    ? context.documents.render('minutes', made.view)
+    : context.documents.render('plan', made.view)
+}
+
+function mustBeDrawable({ view }: Made, withPlaceholders: boolean): void {
+  const where = undrawableIn(view)
+  if (where.length > 0 && !withPlaceholders) throw new Refusal('CANNOT_DRAW', { where })
+}
+
+function exportedBy(context: Context): Omit<Exported, 'copy'> {
+  return { by: context.actor.name, at: sayInstant(context.now(), context.today()), recipient: '' }
+}
+
+function ownersOf(document: Request): Pick<Release, 'caseId' | 'meetingId'> {
+  return document.kind === 'minutes'
+    ? { caseId: null, meetingId: document.meetingId }
+    : { caseId: document.caseId, meetingId: null }
+}
+
+function aboutDocument(document: Request): Subject {
+  return document.kind === 'minutes'
+    ? { kind: 'document', id: document.meetingId, meetingId: document.meetingId }
+    : { kind: 'document', id: document.caseId, caseId: document.caseId }
+}

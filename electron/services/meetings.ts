@@ -1,0 +1,325 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiInputs } from '#shared/contract/index.ts'
+import type { AgendaItemId, AttendanceId, MeetingId } from '#shared/domain/ids.ts'
+import {
+  type AgendaItem,
+  type Attendance,
+  endMeeting,
+  finaliseMeeting,
+  type MeetingFile,
+  type MeetingLine,
+  type MeetingRecord,
+  mayChangeMeeting,
+  resumeMeeting,
+  stageOf,
+  startMeeting,
+} from '#shared/domain/meeting.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { changed } from './save-change.ts'
+
+type In = ApiInputs['meetings']
+type Nothing = Record<string, never>
+
+/** All meetings that the person may see, the latest first. */
+export async function listMeetings(context: Context): Promise<MeetingLine[]> {
+  return recorded(context, async (r) => [{ kind: 'meeting', id: null }, await r.meetings.lines(visibleTo(context))])
+}
+
+/** A meeting with everything in it. */
+export async function readMeeting(context: Context, { meetingId }: In['get']): Promise<MeetingFile> {
+  return recorded(context, async (r) => [aboutMeeting(meetingId), await meetingFile(r, meetingId)])
+}
+
+/** Everything about a meeting, read in one piece. */
+export async function meetingFile(r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
+  const record = await r.meetings.byId(meetingId)
+  return {
+    record,
+    chairName: (await r.clinic.personById(record.chairId)).name,
+    invited: await r.meetings.invited(meetingId),
+    attendances: await r.meetings.attendances(meetingId),
+    agenda: await r.meetings.agenda(meetingId),
+    entries: await r.meetings.entries(meetingId),
+    actions: await r.actions.ofMeeting(meetingId),
+    earlierActions: await r.actions.openBefore(meetingId),
+  }
+}
+
+/** Plans a meeting and invites its agencies. */
+export async function planMeeting(context: Context, { invited, ...fields }: In['plan']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const record: MeetingRecord = {
+      ...fields,
+      id: context.newId() as MeetingId, // a new identity
+      startedAt: null,
+      endedAt: null,
+      finalisedAt: null,
+      finalisedByName: '',
+      revision: 1,
+    }
+    await r.clinic.personById(fields.chairId)
+    await r.meetings.add(record)
+    for (const agencyId of invited) await r.meetings.invite(record.id, agencyId, true)
+    return [aboutMeeting(record.id), record]
+  })
+}
+
+/** Changes one field of a meeting. */
+export async function changeMeeting(context: Context, { meetingId, change }: In['change']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const next = await changed(context, r, { kind: 'meeting', id: meetingId }, await changeable(r, meetingId), change)
+    await r.meetings.save(next)
+    return [aboutMeeting(meetingId), next]
+  })
+}
+
+/** Invites an agency, or takes the invitation back. */
+export async function inviteAgency(context: Context, { meetingId, agencyId, invited }: In['invite']): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    await r.clinic.agencyById(agencyId)
+    await r.meetings.invite(meetingId, agencyId, invited)
+    return [aboutMeeting(meetingId), {}]
+  })
+}
+
+/** Adds somebody who is expected; once the meeting runs they are there. */
+export async function addAttendee(context: Context, { meetingId, attendee }: In['addAttendee']): Promise<Attendance> {
+  return recorded(context, async (r) => {
+    const meeting = await changeable(r, meetingId)
+    const one: Attendance = {
+      ...attendee,
+      id: context.newId() as AttendanceId, // a new identity
+      meetingId,
+      presence: stageOf(meeting) === 'planned' ? 'expected' : 'present',
+      note: '',
+      revision: 1,
+    }
+    await r.meetings.addAttendance(one)
+    return [aboutMeeting(meetingId), one]
+  })
+}
+
+/** Takes somebody off the list of those expected. */
+export async function removeAttendee(
+  context: Context,
+  { meetingId, attendanceId }: In['removeAttendee'],
+): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    await r.meetings.removeAttendance(await attendanceIn(r, meetingId, attendanceId))
+    return [aboutMeeting(meetingId), {}]
+  })
+}
+
+/** Records whether somebody came, or what they sent instead. */
+export async function changeAttendance(
+  context: Context,
+  { meetingId, attendanceId, change }: In['changeAttendance'],
+): Promise<Attendance> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    const next = await changed(
+      context,
+      r,
+      { kind: 'meeting', id: attendanceId },
+      await attendanceIn(r, meetingId, attendanceId),
+      change,
+    )
+    await r.meetings.saveAttendance(next)
+    return [aboutMeeting(meetingId), next]
+  })
+}
+
+/** Puts a case at the end of the agenda; refuses a case that is on it already. */
+export async function addToAgenda(
+  context: Context,
+  { meetingId, caseId, reason }: In['addToAgenda'],
+): Promise<AgendaItem> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    await r.cases.byId(caseId)
+    const items = await r.meetings.items(meetingId)
+    if (items.some((item) => item.caseId === caseId)) throw new Refusal('ON_AGENDA_ALREADY', {})
+    const item: AgendaItem = {
+      id: context.newId() as AgendaItemId, // a new identity
+      meetingId,
+      caseId,
+      position: items.length,
+      reason,
+      plannedMinutes: (await r.clinic.settings()).plannedMinutes,
+      riskSummary: '',
+      nextReviewOn: null,
+      openedAt: null,
+      doneAt: null,
+      removed: false,
+      revision: 1,
+    }
+    await r.meetings.addItem(item)
+    return [{ ...aboutMeeting(meetingId), caseId }, item]
+  })
+}
+
+/** Takes a case off the agenda; refuses once something has been minuted about it. */
+export async function removeFromAgenda(
+  context: Context,
+  { meetingId, agendaItemId }: In['removeFromAgenda'],
+): Promise<Nothing> {
+  return setOnAgenda(context, meetingId, agendaItemId, false)
+}
+
+/** Puts a case that was taken off back where it was. */
+export async function restoreToAgenda(
+  context: Context,
+  { meetingId, agendaItemId }: In['restoreToAgenda'],
+): Promise<Nothing> {
+  return setOnAgenda(context, meetingId, agendaItemId, true)
+}
+
+/** Moves a case to another place on the agenda. */
+export async function moveOnAgenda(
+  context: Context,
+  { meetingId, agendaItemId, to }: In['moveOnAgenda'],
+): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    await itemIn(r, meetingId, agendaItemId)
+    const others = (await r.meetings.items(meetingId)).map((item) => item.id).filter((id) => id !== agendaItemId)
+    await r.meetings.order(others.toSpliced(to, 0, agendaItemId))
+    return [aboutMeeting(meetingId), {}]
+  })
+}
+
+/** Changes one field of a case's place on the agenda; the next review day becomes that of the case itself. */
+export async function changeItem(
+  context: Context,
+  { meetingId, agendaItemId, change }: In['changeItem'],
+): Promise<AgendaItem> {
+  return recorded(context, async (r) => {
+    const meeting = await changeable(r, meetingId)
+    const item = await itemIn(r, meetingId, agendaItemId)
+    const next = await changed(context, r, { kind: 'meeting', id: agendaItemId }, item, change)
+    if (change.field === 'nextReviewOn') await setReview(r, meeting, next)
+    await r.meetings.saveItem(next)
+    return [{ ...aboutMeeting(meetingId), caseId: item.caseId }, next]
+  })
+}
+
+/** Starts the meeting: whoever is expected and sent no apologies is there until the chair says otherwise. */
+export async function startTheMeeting(context: Context, { meetingId }: In['start']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(meetingId)
+    const people = await r.meetings.attendances(meetingId)
+    const next = startMeeting(meeting, (await r.meetings.items(meetingId)).length, people.length, context.now())
+    for (const one of people.filter((each) => each.presence === 'expected')) {
+      await r.meetings.saveAttendance({ ...one, presence: 'present', revision: one.revision + 1 })
+    }
+    return [aboutMeeting(meetingId), await saved(r, next)]
+  })
+}
+
+/** Takes up a case; the one that was being heard is marked as heard. */
+export async function openItem(context: Context, { meetingId, agendaItemId }: In['openItem']): Promise<AgendaItem> {
+  return recorded(context, async (r) => {
+    const meeting = await changeable(r, meetingId)
+    if (stageOf(meeting) !== 'running') throw new Refusal('MEETING_NOT_STARTED', {})
+    const at = context.now()
+    await markHeard(r, meetingId, agendaItemId, at)
+    const item = await itemIn(r, meetingId, agendaItemId)
+    const next: AgendaItem = { ...item, openedAt: item.openedAt ?? at, doneAt: null, revision: item.revision + 1 }
+    await r.meetings.saveItem(next)
+    return [{ ...aboutMeeting(meetingId), caseId: item.caseId }, next]
+  })
+}
+
+/** Ends the meeting; the minutes can still be edited until they are finalised. */
+export async function endTheMeeting(context: Context, { meetingId }: In['end']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const at = context.now()
+    const next = endMeeting(await r.meetings.byId(meetingId), at)
+    await markHeard(r, meetingId, null, at)
+    return [aboutMeeting(meetingId), await saved(r, next)]
+  })
+}
+
+/** Resumes a meeting that was ended too early. */
+export async function resumeTheMeeting(context: Context, { meetingId }: In['resume']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => [
+    aboutMeeting(meetingId),
+    await saved(r, resumeMeeting(await r.meetings.byId(meetingId))),
+  ])
+}
+
+/** Finalises the minutes: from here on they only grow by dated corrections. */
+export async function finaliseMinutes(context: Context, { meetingId }: In['finalise']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const next = finaliseMeeting(await r.meetings.byId(meetingId), context.now(), context.actor.name)
+    return [aboutMeeting(meetingId), await saved(r, next)]
+  })
+}
+
+/** What a transaction about a meeting is about. */
+export function aboutMeeting(meetingId: MeetingId): Subject {
+  return { kind: 'meeting', id: meetingId, meetingId }
+}
+
+async function changeable(r: Repositories, id: MeetingId): Promise<MeetingRecord> {
+  const meeting = await r.meetings.byId(id)
+  mayChangeMeeting(meeting)
+  return meeting
+}
+
+async function saved(r: Repositories, next: MeetingRecord): Promise<MeetingRecord> {
+  const counted = { ...next, revision: next.revision + 1 }
+  await r.meetings.save(counted)
+  return counted
+}
+
+async function attendanceIn(r: Repositories, meetingId: MeetingId, id: AttendanceId): Promise<Attendance> {
+  const one = await r.meetings.attendanceById(id)
+  if (one.meetingId !== meetingId) throw new Refusal('NOT_FOUND', { what: 'attendance' })
+  return one
+}
+
+async function itemIn(r: Repositories, meetingId: MeetingId, id: AgendaItemId): Promise<AgendaItem> {
+  const item = await r.meetings.itemById(id)
+  if (item.meetingId !== meetingId) throw new Refusal('NOT_FOUND', { what: 'place on the agenda' })
+  return item
+}
+
+async function setOnAgenda(
+  context: Context,
+  meetingId: MeetingId,
+  agendaItemId: AgendaItemId,
+  on: boolean,
+): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await changeable(r, meetingId)
+    const item = await itemIn(r, meetingId, agendaItemId)
+    if (!on && (await r.meetings.hasEntries(agendaItemId))) throw new Refusal('HAS_MINUTES', {})
+    if (on && (await r.meetings.items(meetingId)).some((one) => one.caseId === item.caseId)) {
+      throw new Refusal('ON_AGENDA_ALREADY', {})
+    }
+    await r.meetings.saveItem({ ...item, removed: !on, revision: item.revision + 1 })
+    return [{ ...aboutMeeting(meetingId), caseId: item.caseId }, {}]
+  })
+}
+
+async function setReview(r: Repositories, meeting: MeetingRecord, item: AgendaItem): Promise<void> {
+  if (await r.meetings.heardLater(item.caseId, meeting.heldOn)) return
+  const record = await r.cases.byId(item.caseId)
+  await r.cases.save({ ...record, nextReviewOn: item.nextReviewOn, revision: record.revision + 1 })
+}
+
+async function markHeard(
+  r: Repositories,
+  meetingId: MeetingId,
+  except: AgendaItemId | null,
+  at: AgendaItem['doneAt'],
+): Promise<void> {
+  for (const item of await r.meetings.items(meetingId)) {
+    if (item.id === except || item.openedAt === null || item.doneAt !== null) continue
+    await r.meetings.saveItem({ ...item, doneAt: at, revision: item.revision + 1 })
+  }
+}

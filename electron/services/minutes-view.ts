@@ -1,0 +1,157 @@
+import { type ActionRecord, OUTCOME_WORDS, sayDue } from '#shared/domain/action.ts'
+import type { Agency } from '#shared/domain/agency.ts'
+import { type Day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
+import type { AgencyId } from '#shared/domain/ids.ts'
+import { type LevelDecision, sayLevel } from '#shared/domain/level.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MinuteEntry } from '#shared/domain/meeting.ts'
+import type { Settings } from '#shared/domain/records.ts'
+import type {
+  ActionView,
+  AgencyAttendanceView,
+  EntryView,
+  Exported,
+  LevelView,
+  MinutedCaseView,
+  MinutesView,
+} from '#shared/domain/views.ts'
+import { factorByCode } from '#shared/instruments/index.ts'
+
+/** Everything that minutes are made of. `levels` stands beside the agenda, one list of decisions a case. */
+export interface MinutesSource {
+  file: MeetingFile
+  levels: readonly (readonly LevelDecision[])[]
+  settings: Settings
+  agencies: readonly Agency[]
+  today: Day
+  auditHead: { seq: number; mac: string }
+  exported: Exported
+}
+
+/** The minutes in words, for somebody who was not there (§4.4). Each level is the one that stood when the meeting ended. */
+export function minutesView({
+  file,
+  levels,
+  settings,
+  agencies,
+  today,
+  auditHead,
+  exported,
+}: MinutesSource): MinutesView {
+  const { record } = file
+  const nameOf = agencyNames(agencies)
+  return {
+    classification: settings.marking,
+    clinic: settings.clinicName,
+    day: record.heldOn,
+    heldOn: sayDayInFull(record.heldOn),
+    times: timesOf(file),
+    place: record.place,
+    chair: file.chairName,
+    invited: file.invited.map(nameOf),
+    present: attendanceBy(file, 'present', nameOf),
+    apologies: attendanceBy(file, 'apologies', nameOf),
+    opening: settings.openingStatement,
+    cases: file.agenda.map((one, index) => caseIn(file, one, levels[index] ?? [], nameOf, today)),
+    corrections: file.entries
+      .filter((entry) => entry.kind === 'correction')
+      .map((entry) => ({
+        at: sayInstant(entry.at, today),
+        by: entry.authorName,
+        about: file.agenda.find((one) => one.item.id === entry.agendaItemId)?.reference ?? 'The meeting',
+        text: entry.text,
+      })),
+    finalised:
+      record.finalisedAt === null ? null : { by: record.finalisedByName, at: sayInstant(record.finalisedAt, today) },
+    auditHead: `${auditHead.seq} · ${auditHead.mac.slice(0, 16)}`,
+    exported,
+  }
+}
+
+/** The name of an agency by its id. */
+export function agencyNames(agencies: readonly Agency[]): (id: AgencyId) => string {
+  const names = new Map(agencies.map((one) => [one.id, one.name]))
+  return (id) => names.get(id) ?? 'an agency no longer listed'
+}
+
+/** A level in words; null while nobody has decided one. */
+export function levelView(decision: LevelDecision | undefined): LevelView | null {
+  if (decision === undefined) return null
+  return { level: decision.level, words: sayLevel(decision.level, decision.route), reason: decision.reason }
+}
+
+/** An action in words, as it stands on a day. */
+export function actionView(action: ActionRecord, nameOf: (id: AgencyId) => string, today: Day): ActionView {
+  const factor = action.factor === null ? undefined : factorByCode(action.factor)
+  return {
+    number: action.number,
+    text: action.text,
+    criterion: action.criterion,
+    owner: action.ownerName,
+    agency: nameOf(action.agencyId),
+    due: sayDay(action.dueOn, today),
+    factor: factor === undefined ? '' : `${factor.item.code} ${factor.item.label}`,
+    state:
+      action.outcomeKind === null
+        ? `Open, ${sayDue(action.dueOn, today)}`
+        : `${OUTCOME_WORDS[action.outcomeKind].name}: ${action.outcome}`,
+  }
+}
+
+function timesOf({ record }: MeetingFile): string {
+  const from = record.startedAt === null ? record.startsAt : timeOf(record.startedAt)
+  return record.endedAt === null ? `from ${from}` : `${from} to ${timeOf(record.endedAt)}`
+}
+
+function attendanceBy(
+  file: MeetingFile,
+  presence: 'present' | 'apologies',
+  nameOf: (id: AgencyId) => string,
+): AgencyAttendanceView[] {
+  const here = file.attendances.filter((one) => one.presence === presence)
+  return [...new Set(here.map((one) => one.agencyId))].map((id) => ({
+    agency: nameOf(id),
+    people: here.filter((one) => one.agencyId === id).map(({ name, note }) => ({ name, note })),
+  }))
+}
+
+function caseIn(
+  file: MeetingFile,
+  { item, reference, victim, perpetrator }: AgendaCase,
+  levels: readonly LevelDecision[],
+  nameOf: (id: AgencyId) => string,
+  today: Day,
+): MinutedCaseView {
+  const until = file.record.finalisedAt ?? Number.POSITIVE_INFINITY
+  const entries = file.entries.filter((entry) => entry.agendaItemId === item.id)
+  return {
+    reference,
+    victim,
+    perpetrator,
+    reason: AGENDA_REASON_WORDS[item.reason],
+    level: levelView(levels.findLast((one) => one.decidedAt <= until)),
+    entries: entries.flatMap((entry) => entryIn(entry, nameOf)),
+    riskSummary: item.riskSummary,
+    decisions: entries.filter((entry) => entry.kind === 'decision').map(({ text, because }) => ({ text, because })),
+    actions: file.actions
+      .filter((action) => action.agendaItemId === item.id)
+      .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
+    nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
+  }
+}
+
+/** Minutes say what was agreed; what became of it later belongs to the action log. */
+function asAgreed(action: ActionRecord, { record }: MeetingFile): ActionRecord {
+  const later = action.closedAt !== null && record.endedAt !== null && action.closedAt > record.endedAt
+  return later ? { ...action, closedAt: null, outcomeKind: null, outcome: '' } : action
+}
+
+function agreedOn({ record }: MeetingFile, today: Day): Day {
+  return record.endedAt === null ? today : dayOf(record.endedAt)
+}
+
+function entryIn(entry: MinuteEntry, nameOf: (id: AgencyId) => string): EntryView[] {
+  if (entry.kind === 'decision' || entry.kind === 'correction') return []
+  const agency = entry.agencyId === null ? '' : nameOf(entry.agencyId)
+  const by = [agency, entry.speaker].filter((part) => part !== '').join(', ')
+  return [{ kind: entry.kind, time: timeOf(entry.at), by, text: entry.text }]
+}

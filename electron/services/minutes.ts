@@ -1,0 +1,101 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiInputs } from '#shared/contract/index.ts'
+import type { AgendaItemId, MinuteEntryId } from '#shared/domain/ids.ts'
+import {
+  type MeetingRecord,
+  type MinuteEntry,
+  mayAddEntry,
+  mayChangeMeeting,
+  type NewEntry,
+} from '#shared/domain/meeting.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { type Context, recorded } from './context.ts'
+import { aboutMeeting } from './meetings.ts'
+
+type In = ApiInputs['meetings']
+
+/** Adds a line to the minutes of a running or ended meeting. */
+export async function addEntry(
+  context: Context,
+  { meetingId, agendaItemId, entry }: In['addEntry'],
+): Promise<MinuteEntry> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(meetingId)
+    mayChangeMeeting(meeting)
+    return [aboutMeeting(meetingId), await minuted(context, r, meeting, agendaItemId, entry, null)]
+  })
+}
+
+/** Adds a dated correction to finalised minutes; the line that it corrects stays as it is. */
+export async function correctMinutes(
+  context: Context,
+  { meetingId, agendaItemId, entry }: In['correct'],
+): Promise<MinuteEntry> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(meetingId)
+    return [
+      aboutMeeting(meetingId),
+      await minuted(context, r, meeting, agendaItemId, { ...entry, kind: 'correction' }, null),
+    ]
+  })
+}
+
+/** Puts a new line in the place of an old one, which stays in the store. */
+export async function replaceEntry(
+  context: Context,
+  { meetingId, minuteEntryId, entry }: In['replaceEntry'],
+): Promise<MinuteEntry> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(meetingId)
+    mayChangeMeeting(meeting)
+    const old = await entryIn(r, meeting, minuteEntryId)
+    if (old.gone) throw new Refusal('STALE', { field: 'text', theirs: null })
+    await r.meetings.setGone(old.id, true)
+    const next = await minuted(context, r, meeting, old.agendaItemId, entry, old)
+    return [aboutMeeting(meetingId), next]
+  })
+}
+
+/** Withdraws a line, or brings it back; either way it stays in the store. */
+export async function withdrawEntry(context: Context, input: In['withdrawEntry']): Promise<Record<string, never>> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(input.meetingId)
+    mayChangeMeeting(meeting)
+    const old = await entryIn(r, meeting, input.minuteEntryId)
+    await r.meetings.setGone(old.id, input.withdrawn)
+    return [aboutMeeting(meeting.id), {}]
+  })
+}
+
+async function minuted(
+  context: Context,
+  r: Repositories,
+  meeting: MeetingRecord,
+  agendaItemId: AgendaItemId | null,
+  entry: NewEntry,
+  instead: MinuteEntry | null,
+): Promise<MinuteEntry> {
+  mayAddEntry(meeting, entry)
+  if (agendaItemId !== null && (await r.meetings.itemById(agendaItemId)).meetingId !== meeting.id) {
+    throw new Refusal('NOT_FOUND', { what: 'place on the agenda' })
+  }
+  const line: MinuteEntry = {
+    ...entry,
+    id: context.newId() as MinuteEntryId, // a new identity
+    meetingId: meeting.id,
+    agendaItemId,
+    at: instead?.at ?? context.now(),
+    authorId: context.actor.id,
+    authorName: context.actor.name,
+    replaces: instead?.id ?? null,
+    gone: false,
+  }
+  await r.meetings.addEntry(line)
+  return line
+}
+
+async function entryIn(r: Repositories, meeting: MeetingRecord, id: MinuteEntryId): Promise<MinuteEntry> {
+  const old = await r.meetings.entryById(id)
+  if (old.meetingId !== meeting.id) throw new Refusal('NOT_FOUND', { what: 'line of the minutes' })
+  return old
+}

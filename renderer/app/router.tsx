@@ -1,0 +1,212 @@
+import { Button } from '@mantine/core'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  Link,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
+import { lockNow } from './lock-now.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, errorComponent: BrokenWhole, notFoundComponent: NotHere })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' })
+  },
+})
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  component: lazyRouteComponent(() => import('#renderer/features/today/today-page.tsx'), 'TodayPage'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('#renderer/features/cases/case-list.tsx'), 'CaseListPage'),
+})
+
+const CasePage = lazyRouteComponent(() => import('#renderer/features/cases/case-page.tsx'), 'CasePage')
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function CaseRoute() {
+    const params = oneCase.useParams()
+    return <CasePage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const AssessmentPage = lazyRouteComponent(
+  () => import('#renderer/features/assessments/assessment-page.tsx'),
+  'AssessmentPage',
+)
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/assessments/$assessmentId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId), assessmentId: assessmentId.parse(params.assessmentId) }),
+    stringify: (params) => ({ caseId: params.caseId, assessmentId: params.assessmentId }),
+  },
+  component: function AssessmentRoute() {
+    const params = assessment.useParams()
+    return <AssessmentPage key={params.assessmentId} caseId={params.caseId} assessmentId={params.assessmentId} />
+  },
+})
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('#renderer/features/meetings/meeting-list.tsx'), 'MeetingListPage'),
+})
+
+const oneMeetingParams = {
+  parse: (params: { meetingId: string }) => ({ meetingId: meetingId.parse(params.meetingId) }),
+  stringify: (params: { meetingId: string }) => ({ meetingId: params.meetingId }),
+}
+
+const MeetingPage = lazyRouteComponent(() => import('#renderer/features/meetings/meeting-page.tsx'), 'MeetingPage')
+const oneMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId',
+  params: oneMeetingParams,
+  component: function MeetingRoute() {
+    const params = oneMeeting.useParams()
+    return <MeetingPage key={params.meetingId} meetingId={params.meetingId} />
+  },
+})
+
+const LiveMeetingPage = lazyRouteComponent(
+  () => import('#renderer/features/meetings/live-meeting.tsx'),
+  'LiveMeetingPage',
+)
+const liveMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/live',
+  params: oneMeetingParams,
+  component: function LiveMeetingRoute() {
+    const params = liveMeeting.useParams()
+    return <LiveMeetingPage key={params.meetingId} meetingId={params.meetingId} />
+  },
+})
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  component: lazyRouteComponent(() => import('#renderer/features/actions/action-log.tsx'), 'ActionLogPage'),
+})
+
+const DocumentPage = lazyRouteComponent(
+  () => import('#renderer/features/documents/document-page.tsx'),
+  'DocumentPage',
+)
+const minutesDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/minutes/$meetingId',
+  params: oneMeetingParams,
+  component: function MinutesRoute() {
+    const { meetingId } = minutesDocument.useParams()
+    return <DocumentPage key={meetingId} document={{ kind: 'minutes', meetingId }} />
+  },
+})
+const planDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function PlanRoute() {
+    const params = planDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId }} />
+  },
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#renderer/features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('#renderer/features/audit/audit-page.tsx'), 'AuditPage'),
+})
+
+/** Every screen with its address. The address lives behind the hash: it holds ids, never names. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    today,
+    cases,
+    oneCase,
+    assessment,
+    meetings,
+    oneMeeting,
+    liveMeeting,
+    actions,
+    minutesDocument,
+    planDocument,
+    settings,
+    audit,
+  ]),
+  history: createHashHistory(),
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NotHere,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  scrollToTopSelectors: ['main'],
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function Broken({ error }: ErrorComponentProps) {
+  const badAddress = error instanceof Error && (error.name === 'ZodError' || 'routerCode' in error)
+  return (
+    <Failed
+      sentence={badAddress ? 'There is nothing at this address.' : sentenceOf(error)}
+      action={<Link to="/today">Go to Today</Link>}
+    />
+  )
+}
+
+/** Nothing of the frame can be shown either: the session could not be read. */
+function BrokenWhole({ error }: ErrorComponentProps) {
+  return (
+    <main>
+      <Failed sentence={sentenceOf(error)} action={<Button onClick={() => void lockNow()}>Lock</Button>} />
+    </main>
+  )
+}
+
+function NotHere() {
+  return (
+    <Page title="Nothing is here">
+      <p>
+        This address leads nowhere. <Link to="/today">Go to Today</Link>
+      </p>
+    </Page>
+  )
+}

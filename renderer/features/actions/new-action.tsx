@@ -1,0 +1,140 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { SelectField } from '#renderer/components/choice-field.tsx'
+import { DayField } from '#renderer/components/day-field.tsx'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { FinderField } from '#renderer/components/finder-field.tsx'
+import { Columns } from '#renderer/components/layout.tsx'
+import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import { newAction } from '#shared/domain/action.ts'
+import type { Day } from '#shared/domain/dates.ts'
+import type { AgencyId, CaseId, PersonId } from '#shared/domain/ids.ts'
+import { fold } from '#shared/domain/text.ts'
+import { FACTOR_CHOICES } from './action-fields.tsx'
+
+interface Draft {
+  caseId: CaseId | null
+  text: string
+  ownerName: string
+  ownerId: PersonId | null
+  agencyId: AgencyId | null
+  dueOn: Day | null | undefined
+  factor: string | null
+  criterion: string
+}
+
+/** An action agreed outside a meeting: for which case, what, who of which agency, by when. */
+export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
+  const { today, agencies } = useSession()
+  const [fields, setFields] = useState<Draft>(BLANK)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const set = (change: Partial<Draft>) => setFields((now) => ({ ...now, ...change }))
+  const add = async () => {
+    const checked = newAction.safeParse({ ...fields, agendaItemId: null })
+    if (!checked.success) {
+      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message])))
+      throw new Incomplete()
+    }
+    const action = await api.actions.add.call(checked.data)
+    setErrors(new Map())
+    setFields(BLANK)
+    sayDone(`Action ${action.number} recorded`)
+  }
+  return (
+    <Dialog
+      title="New action"
+      submit="Record the action"
+      opened={opened}
+      onClose={onClose}
+      onSubmit={add}
+      sentence={(error) => (error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error))}
+    >
+      <CaseFinder error={errors.get('caseId')} onPick={(caseId) => set({ caseId })} />
+      <TextAreaField label="What is to be done" rows={2} required error={errors.get('text')} value={fields.text} onChange={(text) => set({ text })} />
+      <Columns least="narrow">
+        <OwnerFinder error={errors.get('ownerName')} text={fields.ownerName} onOwner={set} />
+        <SelectField
+          label="Agency"
+          required
+          error={errors.get('agencyId')}
+          choices={agencies.filter((one) => !one.retired).map((one) => ({ value: one.id, label: one.name }))}
+          value={fields.agencyId}
+          onChange={(agencyId) => set({ agencyId })}
+        />
+        <DayField label="Due" today={today} required error={errors.get('dueOn')} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} />
+        <SelectField label="Factor that it answers" clearable choices={FACTOR_CHOICES} value={fields.factor} onChange={(factor) => set({ factor })} />
+      </Columns>
+      <TextField label="Done when" hint="How the panel will see that it is done" error={errors.get('criterion')} value={fields.criterion} onChange={(criterion) => set({ criterion })} />
+    </Dialog>
+  )
+}
+
+function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseId: CaseId | null): void }) {
+  const [text, setText] = useState('')
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const [picked, setPicked] = useState('')
+  const { data } = useQuery({
+    ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
+    placeholderData: keepPreviousData,
+  })
+  const lines = (data?.lines ?? []).slice(0, 10)
+  return (
+    <FinderField
+      label="Case"
+      hint="Reference or name"
+      required
+      autoFocus
+      error={error}
+      text={text}
+      onText={(next) => {
+        setText(next)
+        setPicked('')
+        onPick(null)
+      }}
+      found={text === picked ? [] : lines.map((one) => ({ id: one.id, label: one.reference, detail: `${one.victim} · ${one.perpetrator}` }))}
+      onPick={({ id }) => {
+        const line = lines.find((one) => one.id === id)
+        if (line === undefined) return
+        const words = `${line.reference} · ${line.victim}`
+        setText(words)
+        setPicked(words)
+        onPick(line.id)
+      }}
+      {...(text === picked ? {} : { nothing: 'No open case has these words.' })}
+    />
+  )
+}
+
+function OwnerFinder({ error, text, onOwner }: { error: string | undefined; text: string; onOwner(change: Partial<Draft>): void }) {
+  const { people, agencyName } = useSession()
+  const wanted = fold(text.trim())
+  const found = people.filter((one) => one.active && one.name !== text && fold(one.name).includes(wanted)).slice(0, 8)
+  return (
+    <FinderField
+      label="Who does it"
+      required
+      error={error}
+      text={text}
+      onText={(ownerName) => onOwner({ ownerName, ownerId: people.find((one) => one.active && one.name === ownerName.trim())?.id ?? null })}
+      found={people.some((one) => one.name === text) ? [] : found.map((one) => ({ id: one.id, label: one.name, detail: agencyName(one.agencyId) }))}
+      onPick={({ id }) => {
+        const person = people.find((one) => one.id === id)
+        if (person !== undefined) onOwner({ ownerName: person.name, ownerId: person.id, agencyId: person.agencyId })
+      }}
+    />
+  )
+}
+
+const BLANK: Draft = { caseId: null, text: '', ownerName: '', ownerId: null, agencyId: null, dueOn: null, factor: null, criterion: '' }
+const NEEDED: Partial<Record<string, string>> = {
+  caseId: 'Pick the case from the list.',
+  agencyId: 'Choose the agency that does it.',
+  dueOn: 'Type the day by which it is done: 24/11/2026, fri or +14.',
+}
+
+class Incomplete extends Error {}

@@ -1,0 +1,19 @@
+import { Tag } from '#renderer/components/tag.tsx'
+import { type ActionRecord, type ActionState, OUTCOME_WORDS, sayDue, stateOf } from '#shared/domain/action.ts'
+import type { Day } from '#shared/domain/dates.ts'
+
+/** The states as the filters call them. */
+export const STATE_WORDS = {
+  overdue: 'Overdue',
+  due: 'Due within a week',
+  open: 'Open, due later',
+  closed: 'Closed',
+} as const satisfies Record<ActionState, string>
+
+/** Where an action stands: late ones with a shape, so that they are found without reading. */
+export function StateTag({ action, today }: { action: ActionRecord; today: Day }) {
+  const state = stateOf(action, today)
+  if (state === 'closed') return <Tag tone={action.outcomeKind === 'done' ? 'done' : 'standard'}>{action.outcomeKind === null ? 'Closed' : OUTCOME_WORDS[action.outcomeKind].name}</Tag>
+  if (state === 'overdue') return <Tag tone="high">▲ {sayDue(action.dueOn, today)}</Tag>
+  return <Tag tone={state === 'due' ? 'medium' : 'standard'}>{state === 'due' ? `◆ ${sayDue(action.dueOn, today)}` : sayDue(action.dueOn, today)}</Tag>
+}

@@ -1,0 +1,68 @@
+import { Card } from '#renderer/components/card.tsx'
+import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { useSavedText } from '#renderer/lib/use-saved-field.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { factorByCode, FACTOR_CODES, typeByCode } from '#shared/instruments/index.ts'
+import classes from './assessments.module.css'
+import { bindAssessment } from './bind.ts'
+import { focusFactor } from './focus.ts'
+import type { RatingBook } from './progress.ts'
+
+/** What the assessment says so far: the working type. */
+export function WorkingType({ record }: { record: AssessmentRecord }) {
+  const type = record.type === null ? undefined : typeByCode(record.type)
+  const alternative = record.alternativeType === null ? undefined : typeByCode(record.alternativeType)
+  return (
+    <Card quiet title="Working type">
+      {type === undefined ? (
+        <p className="muted">Not chosen yet.</p>
+      ) : (
+        <>
+          <p className={classes['large']}>{type.label}</p>
+          <p>
+            {record.confidence === null ? 'confidence not said' : `${record.confidence} confidence`}
+            {alternative !== undefined && ` · alternative: ${alternative.label.toLowerCase()}`}
+          </p>
+          {record.reasons !== '' && <p className={classes['excerpt']}>{record.reasons}</p>}
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** The summary in the psychologist's own words. */
+export function Summary({ record, editable }: { record: AssessmentRecord; editable: boolean }) {
+  return (
+    <Card quiet title="Summary">
+      {editable ? <SummaryField record={record} /> : <p className={classes['paragraphs']}>{record.summary === '' ? <span className="muted">Not said.</span> : record.summary}</p>}
+    </Card>
+  )
+}
+
+function SummaryField({ record }: { record: AssessmentRecord }) {
+  const saved = useSavedText(bindAssessment(record, 'summary', 'In your own words'))
+  return <TextAreaField saved={saved} rows={4} most={8000} />
+}
+
+/** What is not known and would matter: factors rated so, and what somebody wrote down as missing. */
+export function NotKnown({ ratings }: { ratings: RatingBook }) {
+  const gaps = FACTOR_CODES.filter((code) => ratings.get(code)?.presence === 'not known' || (ratings.get(code)?.missing ?? '') !== '')
+  return (
+    <Card quiet title="Not known">
+      {gaps.length === 0 ? (
+        <p className="muted">Factors without enough known, and what you write down as missing, appear here.</p>
+      ) : (
+        <ul className={classes['gaps']}>
+          {gaps.map((code) => (
+            <li key={code}>
+              <button type="button" className={classes['jump']} onClick={() => focusFactor(code)}>
+                {code} {factorByCode(code)?.item.label}
+              </button>
+              {(ratings.get(code)?.missing ?? '') !== '' && <span className="muted"> {ratings.get(code)?.missing}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

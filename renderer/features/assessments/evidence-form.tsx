@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { ChoiceField } from '#renderer/components/choice-field.tsx'
+import { DayField } from '#renderer/components/day-field.tsx'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Columns, Row } from '#renderer/components/layout.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
+import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { now } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { reportSaved } from '#renderer/lib/saving.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { remember } from '#renderer/lib/undo.ts'
+import { evidenceFields, standing } from '#shared/domain/assessment.ts'
+import classes from './assessments.module.css'
+import type { EvidenceText } from './evidence-draft.ts'
+import type { Desk } from './writing.ts'
+
+/** Adds a piece of evidence where it belongs: Ctrl+Enter adds it, Escape goes back to the row and keeps what was typed. */
+export function EvidenceForm({ code, about, desk }: { code: string; about: string; desk: Desk }) {
+  const { today } = useSession()
+  const id = useId()
+  const [fields, setFields] = useState(() => desk.draft.begin(code))
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const set = (part: Partial<EvidenceText>) => {
+    const next = { ...fields, ...part }
+    setFields(next)
+    setErrors(new Map())
+    desk.draft.keep(next)
+  }
+  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
+
+  const add = async () => {
+    const checked = evidenceFields.safeParse(fields)
+    if (!checked.success) {
+      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message])))
+      return
+    }
+    if (busy) return
+    setBusy(true)
+    const { assessmentId } = desk
+    try {
+      const { id: evidenceId } = await api.assessments.addEvidence.call({ assessmentId, evidence: checked.data })
+      reportSaved(now())
+      remember({
+        label: `Evidence on ${code} added`,
+        undo: () => api.assessments.removeEvidence.call({ assessmentId, evidenceId }),
+        redo: () => api.assessments.restoreEvidence.call({ assessmentId, evidenceId }),
+      })
+      await desk.draft.letGo()
+      desk.write(undefined)
+    } catch (error) {
+      setProblem(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') desk.write(undefined)
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <form
+      aria-labelledby={id}
+      className={classes['form']}
+      noValidate
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <h3 id={id}>
+        Evidence on {about} ({code})
+      </h3>
+      <TextAreaField autoFocus required label="What is known" rows={2} most={4000} value={fields.text} onChange={(text) => set({ text })} {...errorAt('text')} />
+      <Columns>
+        <ChoiceField required label="How it is known" choices={STANDINGS} value={fields.standing} onChange={(chosen) => set({ standing: chosen })} {...errorAt('standing')} />
+        <TextField required label="Source" placeholder="Police, diary, health record" value={fields.source} onChange={(source) => set({ source })} {...errorAt('source')} />
+        <DayField past label="Of which day" today={today} value={fields.on} onChange={(on) => set({ on })} {...errorAt('on')} />
+      </Columns>
+      {problem !== undefined && <Notice kind="danger">{problem}</Notice>}
+      <Row>
+        <Button size="xs" type="submit" variant="filled" loading={busy} rightSection={<KeyHint keys="Ctrl Enter" />}>
+          Add evidence
+        </Button>
+        <Button size="xs" rightSection={<KeyHint keys="Esc" />} onClick={() => desk.write(undefined)}>
+          Back to the row
+        </Button>
+      </Row>
+    </form>
+  )
+}
+
+const STANDINGS = standing.options.map((one) => ({ value: one, label: { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' }[one] }))
+const NEEDED: Readonly<Record<string, string>> = {
+  text: 'Say what is known.',
+  standing: 'Say whether this is fact, allegation or opinion.',
+  source: 'Say where this comes from.',
+  on: 'Type a day with its year, such as 02/11/2026, or leave it empty.',
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { Confirm } from '#renderer/components/confirm.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { saveEverything } from '#renderer/lib/saving.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import type { AssessmentFile } from '#shared/domain/assessment.ts'
+import { factorByCode } from '#shared/instruments/index.ts'
+import classes from './assessments.module.css'
+import { focusFactor, focusPart } from './focus.ts'
+import { missingOf } from './progress.ts'
+
+/** Signing: what is still missing with a way to each, and the last question before the assessment can never change again. */
+export function SignCard({ file }: { file: AssessmentFile }) {
+  const { me, may } = useSession()
+  const [asking, setAsking] = useState(false)
+  const { record } = file
+  const missing = missingOf(record, file.ratings)
+
+  const begin = async () => {
+    await saveEverything()
+    const [first] = missing
+    if (first === undefined) setAsking(true)
+    else jumpTo(first)
+  }
+  const sign = async () => {
+    await api.assessments.sign.call({ assessmentId: record.id })
+    sayDone(`Assessment ${record.number} signed`)
+  }
+
+  return (
+    <Card quiet title="Signature">
+      {missing.length > 0 && (
+        <>
+          <p>
+            Before it can be signed, <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
+          </p>
+          <ul className={classes['missing']}>
+            {missing.map((one) => (
+              <li key={one}>
+                <button type="button" className={classes['jump']} onClick={() => jumpTo(one)} aria-label={`Go to ${factorByCode(one)?.item.label ?? one}`}>
+                  {one}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!may('sign assessments') && <p className="muted">A psychologist signs it.</p>}
+      {may('sign assessments') && me.training === '' && <p>Your training is not recorded, so you cannot sign yet. An administrator records it in Settings, People.</p>}
+      {may('sign assessments') && me.training !== '' && (
+        <>
+          <Button variant="filled" fullWidth onClick={() => void begin()}>
+            {missing.length === 0 ? 'Sign and freeze' : 'Go to what is missing'}
+          </Button>
+          <p className="muted small">
+            {me.name}, {me.training}
+          </p>
+        </>
+      )}
+      <Confirm title={`Sign assessment ${record.number}`} opened={asking} onClose={() => setAsking(false)} onConfirm={sign} confirm="Sign and freeze" sentence={sentenceOf}>
+        <p>
+          It is signed with your name, your training ({me.training}) and this moment. After that nobody can change it, you neither; a new assessment can replace it.
+        </p>
+      </Confirm>
+    </Card>
+  )
+}
+
+function jumpTo(one: string): void {
+  if (focusFactor(one)) return
+  focusPart(one === 'the working type' ? 'type' : 'reasons')
+}

@@ -1,0 +1,27 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type AssessmentFile, BLANK_RATING } from '#shared/domain/assessment.ts'
+import type { AssessmentId } from '#shared/domain/ids.ts'
+import { bookOf, type RatingBook } from './progress.ts'
+import { type RatingConflict, RatingDesk } from './rating-desk.ts'
+
+export interface Ratings {
+  /** What the screen shows: the store's ratings with what was just chosen. */
+  readonly book: RatingBook
+  readonly conflicts: ReadonlyMap<string, RatingConflict>
+  readonly rate: RatingDesk['rate']
+  readonly settle: RatingDesk['settle']
+}
+
+/** The ratings of an assessment as they are shown, and how to change them. */
+export function useRatings(assessmentId: AssessmentId, ratings: AssessmentFile['ratings']): Ratings {
+  const [desk] = useState(() => new RatingDesk(assessmentId))
+  const { ahead, conflicts } = useSyncExternalStore(desk.view.watch, desk.view.get)
+  const stored = useMemo(() => bookOf(ratings), [ratings])
+  useEffect(() => desk.update(stored), [desk, stored])
+  const book = useMemo(() => {
+    const shown = new Map(stored)
+    for (const [code, chosen] of ahead) shown.set(code, { ...(stored.get(code) ?? BLANK_RATING), ...chosen })
+    return shown
+  }, [stored, ahead])
+  return { book, conflicts, rate: desk.rate, settle: desk.settle }
+}

@@ -1,0 +1,109 @@
+import { Autocomplete } from '@mantine/core'
+import { useState } from 'react'
+import { SelectField } from '#renderer/components/choice-field.tsx'
+import { DayField } from '#renderer/components/day-field.tsx'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { DraftOffer } from '#renderer/components/draft-offer.tsx'
+import { Columns } from '#renderer/components/layout.tsx'
+import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import { useDraft } from '#renderer/lib/use-draft.ts'
+import { newAction } from '#shared/domain/action.ts'
+import type { Day } from '#shared/domain/dates.ts'
+import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
+import { FACTOR_PACKS } from '#shared/instruments/index.ts'
+import { agencyChoices } from './words.ts'
+
+interface Fields {
+  text: string
+  agencyId: AgencyId | null
+  ownerName: string
+  dueOn: Day | null | undefined
+  factor: string | null
+  criterion: string
+}
+
+/** The dialog for a new action (what, who of which agency, by when, which factor it answers, how it will be seen) and the one begun before. */
+export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId; opened: boolean; onOpen(): void; onClose(): void }) {
+  const { today, agencies, people } = useSession()
+  const draft = useDraft(`cases/${caseId}/action`)
+  const [fields, setFields] = useState<Fields>(BLANK)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const set = (part: Partial<Fields>) => {
+    const next = { ...fields, ...part }
+    setFields(next)
+    setErrors(new Map())
+    draft.keep(next.text)
+  }
+  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
+  const owners = people.filter((one) => one.active && (fields.agencyId === null || one.agencyId === fields.agencyId))
+
+  const add = async () => {
+    const owner = people.find((one) => one.active && one.name === fields.ownerName.trim())
+    const checked = newAction.safeParse({ ...fields, caseId, agendaItemId: null, ownerId: owner?.id ?? null })
+    if (!checked.success) {
+      setErrors(new Map(checked.error.issues.map((issue) => [issue.path.join('.'), NEEDED[issue.path.join('.')] ?? issue.message])))
+      throw new Missing()
+    }
+    const { number } = await api.actions.add.call(checked.data)
+    await draft.letGo()
+    setFields(BLANK)
+    sayDone(`Action ${number} added`)
+  }
+
+  return (
+    <>
+      {draft.offered !== undefined && (
+        <DraftOffer
+          at={asInstant(draft.offered.at)}
+          excerpt={draft.offered.text}
+          onPutBack={() => {
+            set({ text: draft.putBack() })
+            onOpen()
+          }}
+          onThrowAway={() => void draft.throwAway()}
+        />
+      )}
+      <Dialog
+        wide
+        title="New action"
+        submit="Add the action"
+        opened={opened}
+        onClose={onClose}
+        onSubmit={add}
+        sentence={(error) => (error instanceof Missing ? 'Some fields still need something. It says what at each of them.' : sentenceOf(error))}
+      >
+        <TextAreaField required autoFocus label="What is to be done" rows={2} most={1000} value={fields.text} onChange={(text) => set({ text })} {...errorAt('text')} />
+        <Columns least="narrow">
+          <SelectField required label="Agency" choices={agencyChoices(agencies)} value={fields.agencyId} onChange={(agencyId) => set({ agencyId })} {...errorAt('agencyId')} />
+          <Autocomplete
+            required
+            label="Who does it"
+            data={[...new Set(owners.map((one) => one.name))]}
+            value={fields.ownerName}
+            onChange={(ownerName) => set({ ownerName })}
+            error={errors.get('ownerName')}
+          />
+          <DayField required label="By when" today={today} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} {...errorAt('dueOn')} />
+        </Columns>
+        <SelectField clearable label="Which factor it answers" placeholder="No factor" choices={FACTORS} value={fields.factor} onChange={(factor) => set({ factor })} />
+        <TextField label="How the panel will see that it is done" value={fields.criterion} onChange={(criterion) => set({ criterion })} {...errorAt('criterion')} />
+      </Dialog>
+    </>
+  )
+}
+
+class Missing extends Error {}
+
+const BLANK: Fields = { text: '', agencyId: null, ownerName: '', dueOn: undefined, factor: null, criterion: '' }
+const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items.map((item) => ({ value: item.code, label: `${item.code} ${item.label}` })))
+const NEEDED: Readonly<Record<string, string>> = {
+  text: 'Say what is to be done.',
+  agencyId: 'Choose the agency that does it.',
+  ownerName: 'Name who will do it.',
+  dueOn: 'Type a day, such as fri, +14 or 24/11.',
+}

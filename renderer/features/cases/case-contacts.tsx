@@ -1,0 +1,27 @@
+import { Card } from '#renderer/components/card.tsx'
+import type { CaseFile } from '#shared/domain/case.ts'
+import { callParty } from '#shared/domain/party.ts'
+import classes from './cases.module.css'
+import { withRole } from './words.ts'
+
+/** Whom to call, and how it is safe to reach the victim: what is needed at three in the morning. */
+export function CaseContacts({ file }: { file: CaseFile }) {
+  const { record, parties } = file
+  return (
+    <Card quiet title="How to reach">
+      {withRole(parties, 'victim').map((one) => (
+        <div key={one.id}>
+          <h3>{callParty(one)}</h3>
+          {one.phone !== '' && <p>{one.phone}</p>}
+          <p className={classes['paragraphs']}>
+            {one.safeContact === '' ? <strong>Safe contact is not recorded.</strong> : <strong>{one.safeContact}</strong>}
+          </p>
+        </div>
+      ))}
+      <div>
+        <h3>Officer in the case</h3>
+        <p>{record.officerInCase === '' ? 'Not known yet' : [record.officerInCase, record.officerPhone].filter((one) => one !== '').join(', ')}</p>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from 'react'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import type { CaseId } from '#shared/domain/ids.ts'
+import { decideLevel, LEVEL_WORDS, type Level, level, ROUTE_WORDS, type Route, route, sayLevel } from '#shared/domain/level.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import classes from './cases.module.css'
+
+/** Decides the level with its definitions beside the choice; high needs its route (S4 §3.2d). */
+export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {
+  const [chosen, setChosen] = useState<Level | null>(null)
+  const [by, setBy] = useState<Route | null>(null)
+  const [reason, setReason] = useState('')
+  const needsReason = chosen === 'high' && by !== null && by !== 'visible'
+
+  const decide = async () => {
+    if (chosen === null) throw new Refusal('INVALID', { field: 'level', sentence: 'Choose a level.' })
+    const choice = decideLevel({ level: chosen, route: by, reason })
+    await api.cases.decideLevel.call({ caseId, choice })
+    setChosen(null)
+    setBy(null)
+    setReason('')
+    sayDone(`Level decided: ${sayLevel(choice.level, choice.route)}`)
+  }
+
+  return (
+    <Dialog
+      wide
+      title="Decide the level of risk"
+      lead="A decision is never changed, only followed by the next one."
+      submit="Record the decision"
+      opened={opened}
+      onClose={onClose}
+      onSubmit={decide}
+      sentence={(error) => (error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error))}
+    >
+      <Defined<Level>
+        legend="Level"
+        options={level.options.map((one) => ({ value: one, name: `${LEVEL_WORDS[one].shape} ${LEVEL_WORDS[one].name}`, means: LEVEL_WORDS[one].means }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      {chosen === 'high' && (
+        <Defined<Route>
+          legend="How it came to be high"
+          options={route.options.map((one) => ({ value: one, name: ROUTE_WORDS[one].name, means: ROUTE_WORDS[one].means }))}
+          value={by}
+          onChange={setBy}
+        />
+      )}
+      <TextAreaField required={needsReason} label="Reason" hint="What is known that says so, with dates." most={4000} value={reason} onChange={setReason} />
+    </Dialog>
+  )
+}
+
+function Defined<T extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string
+  options: readonly { value: T; name: string; means: string }[]
+  value: T | null
+  onChange(value: T): void
+}) {
+  const name = useId()
+  return (
+    <fieldset className={classes['defined']}>
+      <legend>{legend}</legend>
+      {options.map((one) => (
+        <label key={one.value} data-chosen={value === one.value || undefined}>
+          <input type="radio" name={name} checked={value === one.value} onChange={() => onChange(one.value)} />
+          <span>
+            <strong>{one.name}</strong>
+            <br />
+            {one.means}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

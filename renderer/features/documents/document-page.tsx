@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Notice } from '#renderer/components/notice.tsx'
+import { Page, Waiting } from '#renderer/components/page.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { host } from '#renderer/lib/host.ts'
+import { listed } from '#renderer/lib/format.ts'
+import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
+import { attempt, sayDone } from '#renderer/lib/toast.tsx'
+import type { ApiInputs } from '#shared/contract/index.ts'
+import { refusals } from '#shared/domain/refusal.ts'
+import { PdfView } from './pdf-view.tsx'
+import { usePdf } from './use-pdf.ts'
+
+type DocumentRequest = ApiInputs['documents']['preview']['document']
+
+/** The pages of a document as they would leave, shown inside the window; saving them makes a numbered, recorded copy. */
+export function DocumentPage({ document }: { document: DocumentRequest }) {
+  const [withPlaceholders, setWithPlaceholders] = useState(false)
+  const input = { document, withPlaceholders }
+  const { data: file, error } = useQuery({ ...api.documents.preview.queryOptions({ input }), gcTime: 0, refetchOnMount: true })
+  const { pdf, failed } = usePdf(file)
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    await attempt(() => saveCopy(input))
+    setBusy(false)
+  }
+  return (
+    <Page
+      title={TITLES[document.kind]}
+      crumbs={
+        document.kind === 'minutes' ? (
+          <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
+            The meeting
+          </Link>
+        ) : (
+          <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
+            The case
+          </Link>
+        )
+      }
+      lead="A preview. Saving makes a numbered copy, and records that it left, when and by whom."
+      actions={
+        <Button variant="filled" disabled={pdf === undefined} loading={busy} onClick={() => void save()}>
+          Save as PDF
+        </Button>
+      }
+    >
+      {error !== null && <Refused error={error} onAccept={() => setWithPlaceholders(true)} />}
+      {failed && <Notice kind="danger">The pages were made, but cannot be shown here. They can still be saved.</Notice>}
+      {error === null && !failed && pdf === undefined && <Waiting what={file === undefined ? 'Making the pages' : 'Opening the pages'} />}
+      {pdf !== undefined && <PdfView pdf={pdf} />}
+    </Page>
+  )
+}
+
+function Refused({ error, onAccept }: { error: unknown; onAccept(): void }) {
+  const where = undrawable(error)
+  if (where === undefined) return <Notice kind="danger">{sentenceOf(error)}</Notice>
+  return (
+    <Notice kind="look" title="Not made yet." action={<Button onClick={onAccept}>Make it with placeholders</Button>}>
+      Writing that would come out wrong on paper stands in {listed(where)}. Write those names in Latin letters as well, or print a placeholder that says so in their place; nothing is changed in the records.
+    </Notice>
+  )
+}
+
+function undrawable(error: unknown): string[] | undefined {
+  const refusal = refusalOf(error)
+  if (refusal?.code !== 'CANNOT_DRAW') return undefined
+  const data = refusals.CANNOT_DRAW.safeParse(refusal.data)
+  return data.success ? data.data.where : undefined
+}
+
+async function saveCopy(input: ApiInputs['documents']['export']): Promise<void> {
+  const file = await api.documents.export.call(input)
+  const copy = /-copy-(\d+)\.pdf$/.exec(file.name)?.[1]
+  const name = copy === undefined ? 'The document' : `Copy ${copy}`
+  const { saved } = await host.saveFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  sayDone(saved ? `${name} saved. It is recorded.` : `${name} was made and is recorded, but not saved.`)
+}
+
+const TITLES = { minutes: 'Minutes of the meeting', plan: 'Risk management plan' } as const satisfies Record<DocumentRequest['kind'], string>

@@ -1,0 +1,56 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ChoiceField } from '#renderer/components/choice-field.tsx'
+import { FinderField } from '#renderer/components/finder-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import { remember } from '#renderer/lib/undo.ts'
+import type { CaseId, MeetingId } from '#shared/domain/ids.ts'
+import { LEVEL_WORDS } from '#shared/domain/level.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, type AgendaItemFields, agendaReason } from '#shared/domain/meeting.ts'
+import classes from './meeting.module.css'
+
+/** Puts a case on the agenda: found by reference or name, with the reason why it is on. */
+export function AddCase({ meetingId, agenda }: { meetingId: MeetingId; agenda: readonly AgendaCase[] }) {
+  const [text, setText] = useState('')
+  const [reason, setReason] = useState<AgendaItemFields['reason']>('review')
+  const [asked] = useDebouncedValue(text.trim(), 120)
+  const { data } = useQuery({
+    ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
+    placeholderData: keepPreviousData,
+  })
+  const onAgenda = new Set(agenda.map((one) => one.item.caseId))
+  const lines = (data?.lines ?? []).filter((one) => !onAgenda.has(one.id)).slice(0, 10)
+  const found = lines.map((one) => ({
+    id: one.id,
+    label: one.reference,
+    detail: `${one.level === null ? '' : `${LEVEL_WORDS[one.level].shape} ${LEVEL_WORDS[one.level].name} · `}${one.victim} · ${one.perpetrator}`,
+  }))
+
+  const add = async (caseId: CaseId, reference: string) => {
+    const item = await api.meetings.addToAgenda.call({ meetingId, caseId, reason })
+    const at = { meetingId, agendaItemId: item.id }
+    remember({ label: `${reference} put on the agenda`, undo: () => api.meetings.removeFromAgenda.call(at), redo: () => api.meetings.restoreToAgenda.call(at) })
+    setText('')
+  }
+  return (
+    <div className={classes['add-case']}>
+      <ChoiceField label="Why the next case is on" choices={REASONS} value={reason} onChange={setReason} />
+      <FinderField
+        label="Add a case"
+        hint="Reference or name; Enter adds it at the end"
+        text={text}
+        onText={setText}
+        found={found}
+        onPick={({ id }) => {
+          const line = lines.find((one) => one.id === id)
+          if (line !== undefined) void attempt(() => add(line.id, line.reference))
+        }}
+        nothing="No open case has these words, or it is on the agenda already."
+      />
+    </div>
+  )
+}
+
+const REASONS = agendaReason.options.map((value) => ({ value, label: AGENDA_REASON_WORDS[value] }))

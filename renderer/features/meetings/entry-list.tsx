@@ -1,0 +1,68 @@
+import { Tag } from '#renderer/components/tag.tsx'
+import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import type { ActionRecord } from '#shared/domain/action.ts'
+import { timeOf } from '#shared/domain/dates.ts'
+import { ENTRY_WORDS, type MinuteEntry } from '#shared/domain/meeting.ts'
+import { factorByCode } from '#shared/instruments/index.ts'
+import classes from './meeting.module.css'
+import { ENTRY_TONES, type Minuted } from './minuted.ts'
+
+/** Lines of the minutes: when, what kind, who, what. */
+export function EntryList({ label, lines }: { label: string; lines: readonly Minuted[] }) {
+  return (
+    <ol className={classes['entries']} aria-label={label}>
+      {lines.map((line) => (
+        <li key={line.kind === 'entry' ? line.entry.id : line.action.id} className={classes['entry']}>
+          <time>{line.kind === 'entry' && line.entry.kind === 'correction' ? '' : timeOf(line.at)}</time>
+          {line.kind === 'entry' ? <Entry entry={line.entry} /> : <Action action={line.action} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ entry }: { entry: MinuteEntry }) {
+  const { agencyName } = useSession()
+  const who = [entry.agencyId === null ? '' : agencyName(entry.agencyId), entry.speaker].filter((one) => one !== '').join(', ')
+  return (
+    <>
+      <span>
+        <Tag tone={ENTRY_TONES[entry.kind]}>{ENTRY_WORDS[entry.kind].toLowerCase()}</Tag>
+      </span>
+      <p>
+        {who !== '' && <strong>{who}</strong>} {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
+        {entry.because !== '' && `, because ${entry.because}`}
+        {entry.kind === 'correction' && (
+          <span className="muted">
+            {' '}
+            · added {asInstant(entry.at)} by {entry.authorName}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Action({ action }: { action: ActionRecord }) {
+  const { agencyName } = useSession()
+  const factor = action.factor === null ? undefined : factorByCode(action.factor)
+  return (
+    <>
+      <span>
+        <Tag tone="accent">action {action.number}</Tag>
+      </span>
+      <p>
+        <strong>{action.ownerName}</strong> ({agencyName(action.agencyId)}) · {asDay(action.dueOn)}
+        {factor !== undefined && ` · ${factor.item.code} ${factor.item.label}`} · {action.text}
+        {action.criterion !== '' && <span className="muted"> · done when {action.criterion}</span>}
+        {action.closedAt !== null && (
+          <>
+            {' '}
+            <Tag tone="done">closed</Tag>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

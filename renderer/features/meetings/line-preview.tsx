@@ -1,0 +1,118 @@
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
+import { sayDue } from '#shared/domain/action.ts'
+import { sayDay, timeOf } from '#shared/domain/dates.ts'
+import { ENTRY_WORDS } from '#shared/domain/meeting.ts'
+import type { LineAction, LineContext, MinuteLine } from '#shared/domain/minute-line.ts'
+import { unreachable } from '#shared/domain/refusal.ts'
+import classes from './live.module.css'
+import { ENTRY_TONES, type Minuted } from './minuted.ts'
+
+/** What Enter will do with the line, and what is still missing. */
+export function LinePreview({
+  id,
+  line,
+  context,
+  editing,
+  problem,
+  empty,
+}: {
+  id: string
+  line: MinuteLine
+  context: LineContext
+  editing: Minuted | undefined
+  problem: string | undefined
+  /** Nothing has been minuted yet, so nothing can be edited or withdrawn. */
+  empty: boolean
+}) {
+  return (
+    <div id={id} className={classes['preview']}>
+      {line.kind === 'nothing' ? <Hints empty={empty} /> : <Meaning line={line} context={context} editing={editing} />}
+      <span role="alert">{problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}</span>
+    </div>
+  )
+}
+
+function Hints({ empty }: { empty: boolean }) {
+  return (
+    <span className="muted">
+      Plain text is discussion · <KeyHint keys="/" /> fact, decision, action… · <KeyHint keys="@" /> who said it
+      {!empty && (
+        <>
+          {' '}
+          · <KeyHint keys="↑" /> edits the last line · <KeyHint keys="Ctrl Z" /> withdraws it
+        </>
+      )}
+    </span>
+  )
+}
+
+function Meaning({ line, context, editing }: { line: MinuteLine; context: LineContext; editing: Minuted | undefined }) {
+  return (
+    <>
+      <span className="muted">{line.ready ? (editing === undefined ? 'Enter records' : `Enter replaces the line of ${timeOf(editing.at)}`) : 'Not yet complete'}</span>
+      {tagsOf(line, context).map((tag) => (
+        <Tag key={tag.words} tone={tag.tone ?? 'standard'}>
+          {tag.words}
+        </Tag>
+      ))}
+      {line.notes.map((note) => (
+        <Tag key={note} tone="medium">
+          ◆ {note}
+        </Tag>
+      ))}
+      {editing !== undefined && (
+        <span className="muted">
+          <KeyHint keys="Esc" /> leaves it as it was
+        </span>
+      )}
+    </>
+  )
+}
+
+interface Words {
+  readonly words: string
+  readonly tone?: 'accent' | 'high' | 'medium' | 'done' | 'standard'
+}
+
+function tagsOf(line: MinuteLine, context: LineContext): Words[] {
+  switch (line.kind) {
+    case 'nothing':
+    case 'unknown':
+      return []
+    case 'entry': {
+      const { kind, agencyId, speaker, because } = line.entry
+      const who = [agencyNameIn(context, agencyId), speaker].filter((one) => one !== '').join(', ')
+      return [{ words: ENTRY_WORDS[kind].toLowerCase(), tone: ENTRY_TONES[kind] }, ...said(who === '' ? '' : `from ${who}`), ...said(because === '' ? '' : 'with its because')]
+    }
+    case 'action':
+      return [{ words: 'action', tone: 'accent' }, ...actionTags(line.action, context)]
+    case 'summary':
+      return [{ words: 'summary of risk, in place of what stands there', tone: 'high' }]
+    case 'review':
+      return [{ words: line.day === null ? 'next review' : `next review ${sayDay(line.day, context.today)}, ${sayDue(line.day, context.today)}`, tone: 'accent' }]
+    case 'next':
+      return [{ words: 'goes to the next case', tone: 'accent' }]
+    default:
+      return unreachable(line)
+  }
+}
+
+function actionTags(action: LineAction, context: LineContext): Words[] {
+  const owner = [action.ownerName, agencyNameIn(context, action.agencyId)].filter((one) => one !== '').join(', ')
+  const factor = context.factors.find((one) => one.code === action.factor)
+  return [
+    ...said(owner === '' ? '' : `owner ${owner}`),
+    ...said(action.dueOn === null ? '' : `due ${sayDay(action.dueOn, context.today)}, ${sayDue(action.dueOn, context.today)}`),
+    ...said(factor === undefined ? '' : `answers ${factor.code} ${factor.label}`),
+    ...said(action.criterion === '' ? '' : 'says how it is seen'),
+  ]
+}
+
+function agencyNameIn(context: LineContext, id: LineAction['agencyId']): string {
+  return context.agencies.find((one) => one.id === id)?.name ?? ''
+}
+
+function said(words: string): Words[] {
+  return words === '' ? [] : [{ words }]
+}

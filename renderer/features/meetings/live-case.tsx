@@ -1,0 +1,133 @@
+import { Link } from '@tanstack/react-router'
+import { DescriptionList } from '#renderer/components/description-list.tsx'
+import { Row } from '#renderer/components/layout.tsx'
+import { LevelBadge } from '#renderer/components/level-badge.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
+import { asInstant } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDue, stateOf } from '#shared/domain/action.ts'
+import type { AssessmentSummary } from '#shared/domain/assessment.ts'
+import { type CaseFile, RELATIONSHIP_WORDS } from '#shared/domain/case.ts'
+import { riskHolderOf } from '#shared/domain/handover.ts'
+import { ROUTE_WORDS } from '#shared/domain/level.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile } from '#shared/domain/meeting.ts'
+import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import classes from './live.module.css'
+import { useSignedAssessment } from './use-signed-assessment.ts'
+
+/** The case that is being heard, as the chair reads it out: who, why now, of what type, who holds the risk, what is open. */
+export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) {
+  const { item } = one
+  const { file: about, signed, present } = useSignedAssessment(item.caseId)
+  return (
+    <section className={classes['case']} aria-label="This case">
+      <div className={classes['reference']}>
+        <h2>
+          <Link to="/cases/$caseId" params={{ caseId: item.caseId }}>
+            {one.reference}
+          </Link>
+        </h2>
+        <LevelBadge level={one.level} />
+        <span className="muted">{AGENDA_REASON_WORDS[item.reason].toLowerCase()}</span>
+      </div>
+      <p>
+        <strong>{one.victim}</strong> · stalked by <strong>{one.perpetrator}</strong>
+        {about !== undefined && `, ${RELATIONSHIP_WORDS[about.record.relationship].toLowerCase()}`}
+      </p>
+      {about !== undefined && about.record.summary !== '' && (
+        <p className={classes['why']}>
+          <strong>Why now.</strong> {about.record.summary}
+        </p>
+      )}
+      {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
+      <Earlier file={file} one={one} present={present} />
+    </section>
+  )
+}
+
+function Facts({ about, signed, type }: { about: CaseFile; signed: AssessmentSummary | undefined; type: string | null }) {
+  const { agencyName } = useSession()
+  const holder = riskHolderOf(about.handovers)
+  const { record } = about
+  const alternative = signed?.alternativeType ?? null
+  return (
+    <DescriptionList
+      lines={[
+        [
+          'Working type',
+          <>
+            <strong>{type === null ? 'not assessed yet' : (typeByCode(type)?.label ?? type)}</strong>
+            {signed?.confidence != null && `, ${signed.confidence} confidence`}
+            {alternative !== null && ` · alternative: ${(typeByCode(alternative)?.label ?? alternative).toLowerCase()}`}
+          </>,
+        ],
+        ['Kept going by', signed === undefined || signed.maintainedBy === '' ? null : signed.maintainedBy],
+        ['Level by', record.route === null ? null : ROUTE_WORDS[record.route].name.toLowerCase()],
+        [
+          'Risk held by',
+          holder === undefined ? (
+            'nobody has accepted it'
+          ) : (
+            <>
+              {holder.name}, {agencyName(holder.agencyId)}, since {asInstant(holder.since)}
+              {holder.offer !== null && (
+                <>
+                  {' '}
+                  <Tag tone="high">
+                    ▲ offered to {agencyName(holder.offer.agencyId)}, not accepted
+                  </Tag>
+                </>
+              )}
+            </>
+          ),
+        ],
+        ['Officer', record.officerInCase === '' ? null : record.officerInCase],
+      ]}
+    />
+  )
+}
+
+function Earlier({ file, one, present }: { file: MeetingFile; one: AgendaCase; present: readonly string[] }) {
+  const { today, agencyName } = useSession()
+  const { caseId } = one.item
+  const earlier = file.earlierActions.filter((action) => action.caseId === caseId)
+  const answered = new Set([...earlier, ...file.actions.filter((action) => action.caseId === caseId)].map((action) => action.factor))
+  const unanswered = present.filter((code) => !answered.has(code))
+  return (
+    <>
+      {unanswered.length > 0 && (
+        <>
+          <h3>Present factors without an action</h3>
+          <Row>
+            {unanswered.map((code) => (
+              <Tag key={code} tone={factorByCode(code)?.pack.bearing === 'protective' ? 'accent' : 'medium'}>
+                {code} {factorByCode(code)?.item.label.toLowerCase()}
+              </Tag>
+            ))}
+          </Row>
+        </>
+      )}
+      <h3>Open from before</h3>
+      {earlier.length === 0 && <p className="muted">Nothing is open.</p>}
+      <ul className={classes['earlier']}>
+        {earlier.map((action) => {
+          const late = stateOf(action, today) === 'overdue'
+          return (
+            <li key={action.id}>
+              <span>
+                {action.number}. {action.text}{' '}
+                <span className="muted">
+                  {action.ownerName}, {agencyName(action.agencyId)}
+                </span>
+              </span>
+              <Tag tone={late ? 'high' : 'standard'}>
+                {late && '▲ '}
+                {sayDue(action.dueOn, today)}
+              </Tag>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Notice } from '#renderer/components/notice.tsx'
+import { Page } from '#renderer/components/page.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asDay } from '#renderer/lib/format.ts'
+import type { MeetingId } from '#shared/domain/ids.ts'
+import { stageOf } from '#shared/domain/meeting.ts'
+import { LiveRoom } from './live-room.tsx'
+
+/** The meeting while it runs. */
+export function LiveMeetingPage({ meetingId }: { meetingId: MeetingId }) {
+  const { data: file } = useSuspenseQuery(api.meetings.get.queryOptions({ input: { meetingId } }))
+  const stage = stageOf(file.record)
+  if (stage === 'running') return <LiveRoom file={file} />
+  return (
+    <Page title={`Clinic ${asDay(file.record.heldOn)}`}>
+      <Notice
+        kind="plain"
+        action={
+          <Link to="/meetings/$meetingId" params={{ meetingId }}>
+            {stage === 'planned' ? 'Go to its agenda' : 'Go to its minutes'}
+          </Link>
+        }
+      >
+        {stage === 'planned' ? 'This meeting has not started.' : 'This meeting has ended.'}
+      </Notice>
+    </Page>
+  )
+}

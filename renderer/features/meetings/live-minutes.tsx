@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { useSavedText } from '#renderer/lib/use-saved-field.ts'
+import { type Instant, timeOf } from '#shared/domain/dates.ts'
+import type { AgendaCase } from '#shared/domain/meeting.ts'
+import { bindItem } from './bind-item.ts'
+import { EntryList } from './entry-list.tsx'
+import classes from './live.module.css'
+import type { Minuted } from './minuted.ts'
+
+/** The growing minutes of the case that is being heard, and the chair's summary of its risk. */
+export function LiveMinutes({
+  current,
+  lines,
+  savedAt,
+  mayRun,
+}: {
+  current: AgendaCase | undefined
+  lines: readonly Minuted[]
+  savedAt: Instant | undefined
+  mayRun: boolean
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const last = lines.at(-1)
+  const newest = last?.kind === 'entry' ? last.entry.id : last?.action.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line has become the last one.
+  useEffect(() => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }), [newest, current?.item.id])
+  return (
+    <section className={classes['minutes']} aria-label="Minutes of this case">
+      <div className={classes['minutes-head']}>
+        <h2>Minutes</h2>
+        {savedAt !== undefined && (
+          <span className="muted" role="status">
+            every line saved · {timeOf(savedAt)}
+          </span>
+        )}
+      </div>
+      <div className={classes['scroller']} ref={scroller} role="log" aria-label="Lines" tabIndex={lines.length > 6 ? 0 : undefined}>
+        {lines.length === 0 ? (
+          <p className="muted">{current === undefined ? 'Welcome, names and apologies go here; they belong to no case.' : 'Nothing has been minuted on this case yet.'}</p>
+        ) : (
+          <EntryList label="Lines of the minutes" lines={lines} />
+        )}
+      </div>
+      {current !== undefined && (
+        <div className={classes['summary']} data-place="summary">
+          {mayRun ? <SummaryField key={current.item.id} one={current} /> : current.item.riskSummary !== '' && <p className={classes['statement']}>{current.item.riskSummary}</p>}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function SummaryField({ one }: { one: AgendaCase }) {
+  return <TextAreaField most={8000} rows={2} note={<KeyHint keys="F4" />} saved={useSavedText(bindItem(one.item, 'riskSummary', 'Summary of risk'))} />
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { type Column, DataTable } from '#renderer/components/data-table.tsx'
+import { Empty } from '#renderer/components/empty.tsx'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Page } from '#renderer/components/page.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asDay, count } from '#renderer/lib/format.ts'
+import { useKeys } from '#renderer/lib/keys.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import type { MeetingLine } from '#shared/domain/meeting.ts'
+import { STAGE_WORDS, saySpan, timeAfter } from './meeting-words.ts'
+import { PlanMeetingDialog } from './plan-meeting.tsx'
+
+/** All meetings: those ahead, then those that have been. */
+export function MeetingListPage() {
+  const { data: meetings } = useSuspenseQuery(api.meetings.list.queryOptions({ input: {} }))
+  const { may } = useSession()
+  const [planning, setPlanning] = useState(false)
+  const mayRun = may('run meetings')
+  useKeys(
+    'Meetings',
+    useMemo(() => (mayRun ? [{ keys: 'n', label: 'Plan a meeting', run: () => setPlanning(true) }] : []), [mayRun]),
+  )
+  const ahead = meetings.filter((one) => one.stage === 'planned' || one.stage === 'running').sort(byDay)
+  const past = meetings.filter((one) => one.stage === 'ended' || one.stage === 'finalised').sort((one, other) => byDay(other, one))
+  const plan = mayRun && (
+    <Button variant="filled" rightSection={<KeyHint keys="N" />} onClick={() => setPlanning(true)}>
+      Plan a meeting
+    </Button>
+  )
+
+  return (
+    <Page title="Meetings" actions={plan}>
+      <Card title="Ahead" flush>
+        <DataTable
+          label="Meetings ahead"
+          rows={ahead}
+          rowKey={(one) => one.id}
+          columns={COLUMNS}
+          empty={<Empty>{mayRun ? 'The next meeting will stand here. Plan it, and put the cases that need it on its agenda.' : 'The next meeting that you are invited to will stand here.'}</Empty>}
+        />
+      </Card>
+      <Card title="Past" flush>
+        <DataTable
+          label="Past meetings"
+          rows={past}
+          rowKey={(one) => one.id}
+          columns={COLUMNS}
+          empty={<Empty>Meetings that have been held will stand here, with their minutes.</Empty>}
+        />
+      </Card>
+      {mayRun && <PlanMeetingDialog opened={planning} onClose={() => setPlanning(false)} />}
+    </Page>
+  )
+}
+
+const COLUMNS: readonly Column<MeetingLine>[] = [
+  {
+    key: 'day',
+    heading: 'Day',
+    width: '170px',
+    cell: (one) => (
+      <Link to="/meetings/$meetingId" params={{ meetingId: one.id }}>
+        {asDay(one.heldOn)}, {one.startsAt}
+      </Link>
+    ),
+  },
+  { key: 'stage', heading: 'Where it stands', width: '220px', cell: (one) => <Tag tone={STAGE_WORDS[one.stage].tone}>{STAGE_WORDS[one.stage].name}</Tag> },
+  { key: 'cases', heading: 'Cases', width: '100px', cell: (one) => count(one.cases, 'case') },
+  {
+    key: 'length',
+    heading: 'Planned',
+    width: '180px',
+    cell: (one) => (one.plannedMinutes === 0 ? 'nothing yet' : `${saySpan(one.plannedMinutes)}, ends ${timeAfter(one.startsAt, one.plannedMinutes)}`),
+  },
+  { key: 'chair', heading: 'Chair', cell: (one) => one.chairName },
+  { key: 'place', heading: 'Place', cell: (one) => one.place },
+  { key: 'agencies', heading: 'Invited', width: '110px', cell: (one) => count(one.agencies, 'agency', 'agencies') },
+]
+
+function byDay(one: MeetingLine, other: MeetingLine): number {
+  return `${one.heldOn}${one.startsAt}`.localeCompare(`${other.heldOn}${other.startsAt}`)
+}

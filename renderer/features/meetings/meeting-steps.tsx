@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { Confirm } from '#renderer/components/confirm.tsx'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { useKeys } from '#renderer/lib/keys.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import type { MeetingFile, MeetingStage } from '#shared/domain/meeting.ts'
+
+/** What comes next in the life of a meeting: start, go on, finalise; and its minutes as a document. */
+export function MeetingSteps({ file, stage, mayRun, mayExport }: { file: MeetingFile; stage: MeetingStage; mayRun: boolean; mayExport: boolean }) {
+  const meetingId = file.record.id
+  const navigate = useNavigate()
+  const [finalising, setFinalising] = useState(false)
+  const keys = useMemo(() => {
+    const live = () => navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
+    const start = () => attempt(async () => {
+      await api.meetings.start.call({ meetingId })
+      await live()
+    })
+    if (stage === 'planned' && mayRun) return [{ keys: 'F9', label: 'Start the meeting', run: () => void start() }]
+    return stage === 'running' ? [{ keys: 'F9', label: mayRun ? 'Go on with the meeting' : 'Follow the meeting', run: () => void live() }] : []
+  }, [meetingId, stage, mayRun, navigate])
+  useKeys('This meeting', keys)
+  const [next] = keys
+
+  return (
+    <>
+      {stage !== 'planned' && mayExport && (
+        <Button component={Link} to="/documents/minutes/$meetingId" params={{ meetingId }}>
+          Minutes as PDF
+        </Button>
+      )}
+      {stage === 'ended' && mayRun && (
+        <>
+          <Button onClick={() => void attempt(async () => {
+            await api.meetings.resume.call({ meetingId })
+            await navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
+          })}>
+            Resume the meeting
+          </Button>
+          <Button variant="filled" onClick={() => setFinalising(true)}>
+            Finalise the minutes
+          </Button>
+          <Confirm
+            title="Finalise the minutes"
+            confirm="Finalise"
+            opened={finalising}
+            onClose={() => setFinalising(false)}
+            onConfirm={() => api.meetings.finalise.call({ meetingId })}
+            sentence={sentenceOf}
+          >
+            From then on no line can change. What turns out wrong is put right by a dated correction, and the line that it corrects stays readable. This cannot be undone.
+          </Confirm>
+        </>
+      )}
+      {next !== undefined && (
+        <Button variant="filled" rightSection={<KeyHint keys={next.keys} />} onClick={next.run}>
+          {next.label}
+        </Button>
+      )}
+    </>
+  )
+}

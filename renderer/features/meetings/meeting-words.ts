@@ -1,0 +1,38 @@
+import type { AgendaCase, MeetingStage } from '#shared/domain/meeting.ts'
+
+/** Where a meeting stands, as people say it. */
+export const STAGE_WORDS = {
+  planned: { name: 'Planned', tone: 'standard' },
+  running: { name: 'Running now', tone: 'accent' },
+  ended: { name: 'Ended, minutes not finalised', tone: 'medium' },
+  finalised: { name: 'Minutes finalised', tone: 'done' },
+} as const satisfies Record<MeetingStage, { name: string; tone: string }>
+
+/** A span in minutes as people say it: `45 min`, `2 h 35 min`. */
+export function saySpan(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+/** The time of day, `HH:MM`, so many minutes after another. */
+export function timeAfter(start: string, minutes: number): string {
+  const [hours = 0, rest = 0] = start.split(':').map(Number)
+  const total = hours * 60 + rest + minutes
+  return [Math.floor(total / 60) % 24, total % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** When each case is planned to end, in agenda order. */
+export function plannedEnds(startsAt: string, agenda: readonly AgendaCase[]): string[] {
+  let minutes = 0
+  return agenda.map(({ item }) => {
+    minutes += item.plannedMinutes
+    return timeAfter(startsAt, minutes)
+  })
+}
+
+/** The cases on the agenda in their order. */
+export function inOrder(agenda: readonly AgendaCase[]): AgendaCase[] {
+  return agenda.filter(({ item }) => !item.removed).sort((one, other) => one.item.position - other.item.position)
+}

@@ -1,0 +1,110 @@
+import { api } from '#renderer/lib/api.ts'
+import { remember } from '#renderer/lib/undo.ts'
+import type { ActionFields, actionFields } from '#shared/domain/action.ts'
+import type { Change } from '#shared/domain/change.ts'
+import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
+import type { AgendaCase, MinuteEntry, NewEntry } from '#shared/domain/meeting.ts'
+import type { LineAction, MinuteLine } from '#shared/domain/minute-line.ts'
+import { changeItem } from './bind-item.ts'
+import type { Minuted } from './minuted.ts'
+
+/** Where a line belongs, and what it takes the place of. */
+export interface LinePlace {
+  readonly meetingId: MeetingId
+  /** The case that is being heard; undefined before the first one. */
+  readonly current: AgendaCase | undefined
+  readonly editing: Minuted | undefined
+  agencyName(id: AgencyId): string
+  takeNext(): Promise<unknown>
+}
+
+/** A line that cannot be recorded here, with what to do instead. */
+export class LineProblem extends Error {}
+
+/** Records what a line says; resolves once the store has acknowledged it. Throws `LineProblem` or what the contract throws. */
+export async function recordLine(line: MinuteLine, place: LinePlace): Promise<void> {
+  switch (line.kind) {
+    case 'entry':
+      return recordEntry(line.entry, place)
+    case 'action':
+      return place.editing?.kind === 'action' ? changeAction(line.action, place.editing, place) : instead(place, () => addAction(line.action, place))
+    case 'summary':
+      return instead(place, () => setItem(place, 'riskSummary', line.text, 'Summary of risk'))
+    case 'review':
+      return instead(place, () => setItem(place, 'nextReviewOn', line.day, 'Next review'))
+    case 'next':
+      return instead(place, () => place.takeNext())
+    default:
+      throw new LineProblem('There is nothing to record in this line.')
+  }
+}
+
+/** Takes the last line out of the minutes; it stays in the store and can be brought back. */
+export async function withdrawLine(last: Minuted): Promise<void> {
+  if (last.kind === 'action') throw new LineProblem(`Action ${last.action.number} was agreed and stays. ↑ edits it; the action log closes it.`)
+  const { meetingId, id: minuteEntryId } = last.entry
+  const set = (withdrawn: boolean) => api.meetings.withdrawEntry.call({ meetingId, minuteEntryId, withdrawn })
+  await set(true)
+  remember({ label: 'Line withdrawn', undo: () => set(false), redo: () => set(true) })
+}
+
+async function recordEntry(entry: NewEntry, { meetingId, current, editing }: LinePlace): Promise<void> {
+  if (editing?.kind === 'action') throw new LineProblem(`Action ${editing.action.number} stays an action. Esc leaves it as it is; then type this as a line of its own.`)
+  if (editing !== undefined) return replaceEntry(editing.entry, entry)
+  const { id: minuteEntryId } = await api.meetings.addEntry.call({ meetingId, agendaItemId: current?.item.id ?? null, entry })
+  const set = (withdrawn: boolean) => api.meetings.withdrawEntry.call({ meetingId, minuteEntryId, withdrawn })
+  remember({ label: 'Line recorded', undo: () => set(true), redo: () => set(false) })
+}
+
+async function replaceEntry({ meetingId, id, kind, text, because, agencyId, speaker }: MinuteEntry, entry: NewEntry): Promise<void> {
+  let now = id
+  const put = async (next: NewEntry) => {
+    now = (await api.meetings.replaceEntry.call({ meetingId, minuteEntryId: now, entry: next })).id
+  }
+  await put(entry)
+  remember({ label: 'Line edited', undo: () => put({ kind, text, because, agencyId, speaker }), redo: () => put(entry) })
+}
+
+async function addAction(action: LineAction, { current, agencyName }: LinePlace): Promise<void> {
+  const { agencyId, dueOn } = action
+  if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
+  const { item } = caseOf(current)
+  await api.actions.add.call({ ...fieldsOf(action, agencyId, dueOn, agencyName), caseId: item.caseId, agendaItemId: item.id, ownerId: action.ownerId })
+}
+
+async function changeAction(action: LineAction, { action: old }: Extract<Minuted, { kind: 'action' }>, { agencyName }: LinePlace): Promise<void> {
+  const { agencyId, dueOn } = action
+  if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
+  const next = fieldsOf(action, agencyId, dueOn, agencyName)
+  for (const field of FIELDS) {
+    if (next[field] === old[field]) continue
+    const change = { field, was: old[field], value: next[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
+    await api.actions.change.call({ actionId: old.id, change })
+  }
+}
+
+function fieldsOf(action: LineAction, agencyId: AgencyId, dueOn: ActionFields['dueOn'], agencyName: LinePlace['agencyName']): ActionFields {
+  const { text, ownerName, factor, criterion } = action
+  return { text, ownerName: ownerName === '' ? agencyName(agencyId) : ownerName, agencyId, dueOn, factor, criterion }
+}
+
+async function setItem<F extends 'riskSummary' | 'nextReviewOn'>({ current }: LinePlace, field: F, value: AgendaCase['item'][F], label: string): Promise<void> {
+  const { item } = caseOf(current)
+  const was = item[field]
+  const set = (from: typeof value, to: typeof value) => changeItem(item, field, from, to)
+  await set(was, value)
+  remember({ label: `${label} set`, undo: () => set(value, was), redo: () => set(was, value) })
+}
+
+/** An old line that becomes something else than a line is withdrawn once that something is recorded. */
+async function instead({ editing }: LinePlace, work: () => Promise<unknown>): Promise<void> {
+  await work()
+  if (editing?.kind === 'entry') await api.meetings.withdrawEntry.call({ meetingId: editing.entry.meetingId, minuteEntryId: editing.entry.id, withdrawn: true })
+}
+
+function caseOf(current: AgendaCase | undefined): AgendaCase {
+  if (current === undefined) throw new LineProblem('This belongs to a case. F8 takes up the next one.')
+  return current
+}
+
+const FIELDS = ['text', 'ownerName', 'agencyId', 'dueOn', 'factor', 'criterion'] as const satisfies readonly (keyof ActionFields)[]

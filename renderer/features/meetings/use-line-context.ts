@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useSession } from '#renderer/lib/session.ts'
+import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import type { LineContext } from '#shared/domain/minute-line.ts'
+import { FACTOR_PACKS } from '#shared/instruments/index.ts'
+import { useSignedAssessment } from './use-signed-assessment.ts'
+
+/** What a line is read against: those in the room first, then the people and agencies of the clinic; the factors present in this case first. */
+export function useLineContext(file: MeetingFile, current: AgendaCase | undefined): LineContext {
+  const { today, people, agencies } = useSession()
+  const { present } = useSignedAssessment(current?.item.caseId)
+  const { attendances } = file
+  return useMemo(
+    () => ({
+      today,
+      people: [
+        ...attendances.map((one) => ({ id: one.personId, name: one.name, agencyId: one.agencyId })),
+        ...people.filter((one) => one.active && !attendances.some((each) => each.personId === one.id)).map((one) => ({ id: one.id, name: one.name, agencyId: one.agencyId })),
+      ],
+      agencies: agencies.filter((one) => !one.retired),
+      factors: [...FACTORS.filter((one) => present.includes(one.code)), ...FACTORS.filter((one) => !present.includes(one.code))],
+    }),
+    [today, people, agencies, attendances, present],
+  )
+}
+
+const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items)

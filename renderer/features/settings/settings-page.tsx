@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import { Card } from '#renderer/components/card.tsx'
+import { Page } from '#renderer/components/page.tsx'
+import { useSession } from '#renderer/lib/session.ts'
+import { AgencySettings } from './agency-settings.tsx'
+import { ClinicSettings } from './clinic-settings.tsx'
+import { OwnPassphrase } from './own-passphrase.tsx'
+import { PeopleSettings } from './people-settings.tsx'
+import { RecoverySettings } from './recovery-settings.tsx'
+import { ThisWindow } from './this-window.tsx'
+
+/** What can be set: this window and one's own passphrase by everybody, the clinic by an administrator. */
+export function SettingsPage() {
+  const { may } = useSession()
+  const manages = may('manage clinic')
+  return (
+    <Page
+      title="Settings"
+      lead={
+        manages
+          ? 'Every change is saved at once and stands in the audit.'
+          : 'The clinic’s settings are changed by an administrator.'
+      }
+      aside={
+        <>
+          <ThisWindow />
+          <OwnPassphrase />
+          {manages && <RecoverySettings />}
+          {may('read audit') && (
+            <Card title="Audit" quiet>
+              <p>
+                <Link to="/audit">Who did what, and when</Link>
+              </p>
+            </Card>
+          )}
+        </>
+      }
+    >
+      {manages && <ClinicSettings />}
+      <PeopleSettings />
+      <AgencySettings />
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+import { type ClientContext, type ClientLink, type ClientOptions, createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import { createTanstackQueryUtils, TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL } from '@orpc/tanstack-query'
+import { QueryClient } from '@tanstack/react-query'
+import type { Api } from '#shared/contract/index.ts'
+import { Disconnected } from './messages.ts'
+import { backendPort } from './port.ts'
+
+/** The cache of what the store answered. Local data is never trusted for longer than a screen; it is asked again after every change. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 0,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: false,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+const client: Api = createORPCClient<Api>({ call } satisfies ClientLink<ClientContext>)
+
+/**
+ * Everything that a screen may ask of the clinic's records: `useSuspenseQuery(api.cases.get.queryOptions({ input }))` to read,
+ * `api.cases.change.call(input)` to change. After a change, what hangs together with it is read again by itself.
+ */
+export const api = createTanstackQueryUtils(client)
+
+/** Forgets everything that was read. */
+export function forgetRecords(): void {
+  queryClient.clear()
+}
+
+/** Which reads show something else after a change to a noun of the contract. */
+const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
+  clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
+  cases: ['cases', 'today', 'meetings', 'actions', 'assessments'],
+  assessments: ['assessments', 'cases', 'meetings', 'today'],
+  meetings: ['meetings', 'actions', 'cases', 'today'],
+  actions: ['actions', 'cases', 'meetings', 'today'],
+}
+
+const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])
+
+async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
+  const { port, link } = await connection()
+  try {
+    const output = await link.call(path, input, options)
+    if (isChange(path, options.context)) readAgain(path[0])
+    return output
+  } catch (error) {
+    if (backendPort.get() !== port) throw new Disconnected()
+    throw error
+  }
+}
+
+function isChange(path: readonly string[], context: ClientContext): boolean {
+  return (
+    !(
+      TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL in context && isQuery(context[TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL])
+    ) && !READS.has(path.at(-1) ?? '')
+  )
+}
+
+function isQuery(operation: unknown): boolean {
+  return typeof operation === 'object' && operation !== null && 'type' in operation && operation.type !== 'mutation'
+}
+
+/** Not awaited: the change is acknowledged, the screens follow in a few milliseconds. */
+function readAgain(noun: string | undefined): void {
+  for (const one of SHOWN_WITH[noun ?? ''] ?? []) void queryClient.invalidateQueries({ queryKey: [[one]] })
+}
+
+interface Connection {
+  readonly port: MessagePort
+  readonly link: RPCLink<ClientContext>
+}
+
+const CONNECTS_WITHIN_MS = 15_000
+let connected: Connection | undefined
+
+async function connection(): Promise<Connection> {
+  const port = backendPort.get() ?? (await nextPort())
+  if (connected?.port !== port) {
+    connected = { port, link: new RPCLink<ClientContext>({ port }) }
+    port.start()
+  }
+  return connected
+}
+
+function nextPort(): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    const stop = backendPort.watch(() => {
+      const port = backendPort.get()
+      if (port === undefined) return
+      clearTimeout(patience)
+      stop()
+      resolve(port)
+    })
+    const patience = setTimeout(() => {
+      stop()
+      reject(new Disconnected())
+    }, CONNECTS_WITHIN_MS)
+  })
+}

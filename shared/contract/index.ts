@@ -1,0 +1,39 @@
+import type {
+  AnySchema,
+  ContractProcedure,
+  ContractRouterClient,
+  InferContractRouterOutputs,
+  InferSchemaOutput,
+} from '@orpc/contract'
+import { actionsContract } from './actions.ts'
+import { assessmentsContract } from './assessments.ts'
+import { casesContract } from './cases.ts'
+import { clinicContract } from './clinic.ts'
+import { meetingsContract } from './meetings.ts'
+import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
+
+/** Everything that the window may ask of the clinic's records. */
+export const contract = {
+  clinic: clinicContract,
+  cases: casesContract,
+  assessments: assessmentsContract,
+  meetings: meetingsContract,
+  actions: actionsContract,
+  today: todayContract,
+  search: searchContract,
+  drafts: draftsContract,
+  audit: auditContract,
+  documents: documentsContract,
+}
+
+export type Api = ContractRouterClient<typeof contract>
+/** What each procedure is given once its input has been checked. */
+export type ApiInputs = { [Noun in keyof typeof contract]: Parsed<(typeof contract)[Noun]> }
+export type ApiOutputs = InferContractRouterOutputs<typeof contract>
+
+type Parsed<Procedures> = {
+  // biome-ignore lint/suspicious/noExplicitAny: only the input schema is looked at; the other parameters may be anything
+  [Name in keyof Procedures]: Procedures[Name] extends ContractProcedure<infer I extends AnySchema, any, any, any>
+    ? InferSchemaOutput<I>
+    : never
+}

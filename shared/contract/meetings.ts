@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { changeOf } from '#shared/domain/change.ts'
+import { agencyId, agendaItemId, attendanceId, caseId, meetingId, minuteEntryId } from '#shared/domain/ids.ts'
+import {
+  agendaItem,
+  agendaItemFields,
+  agendaReason,
+  attendance,
+  attendeeFields,
+  meetingFields,
+  meetingFile,
+  meetingLine,
+  meetingRecord,
+  minuteEntry,
+  newEntry,
+} from '#shared/domain/meeting.ts'
+import { nothing, procedure } from './base.ts'
+
+const one = z.object({ meetingId })
+
+export const meetingsContract = {
+  list: procedure('read cases', 'meetings listed', nothing, z.array(meetingLine)),
+  get: procedure('read cases', 'meeting read', one, meetingFile),
+  plan: procedure(
+    'run meetings',
+    'meeting planned',
+    meetingFields.extend({ invited: z.array(agencyId) }),
+    meetingRecord,
+  ),
+  change: procedure('run meetings', 'meeting changed', one.extend({ change: changeOf(meetingFields) }), meetingRecord),
+  invite: procedure('run meetings', 'agencies invited', one.extend({ agencyId, invited: z.boolean() }), nothing),
+  addAttendee: procedure('run meetings', 'attendee added', one.extend({ attendee: attendeeFields }), attendance),
+  removeAttendee: procedure('run meetings', 'attendee removed', one.extend({ attendanceId }), nothing),
+  changeAttendance: procedure(
+    'run meetings',
+    'attendance changed',
+    one.extend({ attendanceId, change: changeOf(attendance.pick({ presence: true, note: true })) }),
+    attendance,
+  ),
+  addToAgenda: procedure('run meetings', 'agenda changed', one.extend({ caseId, reason: agendaReason }), agendaItem),
+  removeFromAgenda: procedure('run meetings', 'agenda changed', one.extend({ agendaItemId }), nothing),
+  restoreToAgenda: procedure('run meetings', 'agenda changed', one.extend({ agendaItemId }), nothing),
+  /** Moves a case to a place on the agenda, counted from 0. */
+  moveOnAgenda: procedure(
+    'run meetings',
+    'agenda changed',
+    one.extend({ agendaItemId, to: z.number().int().nonnegative() }),
+    nothing,
+  ),
+  changeItem: procedure(
+    'run meetings',
+    'agenda changed',
+    one.extend({ agendaItemId, change: changeOf(agendaItemFields) }),
+    agendaItem,
+  ),
+  start: procedure('run meetings', 'meeting started', one, meetingRecord),
+  /** Takes up a case: the one before it is marked as heard. */
+  openItem: procedure('run meetings', 'agenda changed', one.extend({ agendaItemId }), agendaItem),
+  addEntry: procedure(
+    'run meetings',
+    'minute added',
+    one.extend({ agendaItemId: agendaItemId.nullable(), entry: newEntry }),
+    minuteEntry,
+  ),
+  /** Puts a new line in the place of an old one, which stays in the store. */
+  replaceEntry: procedure(
+    'run meetings',
+    'minute replaced',
+    one.extend({ minuteEntryId, entry: newEntry }),
+    minuteEntry,
+  ),
+  withdrawEntry: procedure(
+    'run meetings',
+    'minute withdrawn',
+    one.extend({ minuteEntryId, withdrawn: z.boolean() }),
+    nothing,
+  ),
+  end: procedure('run meetings', 'meeting ended', one, meetingRecord),
+  resume: procedure('run meetings', 'meeting resumed', one, meetingRecord),
+  finalise: procedure('run meetings', 'minutes finalised', one, meetingRecord),
+  correct: procedure(
+    'run meetings',
+    'minutes corrected',
+    one.extend({ agendaItemId: agendaItemId.nullable(), entry: newEntry }),
+    minuteEntry,
+  ),
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { actionLine } from '#shared/domain/action.ts'
+import { caseLine } from '#shared/domain/case.ts'
+import { instant } from '#shared/domain/dates.ts'
+import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
+import { meetingLine } from '#shared/domain/meeting.ts'
+import { auditRow, auditVerdict, overdueByAgency, searchHit } from '#shared/domain/records.ts'
+import { nothing, procedure } from './base.ts'
+
+/** What needs whom now, read in one piece. */
+export const todayContract = {
+  get: procedure(
+    'be signed in',
+    'today read',
+    nothing,
+    z.object({
+      attention: z.array(caseLine),
+      nextMeeting: meetingLine.nullable(),
+      runningMeeting: meetingLine.nullable(),
+      toFinalise: z.array(meetingLine),
+      overdue: z.array(overdueByAgency),
+      mine: z.array(actionLine),
+      drafts: z.array(
+        z.object({
+          assessmentId,
+          caseId,
+          reference: z.string(),
+          startedByName: z.string(),
+          startedAt: instant,
+          rated: z.number().int(),
+          of: z.number().int(),
+        }),
+      ),
+      counts: z.object({ cases: z.number().int(), openActions: z.number().int(), overdueActions: z.number().int() }),
+    }),
+  ),
+}
+
+export const searchContract = {
+  all: procedure('be signed in', 'searched', z.object({ text: z.string().max(200) }), z.array(searchHit)),
+}
+
+const place = z.string().regex(/^[\w:/-]{1,200}$/)
+
+/** Text that is typed and not yet part of any record: kept in the encrypted store, for its author only. */
+export const draftsContract = {
+  get: procedure(
+    'be signed in',
+    'drafts read',
+    z.object({ place }),
+    z.object({ text: z.string(), at: instant }).nullable(),
+  ),
+  save: procedure('be signed in', 'draft kept', z.object({ place, text: z.string().max(200_000) }), nothing),
+  discard: procedure('be signed in', 'draft discarded', z.object({ place }), nothing),
+}
+
+export const auditContract = {
+  /** The newest entries first, a hundred a page. */
+  list: procedure(
+    'read audit',
+    'audit read',
+    z.object({ page: z.number().int().nonnegative(), actorId: z.string().nullable() }),
+    z.object({ rows: z.array(auditRow), total: z.number().int() }),
+  ),
+  verify: procedure('read audit', 'audit verified', nothing, auditVerdict),
+}
+
+export const documentRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('minutes'), meetingId }),
+  z.object({ kind: z.literal('plan'), caseId }),
+])
+
+const documentInput = z.object({
+  document: documentRequest,
+  /** True once the reader has been told what cannot be drawn; it is then printed as a placeholder. */
+  withPlaceholders: z.boolean(),
+})
+
+export const documentsContract = {
+  /** The pages as they would leave, with "preview" in place of a copy number. Refuses `CANNOT_DRAW` unless placeholders are accepted. */
+  preview: procedure('export documents', 'document previewed', documentInput, z.file()),
+  /** The pages with their copy number; what left, for whom and by whom is recorded before the bytes are handed over. */
+  export: procedure('export documents', 'document exported', documentInput, z.file()),
+}

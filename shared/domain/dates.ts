@@ -1,0 +1,173 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, that exists: 30 February is refused. */
+export const day = z.string().refine(isDay, { message: 'This day does not exist.' }).brand<'Day'>()
+export type Day = z.infer<typeof day>
+
+/** Milliseconds since 1970 UTC. */
+export const instant = z.number().int().nonnegative().brand<'Instant'>()
+export type Instant = z.infer<typeof instant>
+
+/** A time of day, `HH:MM`, 24 hours. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Type a time such as 10:00.' })
+
+/** Clinics sit in the United Kingdom: an instant falls on the day that its clocks show. */
+export const ZONE = 'Europe/London'
+
+/** The day on which an instant falls in the United Kingdom. */
+export function dayOf(at: Instant): Day {
+  return zoned(at).toPlainDate().toString() as Day // brand: Temporal prints an existing day
+}
+
+/** The time of day, `HH:MM`, at which an instant falls in the United Kingdom. */
+export function timeOf(at: Instant): string {
+  return zoned(at).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The day that lies so many days after (or, negative, before) another. */
+export function addDays(from: Day, days: number): Day {
+  return Temporal.PlainDate.from(from).add({ days }).toString() as Day // brand: as above
+}
+
+/** How many days lie between two days: positive when `until` is later. */
+export function daysBetween(from: Day, until: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days
+}
+
+/** Whole years of age on a day. */
+export function ageOn(born: Day, on: Day): number {
+  return Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years
+}
+
+/** A day as people say it: `Tue 24 Nov`, with the year when it is not this one. */
+export function sayDay(on: Day, today: Day): string {
+  const date = Temporal.PlainDate.from(on)
+  const weekday = WEEKDAYS[date.dayOfWeek - 1]
+  const month = MONTHS[date.month - 1]
+  const year = date.year === Temporal.PlainDate.from(today).year ? '' : ` ${date.year}`
+  return `${weekday} ${date.day} ${month}${year}`
+}
+
+/** A day in full, for documents: `Tuesday 24 November 2026`. */
+export function sayDayInFull(on: Day): string {
+  const date = Temporal.PlainDate.from(on)
+  return `${LONG_WEEKDAYS[date.dayOfWeek - 1]} ${date.day} ${LONG_MONTHS[date.month - 1]} ${date.year}`
+}
+
+/** A day and time as people say them: `Tue 24 Nov, 10:41`. */
+export function sayInstant(at: Instant, today: Day): string {
+  return `${sayDay(dayOf(at), today)}, ${timeOf(at)}`
+}
+
+/**
+ * Reads a day as people type it: `24/11/2026`, `24.11.26`, `24 Nov`, `2026-11-24`, `today`, `tomorrow`, `fri`, `+14`, `2 weeks`.
+ * Days come before months; a bare weekday is the next one after today; a day without a year is the next such day.
+ * Undefined when it cannot be read with certainty.
+ */
+export function readDay(typed: string, today: Day): Day | undefined {
+  const text = typed.trim().toLowerCase()
+  return (
+    readRelative(text, today) ?? readWeekday(text, today) ?? readNumbers(text, today) ?? readNamedMonth(text, today)
+  )
+}
+
+/** As `readDay`, for a day in the past such as a date of birth: without a year it is not guessed, and two digits mean the last hundred years. */
+export function readPastDay(typed: string, today: Day): Day | undefined {
+  const text = typed.trim().toLowerCase()
+  const twoDigits = /^(\d{1,2})[/.\- ](\d{1,2}|[a-z]{3,9})[/.\- ](\d{2})$/.exec(text)
+  if (twoDigits !== null) {
+    const century = Math.floor(Temporal.PlainDate.from(today).year / 100) * 100
+    const recent = readDay(
+      `${twoDigits[1]} ${monthNumber(twoDigits[2] ?? '')} ${century + Number(twoDigits[3])}`.replaceAll(' ', '/'),
+      today,
+    )
+    if (recent === undefined || recent <= today) return recent
+    return readDay(`${twoDigits[1]}/${monthNumber(twoDigits[2] ?? '')}/${century - 100 + Number(twoDigits[3])}`, today)
+  }
+  if (!/\d{4}/.test(text) && !/^(today|yesterday)$/.test(text)) return undefined
+  return readDay(text, today)
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function zoned(at: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(ZONE)
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, dayOfMonth] = text.split('-').map(Number)
+  return existing(year ?? 0, month ?? 0, dayOfMonth ?? 0) !== undefined
+}
+
+function existing(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1850 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  if (dayOfMonth > first.daysInMonth) return undefined
+  return first.with({ day: dayOfMonth }).toString() as Day // brand: proven to exist
+}
+
+function readRelative(text: string, today: Day): Day | undefined {
+  if (text === 'today') return today
+  if (text === 'tomorrow') return addDays(today, 1)
+  if (text === 'yesterday') return addDays(today, -1)
+  const span = /^\+?(\d{1,3})\s*(d|days?|w|weeks?|m|months?)?$/.exec(text)
+  if (span === null || (!text.startsWith('+') && span[2] === undefined)) return undefined
+  const count = Number(span[1])
+  if (span[2]?.startsWith('w')) return addDays(today, count * 7)
+  if (span[2]?.startsWith('m')) return Temporal.PlainDate.from(today).add({ months: count }).toString() as Day // brand: as above
+  return addDays(today, count)
+}
+
+function readWeekday(text: string, today: Day): Day | undefined {
+  const index = LONG_WEEKDAYS.findIndex((name) => text.length >= 3 && name.toLowerCase().startsWith(text))
+  if (index < 0) return undefined
+  const ahead = (index + 1 - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7
+  return addDays(today, ahead === 0 ? 7 : ahead)
+}
+
+function readNumbers(text: string, today: Day): Day | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const british = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(text)
+  if (british === null) return undefined
+  return withYear(Number(british[1]), Number(british[2]), british[3], today)
+}
+
+function readNamedMonth(text: string, today: Day): Day | undefined {
+  const named =
+    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]{3,9})\.?(?:[\s/.,-]+(\d{2}|\d{4}))?$/.exec(text)
+  if (named === null) return undefined
+  const month = monthNumber(named[2] ?? '')
+  return month === undefined ? undefined : withYear(Number(named[1]), month, named[3], today)
+}
+
+function monthNumber(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text)
+  const index = LONG_MONTHS.findIndex((name) => text.length >= 3 && name.toLowerCase().startsWith(text))
+  return index < 0 ? undefined : index + 1
+}
+
+function withYear(dayOfMonth: number, month: number, year: string | undefined, today: Day): Day | undefined {
+  const thisYear = Temporal.PlainDate.from(today).year
+  if (year !== undefined) return existing(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth)
+  const soon = existing(thisYear, month, dayOfMonth)
+  return soon !== undefined && soon >= today ? soon : existing(thisYear + 1, month, dayOfMonth)
+}

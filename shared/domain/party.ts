@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { ageOn, type Day, day } from './dates.ts'
+import { caseId, partyId } from './ids.ts'
+import { Refusal } from './refusal.ts'
+import { optionalLine, paragraphs } from './text.ts'
+
+/** What somebody is in a case. */
+export const partyRole = z.enum(['victim', 'perpetrator', 'child', 'vulnerable adult', 'other'])
+export type PartyRole = z.infer<typeof partyRole>
+
+export const PARTY_ROLE_WORDS = {
+  victim: 'Victim',
+  perpetrator: 'Perpetrator',
+  child: 'Child',
+  'vulnerable adult': 'Vulnerable adult',
+  other: 'Other person',
+} as const satisfies Record<PartyRole, string>
+
+export const yesNo = z.enum(['yes', 'no'])
+
+export const partyFields = z.object({
+  name: optionalLine(200),
+  /** False only for a perpetrator nobody has identified yet; `description` then says what is known. */
+  known: z.boolean(),
+  alsoKnownAs: optionalLine(300),
+  born: day.nullable(),
+  address: optionalLine(300),
+  phone: optionalLine(60),
+  /** How, when and through whom it is safe to reach this person (S4 §3.1). */
+  safeContact: paragraphs(1000),
+  description: paragraphs(4000),
+  /** For children the form demands both (S4 App. 1): social care is sent them. */
+  presentAtIncident: yesNo.nullable(),
+  livesAtAddress: yesNo.nullable(),
+})
+export type PartyFields = z.infer<typeof partyFields>
+
+/** A person in a case. */
+export const party = partyFields.extend({
+  id: partyId,
+  caseId,
+  role: partyRole,
+  removed: z.boolean(),
+  revision: z.number().int(),
+})
+export type Party = z.infer<typeof party>
+
+/** Everything unknown yet. */
+export const BLANK_PARTY: PartyFields = {
+  name: '',
+  known: true,
+  alsoKnownAs: '',
+  born: null,
+  address: '',
+  phone: '',
+  safeContact: '',
+  description: '',
+  presentAtIncident: null,
+  livesAtAddress: null,
+}
+
+/** What to call somebody whose name may not be known. */
+export function callParty(one: Pick<Party, 'name' | 'known' | 'role'>): string {
+  if (one.name !== '') return one.name
+  return one.known ? `${PARTY_ROLE_WORDS[one.role]}, name not recorded` : `Unknown ${one.role}`
+}
+
+/** Refuses a birth in the future or more than 120 years ago. */
+export function checkBirth(born: Day | null, today: Day): void {
+  if (born === null) return
+  if (born > today) throw new Refusal('INVALID', { field: 'born', sentence: 'This date of birth lies in the future.' })
+  if (ageOn(born, today) > 120) {
+    throw new Refusal('INVALID', { field: 'born', sentence: 'This date of birth is more than 120 years ago.' })
+  }
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { day, instant } from './dates.ts'
+import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
+import { optionalLine } from './text.ts'
+
+/** What was done, in the words of the audit; never what a record said. */
+export const auditAct = z.enum([
+  'signed in',
+  'clinic created',
+  'refused',
+  'store found changed',
+  'settings read',
+  'settings changed',
+  'agencies read',
+  'agency added',
+  'agency changed',
+  'people read',
+  'person added',
+  'person changed',
+  'person removed',
+  'passphrase changed',
+  'recovery code replaced',
+  'today read',
+  'searched',
+  'drafts read',
+  'draft kept',
+  'draft discarded',
+  'cases listed',
+  'case read',
+  'case history read',
+  'case opened',
+  'case changed',
+  'case closed',
+  'case reopened',
+  'party added',
+  'party changed',
+  'party removed',
+  'party restored',
+  'level decided',
+  'risk offered',
+  'risk accepted',
+  'risk declined',
+  'assessment read',
+  'assessment started',
+  'assessment changed',
+  'factor rated',
+  'evidence added',
+  'evidence removed',
+  'assessment signed',
+  'meetings listed',
+  'meeting read',
+  'meeting planned',
+  'meeting changed',
+  'agencies invited',
+  'attendance changed',
+  'attendee added',
+  'attendee removed',
+  'agenda changed',
+  'meeting started',
+  'meeting ended',
+  'meeting resumed',
+  'minutes finalised',
+  'minutes corrected',
+  'minute added',
+  'minute replaced',
+  'minute withdrawn',
+  'actions listed',
+  'action read',
+  'action added',
+  'action changed',
+  'action noted',
+  'action closed',
+  'action reopened',
+  'document previewed',
+  'document exported',
+  'audit read',
+  'audit verified',
+])
+export type AuditAct = z.infer<typeof auditAct>
+
+export const recordKind = z.enum([
+  'clinic',
+  'agency',
+  'person',
+  'case',
+  'assessment',
+  'meeting',
+  'action',
+  'draft',
+  'document',
+  'audit',
+])
+export type RecordKind = z.infer<typeof recordKind>
+
+/** One row of the audit: who did what to which record, and when. Never values. */
+export const auditRow = z.object({
+  seq: z.number().int(),
+  at: instant,
+  actorId: z.string(),
+  actorName: z.string(),
+  act: auditAct,
+  recordKind,
+  recordId: z.string().nullable(),
+  /** The reference of the case or the day of the meeting, where there is one. */
+  about: z.string().nullable(),
+})
+export type AuditRow = z.infer<typeof auditRow>
+
+export const auditVerdict = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), entries: z.number().int(), head: z.string() }),
+  z.object({ ok: z.literal(false), entries: z.number().int(), seq: z.number().int(), why: z.string() }),
+])
+export type AuditVerdict = z.infer<typeof auditVerdict>
+
+export const settings = z.object({
+  clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
+  /** Printed on every page and shown on every screen (Government Security Classifications). */
+  marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  idleMinutes: z.number().int().min(1, { message: 'At least one minute.' }).max(60, { message: 'At most 60 minutes.' }),
+  plannedMinutes: z.number().int().min(1).max(240),
+  openingStatement: optionalLine(2000),
+})
+export type Settings = z.infer<typeof settings>
+
+export const DEFAULT_SETTINGS: Settings = {
+  clinicName: 'Stalking Clinic',
+  marking: 'OFFICIAL-SENSITIVE',
+  idleMinutes: 5,
+  plannedMinutes: 15,
+  openingStatement:
+    'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
+}
+
+/** A document that left the store: which, for whom, by whom, with the number of its copy. */
+export const release = z.object({
+  id: releaseId,
+  kind: z.enum(['minutes', 'plan']),
+  caseId: caseId.nullable(),
+  meetingId: meetingId.nullable(),
+  copy: z.number().int(),
+  at: instant,
+  byName: z.string(),
+  sha256: z.string(),
+})
+export type Release = z.infer<typeof release>
+
+export const searchHit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case'), id: caseId, title: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('meeting'), id: meetingId, title: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('action'), id: actionId, caseId, title: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('person'), id: personId, title: z.string(), detail: z.string() }),
+])
+export type SearchHit = z.infer<typeof searchHit>
+
+export const overdueByAgency = z.object({ agencyId, overdue: z.number().int(), oldestDue: day })

@@ -1,0 +1,171 @@
+import type { Level } from './level.ts'
+import type { EntryKind } from './meeting.ts'
+
+/** What every copy of a document says about itself: who took it, when, in words, and which copy it is for whom. */
+export interface Exported {
+  readonly by: string
+  readonly at: string
+  /** Null for a preview, which is no copy. */
+  readonly copy: number | null
+  readonly recipient: string
+}
+
+/** A level as a document shows it: the shape and word of the level, and in words how it came about and why. */
+export interface LevelView {
+  readonly level: Level
+  /** In one line with its route, such as `High, by escalation`. */
+  readonly words: string
+  readonly reason: string
+}
+
+/** An action as a document shows it; `factor` is empty when it answers none. */
+export interface ActionView {
+  readonly number: number
+  readonly text: string
+  /** How it will be seen that it is done. */
+  readonly criterion: string
+  readonly owner: string
+  readonly agency: string
+  readonly due: string
+  /** Code and label of what it answers, such as `C2 Violent thoughts`. */
+  readonly factor: string
+  /** In words, such as `Overdue by 3 days` or `Done: order made`. */
+  readonly state: string
+}
+
+/** The people of one agency in the room, or who sent apologies. */
+export interface AgencyAttendanceView {
+  readonly agency: string
+  readonly people: readonly { readonly name: string; readonly note: string }[]
+}
+
+/** One line of the minutes: what kind of statement, when, who said it, what. */
+export interface EntryView {
+  readonly kind: Exclude<EntryKind, 'decision' | 'correction'>
+  readonly time: string
+  /** Agency, name, or both; empty when nobody is named. */
+  readonly by: string
+  readonly text: string
+}
+
+/** A decision and the reason for it (domain §4.4). */
+export interface DecisionView {
+  readonly text: string
+  readonly because: string
+}
+
+/** A dated addition made after the minutes were finalised; `about` names the case or the meeting itself. */
+export interface CorrectionView {
+  readonly at: string
+  readonly by: string
+  readonly about: string
+  readonly text: string
+}
+
+/** A case as it was minuted. */
+export interface MinutedCaseView {
+  readonly reference: string
+  readonly victim: string
+  readonly perpetrator: string
+  /** Why it was on the agenda, such as `Review`. */
+  readonly reason: string
+  /** Null while nobody has decided a level. */
+  readonly level: LevelView | null
+  readonly entries: readonly EntryView[]
+  readonly riskSummary: string
+  readonly decisions: readonly DecisionView[]
+  readonly actions: readonly ActionView[]
+  readonly nextReview: string
+}
+
+/** The minutes of one meeting, already reduced to what the reader may have, every date already in words. */
+export interface MinutesView {
+  readonly classification: string
+  readonly clinic: string
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly heldOn: string
+  readonly times: string
+  readonly place: string
+  readonly chair: string
+  readonly invited: readonly string[]
+  readonly present: readonly AgencyAttendanceView[]
+  readonly apologies: readonly AgencyAttendanceView[]
+  readonly opening: string
+  readonly cases: readonly MinutedCaseView[]
+  readonly corrections: readonly CorrectionView[]
+  /** Null while the minutes are a draft. */
+  readonly finalised: { readonly by: string; readonly at: string } | null
+  /** The newest link of the audit chain when the copy was made; empty when there is none to print. */
+  readonly auditHead: string
+  readonly exported: Exported
+}
+
+/** The victim's own words, with the day and to whom they were said. */
+export interface VoiceView {
+  readonly words: string
+  readonly said: string
+}
+
+/** What speaks for a rating: a fact, an allegation or an opinion, from whom, of when. */
+export interface EvidenceView {
+  readonly kind: string
+  readonly text: string
+  readonly source: string
+  readonly date: string
+}
+
+/** A factor of the assessment with its rating in words. */
+export interface FactorView {
+  readonly code: string
+  readonly label: string
+  readonly presence: string
+  readonly relevance: string
+  readonly evidence: readonly EvidenceView[]
+}
+
+/** What the signed assessment says, as far as a plan needs it. */
+export interface AssessmentView {
+  readonly typology: string
+  readonly signed: string
+  readonly factors: readonly FactorView[]
+  readonly protective: readonly FactorView[]
+}
+
+/** The risk management plan of one case, already reduced to what the reader may have, every date already in words. */
+export interface PlanView {
+  readonly classification: string
+  readonly clinic: string
+  readonly reference: string
+  /** The line above the reference, such as `Risk management plan, as agreed on 26 November 2026`. */
+  readonly standing: string
+  readonly level: LevelView | null
+  readonly atRisk: string
+  readonly fromWhom: string
+  readonly whatAndWhen: string
+  readonly warningSigns: readonly string[]
+  /** What to do at once, in order. */
+  readonly immediate: readonly string[]
+  readonly orders: readonly string[]
+  /** Whom to call, such as `Officer in the case, DC Lund: 01632 960114`. */
+  readonly call: readonly string[]
+  readonly officer: string
+  readonly riskHeldBy: string
+  readonly safeContact: string
+  readonly voice: readonly VoiceView[]
+  /** Null while no assessment is signed. */
+  readonly assessment: AssessmentView | null
+  readonly actions: readonly ActionView[]
+  /** Factors that are present and that no action answers. */
+  readonly notCovered: readonly string[]
+  readonly nextReview: string
+  readonly exported: Exported
+}
+
+/** Every document with the view it is drawn from. */
+export interface DocumentViews {
+  readonly minutes: MinutesView
+  readonly plan: PlanView
+}
+
+export type DocumentKind = keyof DocumentViews

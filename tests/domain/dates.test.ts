@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  ageOn,
+  type Day,
+  day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  readDay,
+  readPastDay,
+  sayDay,
+  timeOf,
+} from '#shared/domain/dates.ts'
+
+const TODAY = '2026-11-21' as Day // brand: a Saturday that exists
+
+describe('a day as people type it', () => {
+  test.each([
+    ['24/11/2026', '2026-11-24'],
+    ['24.11.26', '2026-11-24'],
+    ['24-11-2026', '2026-11-24'],
+    ['2026-11-24', '2026-11-24'],
+    ['24/11', '2026-11-24'],
+    ['20/11', '2027-11-20'],
+    ['21/11', '2026-11-21'],
+    ['24 Nov', '2026-11-24'],
+    ['24th November 2026', '2026-11-24'],
+    ['Tue 24 Nov', '2026-11-24'],
+    ['1 jan', '2027-01-01'],
+    ['today', '2026-11-21'],
+    ['tomorrow', '2026-11-22'],
+    ['+14', '2026-12-05'],
+    ['2 weeks', '2026-12-05'],
+    ['3d', '2026-11-24'],
+    ['2 months', '2027-01-21'],
+    ['fri', '2026-11-27'],
+    ['Sat', '2026-11-28'],
+    ['sunday', '2026-11-22'],
+    ['29/2/2028', '2028-02-29'],
+  ])('%s is %s', (typed, expected) => {
+    expect(readDay(typed, TODAY)).toBe(expected)
+  })
+
+  test.each([
+    '',
+    '30/02/2026',
+    '31/06/2026',
+    '29/2/2027',
+    '02/13/2026',
+    '14',
+    'soon',
+    'mid Feb',
+    '46097',
+    '24/11/20266',
+    'th',
+    '__proto__',
+  ])('%s cannot be read with certainty', (typed) => {
+    expect(readDay(typed, TODAY)).toBeUndefined()
+  })
+
+  test('the end of a month stays the end of a month', () => {
+    expect(readDay('1 month', '2027-01-31' as Day)).toBe('2027-02-28') // brand: a day that exists
+  })
+})
+
+test.each([
+  ['12/03/84', '1984-03-12'],
+  ['8/8/81', '1981-08-08'],
+  ['02/02/00', '2000-02-02'],
+  ['3/4/1979', '1979-04-03'],
+  ['17 May 04', '2004-05-17'],
+  ['1.1.30', '1930-01-01'],
+])('a date of birth %s is %s, never in the future', (typed, expected) => {
+  expect(readPastDay(typed, TODAY)).toBe(expected)
+})
+
+test.each(['12/3', '30/02/1988', 'fri', '+3'])('a date of birth %s is not guessed', (typed) => {
+  expect(readPastDay(typed, TODAY)).toBeUndefined()
+})
+
+test('days that do not exist are no days', () => {
+  expect(day.safeParse('1996-02-29').success).toBe(true)
+  for (const text of ['1995-02-29', '2026-02-30', '2026-13-01', '2026-1-1', '26-01-01', ''])
+    expect(day.safeParse(text).success).toBe(false)
+})
+
+test('an instant falls on the day that clocks in the United Kingdom show, in summer and in winter', () => {
+  expect(dayOf(Date.UTC(2026, 5, 30, 23, 30) as Instant)).toBe('2026-07-01') // brand: milliseconds
+  expect(timeOf(Date.UTC(2026, 5, 30, 23, 30) as Instant)).toBe('00:30') // brand: as above
+  expect(dayOf(Date.UTC(2026, 11, 31, 23, 30) as Instant)).toBe('2026-12-31') // brand: as above
+})
+
+test('days are said with the year only when it is another one', () => {
+  expect(sayDay('2026-11-24' as Day, TODAY)).toBe('Tue 24 Nov') // brand: a day that exists
+  expect(sayDay('2027-01-05' as Day, TODAY)).toBe('Tue 5 Jan 2027') // brand: as above
+})
+
+test('somebody born on 29 February is a year older on 1 March', () => {
+  expect(ageOn('2008-02-29' as Day, '2026-02-28' as Day)).toBe(17) // brand: days that exist
+  expect(ageOn('2008-02-29' as Day, '2026-03-01' as Day)).toBe(18) // brand: as above
+})
+
+test('adding days and counting them agree over months, leap days and years', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -4000, max: 40_000 }), fc.integer({ min: -4000, max: 4000 }), (start, days) => {
+      const from = addDays('1990-01-01' as Day, start) // brand: a day that exists
+      expect(daysBetween(from, addDays(from, days))).toBe(days)
+    }),
+  )
+})

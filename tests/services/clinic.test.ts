@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { unlock } from '#backend/opening.ts'
+import { CHEAP, NOW, openCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
+
+test('whoever is added can sign in; whoever is removed cannot, and the store gets another key under which nothing is lost', async () => {
+  const clinic = await openTestClinic()
+  const administrator = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const { people } = await administrator.clinic.session({})
+  const leaver = people.find((one) => one.signIn === 'panel member')
+  if (leaver === undefined) throw new Error('no panel member')
+  await administrator.clinic.removePerson({ personId: leaver.id })
+  expect(await administrator.cases.get({ caseId })).toMatchObject({ record: { id: caseId } })
+  expect(readdirSync(clinic.folder).filter((name) => name.endsWith('.db'))).toEqual(['store-2.db'])
+  await clinic.open.close()
+  await expect(signIn(clinic, 'panel member')).rejects.toMatchObject({ problem: { code: 'WRONG_PASSPHRASE' } })
+  const again = await signIn(clinic, 'coordinator')
+  await again.clinic.close()
+})
+
+test('the last administrator stays, and nobody removes themselves', async () => {
+  const clinic = await openTestClinic()
+  const { clinic: asCoordinator } = clinic.as('coordinator')
+  const { me, people } = await asCoordinator.session({})
+  const administrator = people.find((one) => one.signIn === 'administrator')
+  if (administrator === undefined) throw new Error('no administrator')
+  await expect(asCoordinator.removePerson({ personId: me.id })).rejects.toMatchObject({ code: 'STILL_NEEDED' })
+  await asCoordinator.removePerson({ personId: administrator.id })
+  await expect(
+    asCoordinator.changePerson({ personId: me.id, change: { field: 'roles', was: me.roles, value: ['coordinator'] } }),
+  ).rejects.toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+})
+
+test('a sign-in name belongs to one person, and a short passphrase is refused', async () => {
+  const clinic = await openTestClinic()
+  const { clinic: asCoordinator } = clinic.as('coordinator')
+  const somebody = {
+    name: 'New Person',
+    agencyId: clinic.agency('Health').id,
+    roles: ['advocate' as const],
+    training: '',
+  }
+  await expect(
+    asCoordinator.addPerson({ ...somebody, signIn: 'advocate', passphrase: PASSPHRASE }),
+  ).rejects.toMatchObject({ code: 'SIGN_IN_TAKEN' })
+  await expect(asCoordinator.addPerson({ ...somebody, signIn: 'new', passphrase: 'short' })).rejects.toMatchObject({
+    code: 'WEAK_PASSPHRASE',
+  })
+  expect((await asCoordinator.session({})).people.filter((one) => one.name === 'New Person')).toEqual([])
+})
+
+test('a passphrase is changed with the old one, and the old one stops working', async () => {
+  const clinic = await openTestClinic()
+  const next = 'another four plain words'
+  await expect(
+    clinic.as('advocate').clinic.changeOwnPassphrase({ old: 'not the passphrase', new: next }),
+  ).rejects.toMatchObject({ code: 'WRONG_PASSPHRASE' })
+  await clinic.as('advocate').clinic.changeOwnPassphrase({ old: PASSPHRASE, new: next })
+  await clinic.open.close()
+  await expect(signIn(clinic, 'advocate')).rejects.toMatchObject({ problem: { code: 'WRONG_PASSPHRASE' } })
+  const opened = await signIn(clinic, 'advocate', next)
+  await opened.clinic.close()
+})
+
+test('every read and every write leaves its row in the audit, in order and without values', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openCase(clinic)
+  await clinic.as('advocate').cases.get({ caseId })
+  await clinic
+    .as('coordinator')
+    .cases.change({ caseId, change: { field: 'summary', was: '', value: 'Waited at the bus stop.' } })
+  const history = await clinic.as('coordinator').cases.history({ caseId })
+  expect(history.map((row) => [row.act, row.actorName, row.about])).toEqual([
+    ['case changed', 'Robin Okafor', 'SC-2026-0001'],
+    ['case read', 'advocate of Advocacy', 'SC-2026-0001'],
+    ['case opened', 'Robin Okafor', 'SC-2026-0001'],
+  ])
+  expect(JSON.stringify(history)).not.toContain('bus stop')
+  expect(await clinic.as('administrator').audit.verify({})).toMatchObject({ ok: true })
+})
+
+test('a refused change leaves nothing behind, neither record nor audit', async () => {
+  const clinic = await openTestClinic()
+  const coordinator = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const before = await coordinator.cases.history({ caseId })
+  await expect(
+    coordinator.cases.change({ caseId, change: { field: 'summary', was: 'seen elsewhere', value: 'x' } }),
+  ).rejects.toMatchObject({ code: 'STALE' })
+  const after = await coordinator.cases.history({ caseId })
+  expect(after.slice(1)).toEqual(before)
+  expect(after[0]?.act).toBe('case history read')
+})
+
+test('drafts belong to their author and to nobody else', async () => {
+  const clinic = await openTestClinic()
+  await clinic.as('coordinator').drafts.save({ place: 'cases/new', text: 'half a name' })
+  expect(await clinic.as('coordinator').drafts.get({ place: 'cases/new' })).toMatchObject({ text: 'half a name' })
+  expect(await clinic.as('advocate').drafts.get({ place: 'cases/new' })).toBeNull()
+  await clinic.as('coordinator').drafts.discard({ place: 'cases/new' })
+  expect(await clinic.as('coordinator').drafts.get({ place: 'cases/new' })).toBeNull()
+})
+
+test('the keyring names nobody', async () => {
+  const clinic = await openTestClinic()
+  const text = readFileSync(join(clinic.folder, 'keyring.json'), 'utf8')
+  for (const name of ['coordinator', 'Okafor', 'advocate', 'Westmere']) expect(text).not.toContain(name)
+})
+
+function signIn(clinic: TestClinic, name: string, passphrase = PASSPHRASE) {
+  let now: number = NOW
+  const around = {
+    folder: clinic.folder,
+    now: () => {
+      now += 1000
+      return now as typeof NOW // brand: milliseconds since 1970
+    },
+    newId: () => crypto.randomUUID(),
+    documents: { render: () => Promise.reject(new Error('no pages here')) },
+    cost: CHEAP,
+  }
+  return unlock(around, { signIn: name, passphrase })
+}

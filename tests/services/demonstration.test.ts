@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { makeDemonstrationIn } from '#backend/demonstration.ts'
+import type { Api } from '#shared/contract/index.ts'
+import { CHEAP } from '#tests/support/clinic.ts'
+import { holdNextMeeting } from '../../electron/demonstration/hold-next-meeting.ts'
+import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
+
+const ANY_CASE = { text: '', level: null, agencyId: null, closed: false, page: 0 }
+const ANY_ACTION = { text: '', agencyId: null, ownerName: null, caseId: null, state: null }
+
+describe('the demonstration clinic', () => {
+  test('has cases of all five types, actions in every state, and somebody in every role', async () => {
+    const { api } = await demonstration()
+    const { people, agencies } = await api.clinic.session({})
+    expect(people.length).toBeGreaterThanOrEqual(10)
+    expect(new Set(people.flatMap((one) => one.roles)).size).toBe(6)
+    expect(people.filter((one) => one.signIn !== '').map((one) => one.signIn)).toEqual(
+      expect.arrayContaining(DEMONSTRATION_PEOPLE.map((one) => one.signIn)),
+    )
+    expect(agencies.length).toBeGreaterThanOrEqual(6)
+
+    const { lines } = await api.cases.list(ANY_CASE)
+    expect(lines.length).toBeGreaterThanOrEqual(12)
+    expect(new Set(lines.flatMap((one) => one.type ?? [])).size).toBe(5)
+    expect(new Set(lines.map((one) => one.level))).toEqual(new Set(['high', 'medium', 'standard', null]))
+    expect(new Set(lines.map((one) => one.route))).toEqual(new Set(['visible', 'judgement', 'escalation', null]))
+    expect(lines.filter((one) => !one.perpetratorKnown)).toHaveLength(1)
+    expect(lines.filter((one) => one.riskHolder.offer !== null)).toHaveLength(1)
+
+    const actions = await api.actions.list(ANY_ACTION)
+    expect(actions.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(actions.map((one) => one.outcomeKind))).toEqual(
+      new Set(['done', 'circumstances changed', 'not undertaken', null]),
+    )
+    for (const state of ['overdue', 'due', 'open', 'closed'] as const) {
+      expect(await api.actions.list({ ...ANY_ACTION, state })).not.toEqual([])
+    }
+  })
+
+  test('has two meetings behind it and one ahead, an unfinished assessment and a late review', async () => {
+    const { api } = await demonstration()
+    const meetings = await api.meetings.list({})
+    expect(meetings.map((one) => one.stage)).toEqual(['planned', 'finalised', 'finalised'])
+    const today = await api.today.get({})
+    expect(today.drafts).toHaveLength(1)
+    expect(today.nextMeeting?.heldOn).toBe('2026-11-26')
+    expect(today.attention.some((one) => one.nextReviewOn !== null && one.nextReviewOn < '2026-11-21')).toBe(true)
+  })
+
+  test('is the same every time', async () => {
+    const [one, other] = [await demonstration(), await demonstration()]
+    expect(await everythingOf(other.api)).toEqual(await everythingOf(one.api))
+  })
+
+  test('holds its next meeting to finalised minutes, and its audit stays whole', async () => {
+    const { api, staged } = await demonstration()
+    const { meetingId, caseId } = await holdNextMeeting(staged)
+    const held = await api.meetings.get({ meetingId })
+    expect(held.record.finalisedAt).not.toBeNull()
+    expect(held.agenda.every(({ item }) => item.doneAt !== null && item.riskSummary !== '')).toBe(true)
+    expect(held.agenda.map(({ item }) => item.caseId)).toContain(caseId)
+    expect(held.actions.length).toBeGreaterThan(held.agenda.length)
+    expect(await api.audit.verify({})).toMatchObject({ ok: true })
+  })
+})
+
+async function demonstration() {
+  const folder = mkdtempSync(join(tmpdir(), 'stalking-clinic-demonstration-'))
+  const noPages = { render: () => Promise.reject(new Error('This clinic draws no pages.')) }
+  const { staged, clinic } = await makeDemonstrationIn(folder, noPages, CHEAP)
+  onTestFinished(async () => {
+    await clinic.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { staged, api: staged.as('bernadette') }
+}
+
+async function everythingOf(api: Api) {
+  const { lines } = await api.cases.list(ANY_CASE)
+  const meetings = await api.meetings.list({})
+  return {
+    cases: await Promise.all(lines.map((one) => api.cases.get({ caseId: one.id }))),
+    actions: await api.actions.list(ANY_ACTION),
+    meetings: await Promise.all(meetings.map((one) => api.meetings.get({ meetingId: one.id }))),
+  }
+}
