@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { MIGRATIONS } from '#db/migrations.ts'
+import { checkpoint } from '#db/open.ts'
 import { type Repositories, repositoriesOn } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
 import type { Context, Documents } from '#services/context.ts'
@@ -39,6 +40,9 @@ export interface OpenClinic {
   signedIn(personId: PersonId): Promise<void>
   close(): Promise<void>
 }
+
+/** How long nothing has been written before the log is emptied, in ms. */
+const PAUSE_MS = 5000
 
 /** Makes a clinic in an empty folder, with its agencies and its first person, who runs it. The keyring is written last: until then there is no clinic. */
 export async function createClinic(
@@ -113,8 +117,21 @@ function openClinic(
     },
     write: async (work) => {
       await held.swapping
-      return held.opened.store.write(work)
+      const result = await held.opened.store.write(work)
+      emptyLogSoon()
+      return result
     },
+  }
+  let emptying: NodeJS.Timeout | undefined
+
+  /** What is still in the log would be lost without a word if one of its bits flipped: it is moved into the store's pages in every pause. */
+  function emptyLogSoon(): void {
+    clearTimeout(emptying)
+    emptying = setTimeout(
+      () => void held.opened.store.alone(async (database) => checkpoint(database)).catch(() => undefined),
+      PAUSE_MS,
+    )
+    emptying.unref()
   }
   const keys = keysOf({
     current: () => ({ keyring: held.keyring, dataKey: held.dataKey }),
@@ -190,6 +207,7 @@ function openClinic(
         await audit(around, r, personId, 'signed in')
       }),
     close: async () => {
+      clearTimeout(emptying)
       await held.swapping
       await held.opened.close()
       held.dataKey.fill(0)
@@ -197,8 +215,10 @@ function openClinic(
   }
 }
 
-/** What the anchor says about the store, for whoever signs in; null when all confirmed changes are there. */
-function noticeOf({ verdict }: OpenedStore<Repositories>): string | null {
+/** What the audit and the anchor say about the store, for whoever signs in; null when all confirmed changes are there. */
+function noticeOf({ verdict, chain }: OpenedStore<Repositories>): string | null {
+  const audit = chain.verify()
+  if (!audit.ok) return `The audit was changed at entry ${audit.seq}. Tell your administrator before you go on.`
   switch (verdict.kind) {
     case 'sound':
       return null

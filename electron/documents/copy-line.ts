@@ -2,7 +2,7 @@ import type { Exported } from '#shared/domain/views.ts'
 
 /** The line at the foot of every page: which copy for whom, who took it and when. */
 export function copyLine({ by, at, copy, recipient }: Exported): string {
-  const which = copy === null ? PREVIEW : `Copy ${copy} for ${recipient}`
+  const which = copy === null ? PREVIEW : [`Copy ${copy}`, recipient].filter((part) => part !== '').join(' for ')
   return `${which} · exported by ${by}, ${at}`
 }
 

@@ -42,8 +42,7 @@ export function contentSecurityPolicy(nonce: string | undefined): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // `default` exists because React writes style texts through innerHTML; the window's policy lets no markup through it.
-    'trusted-types stalking-clinic default',
+    'trusted-types stalking-clinic',
   ].join('; ')
 }
 

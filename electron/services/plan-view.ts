@@ -52,7 +52,7 @@ export function planView({
     standing: heard === null ? 'Not heard by the panel yet' : `As agreed on ${sayDayInFull(heard.heldOn)}`,
     level: levelView(file.levels.at(-1)),
     atRisk: describe(parties, ['victim', 'child', 'vulnerable adult'], today),
-    fromWhom: `${describe(parties, ['perpetrator'], today)}. ${RELATIONSHIP_WORDS[record.relationship]}.`,
+    fromWhom: `${describe(parties, ['perpetrator'], today)}. Relationship: ${RELATIONSHIP_WORDS[record.relationship].toLowerCase()}.`,
     whatAndWhen: heard === null || heard.riskSummary === '' ? record.summary : heard.riskSummary,
     warningSigns: [],
     immediate: [],

@@ -110,10 +110,7 @@ const actions = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/actions/action-log.tsx'), 'ActionLogPage'),
 })
 
-const DocumentPage = lazyRouteComponent(
-  () => import('#renderer/features/documents/document-page.tsx'),
-  'DocumentPage',
-)
+const DocumentPage = lazyRouteComponent(() => import('#renderer/features/documents/document-page.tsx'), 'DocumentPage')
 const minutesDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/minutes/$meetingId',

@@ -76,8 +76,17 @@ export function DayField({
                 value={understood}
                 defaultDate={understood ?? today}
                 onChange={pick}
-                size="xs"
-                firstDayOfWeek={1}
+                size="sm"
+                hideOutsideDates
+                weekendDays={[]}
+                ariaLabels={{
+                  previousMonth: 'Previous month',
+                  nextMonth: 'Next month',
+                  previousYear: 'Previous year',
+                  nextYear: 'Next year',
+                  previousDecade: 'Previous ten years',
+                  nextDecade: 'Next ten years',
+                }}
               />
             </Popover.Dropdown>
           </Popover>

@@ -45,9 +45,8 @@ export function frameOf<T>(props: FieldProps, saved: SavedBinding<T> | undefined
     required: props.required ?? false,
     withAsterisk: false,
     disabled: props.disabled ?? false,
-    autoFocus: props.autoFocus ?? false,
-    // A dialog's focus trap looks for this mark; without it the focus lands on the close button.
-    'data-autofocus': props.autoFocus === true || undefined,
+    // A dialog's focus trap looks for this mark, after it has remembered where the focus must go back to.
+    ...(props.autoFocus === true ? { 'data-autofocus': true, ref: focusOutsideDialogs } : {}),
   }
 }
 
@@ -84,6 +83,10 @@ export function FieldGroup<T>({
       )}
     </div>
   )
+}
+
+function focusOutsideDialogs(element: HTMLElement | null): void {
+  if (element !== null && element.closest('[role="dialog"]') === null) element.focus()
 }
 
 /** Beside the label: that it must be filled, and when it was saved. Drawn by the style sheet, so that the label's text stays the label. */

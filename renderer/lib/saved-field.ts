@@ -97,6 +97,14 @@ export class SavedField<T> {
     await this.#running
   }
 
+  /** The author leaves the field: saves at once and writes what was understood in full, `fri` as `27/11/2026`. */
+  leave = async (): Promise<void> => {
+    await this.flush()
+    if (this.view.get().state !== 'saved') return
+    this.#text = this.#options.write(this.#base)
+    this.#show('saved')
+  }
+
   /** In a conflict: keeps the author's text, or takes what the record holds. */
   resolve = (choice: 'mine' | 'theirs'): void => {
     const theirs = this.#theirs

@@ -8,7 +8,7 @@ export function sayDone(what: string, { undo = false }: { undo?: boolean } = {})
   const id = notifications.show({
     autoClose: undo ? 12_000 : 6_000,
     withBorder: true,
-    color: 'accent',
+    color: 'var(--accent)',
     closeButtonProps: { 'aria-label': 'Close this message' },
     message: undo ? (
       <>
@@ -34,7 +34,7 @@ export function sayProblem(error: unknown): void {
   notifications.show({
     autoClose: false,
     withBorder: true,
-    color: 'high',
+    color: 'var(--high)',
     title: 'Not done',
     closeButtonProps: { 'aria-label': 'Close this message' },
     message: sentenceOf(error),

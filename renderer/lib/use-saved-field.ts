@@ -96,7 +96,7 @@ export function useSavedField<T>(options: ConstructorParameters<typeof SavedFiel
     ...view,
     setText: field.setText,
     set: field.set,
-    onBlur: () => void field.flush(),
+    onBlur: () => void field.leave(),
     resolve: field.resolve,
     putBack: field.putBack,
   }

@@ -27,15 +27,15 @@ export const relationship = z.enum([
 export type Relationship = z.infer<typeof relationship>
 
 export const RELATIONSHIP_WORDS = {
-  spouse: 'Husband, wife or civil partner',
-  'former spouse': 'Former husband, wife or civil partner',
+  spouse: 'Spouse or civil partner',
+  'former spouse': 'Former spouse',
   partner: 'Partner',
   'former partner': 'Former partner',
   family: 'Family member',
   friend: 'Friend',
   'former friend': 'Former friend',
-  colleague: 'Colleague or former colleague',
-  'client or patient': 'Client, patient, pupil or customer',
+  colleague: 'Colleague',
+  'client or patient': 'Client or patient',
   acquaintance: 'Acquaintance',
   neighbour: 'Neighbour',
   stranger: 'Stranger',

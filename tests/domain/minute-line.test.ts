@@ -48,7 +48,11 @@ describe('a line of the minutes is read as', () => {
     ['\\@daniel wrote to her', 'discussion', '@daniel wrote to her'],
     ['\\\\server is what he wrote', 'discussion', '\\server is what he wrote'],
     ['/f fri is when it began', 'fact', 'fri is when it began'],
-    ['<b>bold</b> & "quoted" \'; drop table minutes; --', 'discussion', '<b>bold</b> & "quoted" \'; drop table minutes; --'],
+    [
+      '<b>bold</b> & "quoted" \'; drop table minutes; --',
+      'discussion',
+      '<b>bold</b> & "quoted" \'; drop table minutes; --',
+    ],
     ['مريم قالت لا 👩🏽‍⚖️', 'discussion', 'مريم قالت لا 👩🏽‍⚖️'],
   ])('%s → %s', (line, kind, text) => {
     expect(read(line)).toMatchObject({ kind: 'entry', entry: { kind, text }, ready: true })
@@ -59,11 +63,19 @@ describe('a line of the minutes is read as', () => {
   })
 
   test('nothing that is recorded, when the command does not exist; the text stays in the line', () => {
-    expect(read('/he said so')).toMatchObject({ kind: 'unknown', ready: false, notes: ['there is no /he; to begin with a slash, type \\/'] })
+    expect(read('/he said so')).toMatchObject({
+      kind: 'unknown',
+      ready: false,
+      notes: ['there is no /he; to begin with a slash, type \\/'],
+    })
   })
 
   test('the summary of risk, the next review and the next case', () => {
-    expect(read('/s harm is most likely at work')).toMatchObject({ kind: 'summary', text: 'harm is most likely at work', ready: true })
+    expect(read('/s harm is most likely at work')).toMatchObject({
+      kind: 'summary',
+      text: 'harm is most likely at work',
+      ready: true,
+    })
     expect(read('/review +28')).toMatchObject({ kind: 'review', day: '2026-12-22', ready: true })
     expect(read('/review soon')).toMatchObject({ kind: 'review', day: null, ready: false })
     expect(read('/review yesterday')).toMatchObject({ ready: false, notes: ['this day has passed'] })
@@ -94,11 +106,18 @@ describe('whoever is named', () => {
   })
 
   test('stays as typed, with a note, when nobody is called so', () => {
-    expect(read('@visitor seen')).toMatchObject({ entry: { agencyId: null, speaker: 'visitor' }, ready: true, notes: ['“visitor” is not on the list'] })
+    expect(read('@visitor seen')).toMatchObject({
+      entry: { agencyId: null, speaker: 'visitor' },
+      ready: true,
+      notes: ['“visitor” is not on the list'],
+    })
   })
 
   test('has to be told apart when the name fits several', () => {
-    expect(read('@carter seen')).toMatchObject({ ready: false, notes: ['@carter fits Sam Carter and Sam Carter: type more'] })
+    expect(read('@carter seen')).toMatchObject({
+      ready: false,
+      notes: ['@carter fits Sam Carter and Sam Carter: type more'],
+    })
     expect(read('@westmere seen').ready).toBe(false)
   })
 
@@ -106,7 +125,10 @@ describe('whoever is named', () => {
     expect(read('/f seen').notes).toEqual(['from whom? add: @agency'])
     expect(read('/x would serve later')).toMatchObject({ ready: false, notes: ['who disagrees? add: @name'] })
     expect(read('/x @housing would serve later').ready).toBe(false)
-    expect(read('/x @mbeki would serve later')).toMatchObject({ entry: { kind: 'dissent', speaker: 'J. Mbeki' }, ready: true })
+    expect(read('/x @mbeki would serve later')).toMatchObject({
+      entry: { kind: 'dissent', speaker: 'J. Mbeki' },
+      ready: true,
+    })
   })
 })
 
@@ -118,29 +140,54 @@ describe('a decision', () => {
     })
   })
 
-  test.each([['/d serve on Tuesday'], ['/d serve on Tuesday because'], ['/d serve, becauseofthat']])('%s waits for its because', (line) => {
-    expect(read(line)).toMatchObject({ ready: false, notes: ['why? add: because …'] })
-  })
+  test.each([['/d serve on Tuesday'], ['/d serve on Tuesday because'], ['/d serve, becauseofthat']])(
+    '%s waits for its because',
+    (line) => {
+      expect(read(line)).toMatchObject({ ready: false, notes: ['why? add: because …'] })
+    },
+  )
 })
 
 describe('an action', () => {
   test('has owner, factor, day and text, in any order before the text', () => {
-    const wanted = { ownerName: 'DC Karin Lund', ownerId: LUND, agencyId: POLICE, factor: 'H1', dueOn: '2026-11-27', text: 'marker on her address', criterion: '' }
-    for (const head of ['@lund #H1 fri', 'fri #h1 @lund', '#violence @dc.lund 27/11', '27 Nov @lund #H1', 'Fri 27 Nov 2026 #H1 @lund']) {
+    const wanted = {
+      ownerName: 'DC Karin Lund',
+      ownerId: LUND,
+      agencyId: POLICE,
+      factor: 'H1',
+      dueOn: '2026-11-27',
+      text: 'marker on her address',
+      criterion: '',
+    }
+    for (const head of [
+      '@lund #H1 fri',
+      'fri #h1 @lund',
+      '#violence @dc.lund 27/11',
+      '27 Nov @lund #H1',
+      'Fri 27 Nov 2026 #H1 @lund',
+    ]) {
       expect(read(`/a ${head} marker on her address`)).toMatchObject({ kind: 'action', action: wanted, ready: true })
     }
   })
 
   test('may be an agency’s, and says how its doing is seen', () => {
     expect(read('/a @housing #P08 +14 change the locks done when the locksmith has signed')).toMatchObject({
-      action: { ownerName: '', ownerId: null, agencyId: HOUSING, text: 'change the locks', criterion: 'the locksmith has signed' },
+      action: {
+        ownerName: '',
+        ownerId: null,
+        agencyId: HOUSING,
+        text: 'change the locks',
+        criterion: 'the locksmith has signed',
+      },
       ready: true,
       notes: [],
     })
   })
 
   test('keeps its first words when they are not meant as a day', () => {
-    expect(read('/a @lund fri \\today she asked for a marker')).toMatchObject({ action: { text: 'today she asked for a marker' } })
+    expect(read('/a @lund fri \\today she asked for a marker')).toMatchObject({
+      action: { text: 'today she asked for a marker' },
+    })
     expect(read('/a @lund fri sat with her')).toMatchObject({ action: { dueOn: '2026-11-27', text: 'sat with her' } })
   })
 
@@ -158,7 +205,10 @@ describe('an action', () => {
   })
 
   test('names somebody of an agency who is not on the list', () => {
-    expect(read('/a @new.colleague/police fri change the locks')).toMatchObject({ action: { ownerName: 'new colleague', ownerId: null, agencyId: POLICE }, ready: true })
+    expect(read('/a @new.colleague/police fri change the locks')).toMatchObject({
+      action: { ownerName: 'new colleague', ownerId: null, agencyId: POLICE },
+      ready: true,
+    })
   })
 
   test.each([
@@ -178,21 +228,76 @@ describe('an action', () => {
   })
 
   test('with a day that does not exist has no day', () => {
-    expect(read('/a @lund 30/02/2027 change the locks')).toMatchObject({ action: { dueOn: null, text: '30/02/2027 change the locks' }, ready: false })
+    expect(read('/a @lund 30/02/2027 change the locks')).toMatchObject({
+      action: { dueOn: null, text: '30/02/2027 change the locks' },
+      ready: false,
+    })
   })
 })
 
 describe('reading, writing and reading again', () => {
   const word = fc.oneof(
     fc.constantFrom(
-      '@lund', '@police', '@sam.carter/housing', '@carter', '@nobody', '@x/police', '@', '@@', '@.', '@a/b/c', '@/police', '#H1', '#P08', '#Z9', '#', '##', 'fri', '+14', '2', 'weeks', '24/11',
-      'today', 'because', 'Because', 'done when', 'done', '\\', '\\\\', '/', '/a', '/d', 'her', 'locks', '30/02', '\t', '\n', 'ﬁ', 'Ε', '\u200f',
+      '@lund',
+      '@police',
+      '@sam.carter/housing',
+      '@carter',
+      '@nobody',
+      '@x/police',
+      '@',
+      '@@',
+      '@.',
+      '@a/b/c',
+      '@/police',
+      '#H1',
+      '#P08',
+      '#Z9',
+      '#',
+      '##',
+      'fri',
+      '+14',
+      '2',
+      'weeks',
+      '24/11',
+      'today',
+      'because',
+      'Because',
+      'done when',
+      'done',
+      '\\',
+      '\\\\',
+      '/',
+      '/a',
+      '/d',
+      'her',
+      'locks',
+      '30/02',
+      '\t',
+      '\n',
+      'ﬁ',
+      'Ε',
+      '\u200f',
     ),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
     fc.string({ unit: 'binary', maxLength: 4 }),
   )
   const line = fc.tuple(
-    fc.constantFrom('', '/f ', '/al ', '/o ', '/v ', '/r ', '/d ', '/x ', '/a ', '/s ', '/review ', '/next ', '/zz ', '\\'),
+    fc.constantFrom(
+      '',
+      '/f ',
+      '/al ',
+      '/o ',
+      '/v ',
+      '/r ',
+      '/d ',
+      '/x ',
+      '/a ',
+      '/s ',
+      '/review ',
+      '/next ',
+      '/zz ',
+      '\\',
+    ),
     fc.array(word, { maxLength: 9 }),
   )
 
@@ -233,10 +338,13 @@ describe('what can be completed', () => {
 
   test('two of one name with their agencies, each read as the one that was meant', () => {
     expect(offered('@carter')).toEqual(['@Sam.Carter/Westmere.Police ', '@Sam.Carter/Westmere.Housing '])
-    expect(read('@Sam.Carter/Westmere.Housing seen')).toMatchObject({ entry: { agencyId: HOUSING, speaker: 'Sam Carter' } })
+    expect(read('@Sam.Carter/Westmere.Housing seen')).toMatchObject({
+      entry: { agencyId: HOUSING, speaker: 'Sam Carter' },
+    })
   })
 
   test('what is put in is always read as one person or agency', () => {
-    for (const { insert } of completionsAt('@', 1, context, 100).options) expect(read(`${insert}seen`)).toMatchObject({ ready: true, notes: [] })
+    for (const { insert } of completionsAt('@', 1, context, 100).options)
+      expect(read(`${insert}seen`)).toMatchObject({ ready: true, notes: [] })
   })
 })

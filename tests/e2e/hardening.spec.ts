@@ -74,7 +74,7 @@ test('every file of the window comes with the strict content security policy', a
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types stalking-clinic default',
+    'trusted-types stalking-clinic',
   ])
   const script = await page.evaluate(async () => {
     const source = document.querySelector('script')?.src

@@ -70,9 +70,9 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
       aside={
         <div className={classes['aside']}>
           <WorkingType record={record} />
+          {record.signedAt === null && <SignCard file={file} />}
           <Summary record={record} editable={editable} />
           <NotKnown ratings={ratings.book} />
-          {record.signedAt === null && <SignCard file={file} />}
         </div>
       }
     >

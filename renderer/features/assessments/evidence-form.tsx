@@ -80,7 +80,7 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
         Evidence on {about} ({code})
       </h3>
       <TextAreaField autoFocus required label="What is known" rows={2} most={4000} value={fields.text} onChange={(text) => set({ text })} {...errorAt('text')} />
-      <Columns>
+      <Columns least="narrow">
         <ChoiceField required label="How it is known" choices={STANDINGS} value={fields.standing} onChange={(chosen) => set({ standing: chosen })} {...errorAt('standing')} />
         <TextField required label="Source" placeholder="Police, diary, health record" value={fields.source} onChange={(source) => set({ source })} {...errorAt('source')} />
         <DayField past label="Of which day" today={today} value={fields.on} onChange={(on) => set({ on })} {...errorAt('on')} />

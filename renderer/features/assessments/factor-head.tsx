@@ -46,10 +46,10 @@ export function FactorHead({
               </>
             ) : (
               <>
-                <KeyHint keys="1" /> low <KeyHint keys="2" /> moderate <KeyHint keys="3" /> high
+                <KeyHint keys="1" /> low <KeyHint keys="2" /> mod <KeyHint keys="3" /> high
               </>
             )}{' '}
-            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="↓" /> next <KeyHint keys="F" /> not rated
+            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="↓" /> next
           </span>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, type MouseEvent } from 'react'
-import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { type Evidence, PROTECTIVE_PRESENCE_WORDS, presence, RISK_PRESENCE_WORDS, type RatingFields } from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
@@ -76,6 +75,7 @@ export const FactorRow = memo(function FactorRow({
       data-factor={code}
       data-unrated={now === null || undefined}
       aria-label={sayRow(item, rating, words, evidence.length)}
+      aria-description={help}
       className={classes['factor']}
       onKeyDown={keys}
       onFocus={() => onActive(code)}
@@ -83,16 +83,13 @@ export const FactorRow = memo(function FactorRow({
     >
       <div role="rowheader" className={classes['factor-name']}>
         <span className={classes['code']}>{code}</span>
-        <span>
-          {label}
-          <span className={classes['help']}>{help}</span>
-        </span>
+        <span>{label}</span>
       </div>
       <div role="gridcell">
         {desk.editable ? (
           <Chips
             label={`Presence of ${label}`}
-            chips={presence.options.map((one) => ({ value: one, text: PRESENCE_LETTERS[one], name: words[one] }))}
+            chips={presence.options.map((one) => ({ value: one, text: PRESENCE_LETTERS[one], name: `${words[one]} (${PRESENCE_LETTERS[one]})` }))}
             value={now}
             onChoose={(one) => rate(code, 'presence', one)}
           />
@@ -104,17 +101,19 @@ export const FactorRow = memo(function FactorRow({
       <div role="gridcell" className={classes['known']}>
         <EvidenceLines of={evidence} from={from} assessmentId={desk.assessmentId} editable={desk.editable} active={active} />
         {rating !== undefined && rating.missing !== '' && writing !== 'missing' && <p className="muted">Missing: {rating.missing}</p>}
-        <Before before={before} rating={rating} />
-        {desk.editable && active && writing === undefined && (
-          <div className={classes['tools']}>
-            <button type="button" onClick={() => desk.write({ code, what: 'evidence' })}>
-              Add evidence <KeyHint keys="E" />
-            </button>
-            <button type="button" onClick={() => desk.write({ code, what: 'missing' })}>
-              What is missing <KeyHint keys="M" />
-            </button>
-          </div>
-        )}
+        <div className={classes['tools']}>
+          <Before before={before} rating={rating} />
+          {desk.editable && (
+            <>
+              <button type="button" tabIndex={active ? 0 : -1} aria-label={`Add evidence on ${label}`} onClick={() => desk.write({ code, what: 'evidence' })}>
+                + evidence
+              </button>
+              <button type="button" tabIndex={active ? 0 : -1} aria-label={`Say what is missing on ${label}`} onClick={() => desk.write({ code, what: 'missing' })}>
+                + missing
+              </button>
+            </>
+          )}
+        </div>
       </div>
       {conflict !== undefined && (
         <div role="gridcell" className={classes['across']}>
@@ -177,7 +176,7 @@ const RELEVANCE_WORDS = { low: '● low', moderate: '◆ moderate', high: '▲ h
 const RELEVANCE_TONES = { low: 'standard', moderate: 'medium', high: 'high' } as const
 const RELEVANCES = [
   { value: 'low', text: 'low', name: 'Low relevance', tone: 'standard' },
-  { value: 'moderate', text: 'mod.', name: 'Moderate relevance', tone: 'medium' },
+  { value: 'moderate', text: 'mod', name: 'Moderate relevance', tone: 'medium' },
   { value: 'high', text: 'high', name: 'High relevance', tone: 'high' },
 ] as const
 const MARKS = [

@@ -19,6 +19,7 @@ export function SignCard({ file }: { file: AssessmentFile }) {
   const [asking, setAsking] = useState(false)
   const { record } = file
   const missing = missingOf(record, file.ratings)
+  const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
   const begin = async () => {
     await saveEverything()
@@ -39,13 +40,14 @@ export function SignCard({ file }: { file: AssessmentFile }) {
             Before it can be signed, <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
           </p>
           <ul className={classes['missing']}>
-            {missing.map((one) => (
+            {shown.map((one) => (
               <li key={one}>
                 <button type="button" className={classes['jump']} onClick={() => jumpTo(one)} aria-label={`Go to ${factorByCode(one)?.item.label ?? one}`}>
                   {one}
                 </button>
               </li>
             ))}
+            {missing.length > shown.length && <li className="muted">and {missing.length - shown.length} more factors</li>}
           </ul>
         </>
       )}
@@ -69,6 +71,8 @@ export function SignCard({ file }: { file: AssessmentFile }) {
     </Card>
   )
 }
+
+const SHOWN = 9
 
 function jumpTo(one: string): void {
   if (focusFactor(one)) return

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { type KeyboardEvent, useId } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
@@ -7,6 +8,7 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedChoice, useSavedText } from '#renderer/lib/use-saved-field.ts'
 import { type AssessmentRecord, confidence, type Evidence } from '#shared/domain/assessment.ts'
+import { typeByCode } from '#shared/instruments/index.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
@@ -59,12 +61,12 @@ function Editable({ record, evidence, desk }: Props) {
           action={
             problem.state === 'conflict' && (
               <>
-                <button type="button" onClick={() => problem.resolve('mine')}>
-                  Keep mine: {problem.text === '' ? 'none' : problem.text}
-                </button>
-                <button type="button" onClick={() => problem.resolve('theirs')}>
-                  Take theirs: {problem.theirs === '' ? 'none' : problem.theirs}
-                </button>
+                <Button size="xs" onClick={() => problem.resolve('mine')}>
+                  Keep mine: {sayType(problem.text)}
+                </Button>
+                <Button size="xs" onClick={() => problem.resolve('theirs')}>
+                  Take theirs: {sayType(problem.theirs ?? '')}
+                </Button>
               </>
             )
           }
@@ -99,6 +101,10 @@ function Signed({ record, evidence, desk }: Props) {
       <TypologyEvidence evidence={evidence} desk={desk} />
     </Stack>
   )
+}
+
+function sayType(code: string): string {
+  return code === '' ? 'none' : (typeByCode(code)?.label ?? code)
 }
 
 const SAID = [

@@ -3,7 +3,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import classes from './assessments.module.css'
 
-/** The five types as columns, the axes as rows; with the setters also the two choices, one radio button a type. */
+/** The five types as columns, the axes as rows; with the setters first the two choices, one radio button a type. */
 export function TypologyTable({
   id,
   type,
@@ -40,6 +40,8 @@ export function TypologyTable({
           </tr>
         </thead>
         <tbody>
+          {onType !== undefined && <Choice label="Working type" name={`${id}-type`} value={type} onChoose={onType} />}
+          {onAlternative !== undefined && <Choice label="Alternative" name={`${id}-alternative`} value={alternative} onChoose={onAlternative} />}
           {TYPOLOGY.axes.map((axis) => (
             <tr key={axis.code}>
               <th scope="row">{axis.label}</th>
@@ -58,8 +60,6 @@ export function TypologyTable({
               </td>
             ))}
           </tr>
-          {onType !== undefined && <Choice label="Working type" name={`${id}-type`} value={type} onChoose={onType} />}
-          {onAlternative !== undefined && <Choice label="Alternative" name={`${id}-alternative`} value={alternative} onChoose={onAlternative} />}
         </tbody>
       </table>
     </div>

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { MIGRATIONS } from '#db/migrations.ts'
+import { repositoriesOn } from '#db/repositories/index.ts'
+import { openTempStore } from '#tests/support/temp-store.ts'
+
+const openSchema = () => openTempStore({ migrations: MIGRATIONS, records: repositoriesOn })
+
+test('every table of ours is strict: a number is never kept where a day belongs', async () => {
+  const { database } = await openSchema()
+  const loose = database
+    .prepare<[], { name: string }>(
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%' and name not like 'case_search%'",
+    )
+    .all()
+  expect(loose).toEqual([])
+})
+
+test('every row that can be edited counts its changes', async () => {
+  const { database } = await openSchema()
+  const counted = database
+    .prepare<[], { name: string }>(
+      "select t.name from pragma_table_list t join pragma_table_info(t.name) c where t.schema = 'main' and c.name = 'revision'",
+    )
+    .all()
+    .map((row) => row.name)
+    .sort()
+  expect(counted).toEqual([
+    'actions',
+    'agencies',
+    'agenda_items',
+    'assessments',
+    'attendances',
+    'cases',
+    'meetings',
+    'parties',
+    'people',
+    'ratings',
+  ])
+})
+
+test.each([
+  ["update level_decisions set reason = 'other'", 'a decided level is followed by another, never changed'],
+  ['delete from level_decisions', 'a decided level is never deleted'],
+  ['delete from handovers', 'an offer is never deleted'],
+  ["update handovers set reason = 'other'", 'an answered offer is never changed'],
+])('past every service, the store refuses to %s', async (statement, message) => {
+  const { database } = await openSchema()
+  database.exec(`
+    insert into agencies (id, name, kind) values ('a', 'Police', 'police');
+    insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at)
+      values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1);
+    insert into handovers (id, case_id, agency_id, name, offered_at, offered_by_name, answer) values ('h', 'c', 'a', 'X', 1, 'Y', 'accepted');
+    insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
+  `)
+  expect(() => database.exec(statement)).toThrow(message)
+})
+
+test('the list of open cases walks its index in order of need, and never sorts', async () => {
+  const { database } = await openSchema()
+  const plan = database
+    .prepare<[], { detail: string }>(
+      'explain query plan select id from cases where closed_at is null order by offer_open desc, needs_on limit 50',
+    )
+    .all()
+    .map((row) => row.detail)
+    .join('; ')
+  expect(plan).toContain('cases_open_by_need')
+  expect(plan).not.toContain('TEMP B-TREE')
+})
+
+test('overdue actions of a case and of an agency are found through the index of open ones', async () => {
+  const { database } = await openSchema()
+  const planOf = (where: string) =>
+    database
+      .prepare<[], { detail: string }>(
+        `explain query plan select count(*) from actions where ${where} and closed_at is null and due_on < '2026-11-21'`,
+      )
+      .all()
+      .map((row) => row.detail)
+      .join('; ')
+  expect(planOf("case_id = 'c'")).toContain('actions_open_of_case')
+  expect(planOf("agency_id = 'a'")).toContain('actions_open_of_agency')
+})
