@@ -106,6 +106,7 @@ CREATE TABLE `cases` (
 	`next_review_on` text,
 	`opened_at` integer NOT NULL,
 	`closed_at` integer,
+	`triage` text NOT NULL,
 	`level` text,
 	`route` text,
 	`offer_open` integer DEFAULT false NOT NULL,
@@ -157,7 +158,16 @@ CREATE TABLE `parties` (
 	`address` text DEFAULT '' NOT NULL,
 	`phone` text DEFAULT '' NOT NULL,
 	`safe_contact` text DEFAULT '' NOT NULL,
+	`safe_times` text DEFAULT '' NOT NULL,
+	`safe_answerer` text DEFAULT '' NOT NULL,
+	`safe_words` text DEFAULT '' NOT NULL,
 	`description` text DEFAULT '' NOT NULL,
+	`sex` text DEFAULT '' NOT NULL,
+	`ethnicity` text DEFAULT '' NOT NULL,
+	`tenure` text DEFAULT '' NOT NULL,
+	`school` text DEFAULT '' NOT NULL,
+	`doctor` text DEFAULT '' NOT NULL,
+	`parent_of` text DEFAULT '' NOT NULL,
 	`present_at_incident` text,
 	`lives_at_address` text,
 	`removed` integer DEFAULT false NOT NULL,
@@ -302,4 +312,189 @@ CREATE TABLE `releases` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `releases_of_case` ON `releases` (`case_id`);--> statement-breakpoint
-CREATE INDEX `releases_of_meeting` ON `releases` (`meeting_id`);
+CREATE INDEX `releases_of_meeting` ON `releases` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `consents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`explained` integer NOT NULL,
+	`answer` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `consents_of_case` ON `consents` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `looks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`screening_id` text NOT NULL,
+	`verdict` text NOT NULL,
+	`level` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`screening_id`) REFERENCES `screenings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `looks_of_case` ON `looks` (`case_id`,`id`);--> statement-breakpoint
+CREATE INDEX `looks_at_screening` ON `looks` (`screening_id`);--> statement-breakpoint
+CREATE TABLE `narratives` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`text` text NOT NULL,
+	`standing` text NOT NULL,
+	`source` text NOT NULL,
+	`on_day` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `narratives_of_case` ON `narratives` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `packs` (
+	`id` text NOT NULL,
+	`version` text NOT NULL,
+	`content` text NOT NULL,
+	`sha256` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`attestation` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`id`, `version`)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `referrals` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`completed_by_name` text DEFAULT '' NOT NULL,
+	`completed_by_contact` text DEFAULT '' NOT NULL,
+	`completed_on` text,
+	`incident_on` text,
+	`incident_number` text DEFAULT '' NOT NULL,
+	`wants` text DEFAULT '' NOT NULL,
+	`spoken_to` text DEFAULT '' NOT NULL,
+	`actions_taken` text DEFAULT '' NOT NULL,
+	`judgement` text DEFAULT '' NOT NULL,
+	`outcome` text DEFAULT '' NOT NULL,
+	`companions` text DEFAULT '' NOT NULL,
+	`interpreter_language` text DEFAULT '' NOT NULL,
+	`interpreter_accredited` text,
+	`identities` text DEFAULT '' NOT NULL,
+	`flags` text NOT NULL,
+	`manager_told` text,
+	`safeguarding_told` text,
+	`emergency_called_at` integer,
+	`told_on` text,
+	`safety` text NOT NULL,
+	`prior_serious_conviction` text NOT NULL,
+	`risk_beyond_clinic` text NOT NULL,
+	`would_be_crime` text NOT NULL,
+	`national_referral` text DEFAULT '' NOT NULL,
+	`anything_else` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `routings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`forum` text NOT NULL,
+	`advocate` text NOT NULL,
+	`advocate_name` text DEFAULT '' NOT NULL,
+	`suggested_forum` text NOT NULL,
+	`suggested_advocate` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `routings_of_case` ON `routings` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `screening_answers` (
+	`screening_id` text NOT NULL,
+	`code` text NOT NULL,
+	`answer` text,
+	`comment` text DEFAULT '' NOT NULL,
+	`parts` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`screening_id`, `code`),
+	FOREIGN KEY (`screening_id`) REFERENCES `screenings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `answers_by_code` ON `screening_answers` (`code`,`answer`);--> statement-breakpoint
+CREATE TABLE `screenings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`pack_id` text NOT NULL,
+	`pack_version` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`mode` text NOT NULL,
+	`mode_reason` text DEFAULT '' NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer,
+	`finished_by_name` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `screenings_of_case` ON `screenings` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `services` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`purpose` text NOT NULL,
+	`contact` text NOT NULL,
+	`hours` text DEFAULT '' NOT NULL,
+	`checked_on` text NOT NULL,
+	`on_handout` integer DEFAULT false NOT NULL,
+	`retired` integer DEFAULT false NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `shares` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`recipient` text NOT NULL,
+	`recipient_kind` text NOT NULL,
+	`what` text NOT NULL,
+	`purpose` text NOT NULL,
+	`lawful_basis` text NOT NULL,
+	`article6` text DEFAULT '' NOT NULL,
+	`article9` text DEFAULT '' NOT NULL,
+	`gateway` text DEFAULT '' NOT NULL,
+	`ticks` text NOT NULL,
+	`decided_by_name` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `shares_of_case` ON `shares` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `support_referrals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`service_id` text NOT NULL,
+	`consent` text NOT NULL,
+	`state` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`service_id`) REFERENCES `services`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `support_of_case` ON `support_referrals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `triages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `triages_of_case` ON `triages` (`case_id`,`id`);

@@ -1,10 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { ActionLine, ActionNote, ActionRecord, ActionState } from '#shared/domain/action.ts'
-import { addDays, type Day } from '#shared/domain/dates.ts'
+import { addDays, type Day, type Instant } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { actionNotes, actions, cases, meetings } from '../schema/index.ts'
 import { firstParty, partyIn } from './case-columns.ts'
-import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'
+import { byIdIn, type Db, insertInto, rowsOf, saveIn } from './rows.ts'
 
 export interface ActionQuery {
   text: string
@@ -17,9 +17,16 @@ export interface ActionQuery {
   visibleTo: PersonId | null
 }
 
+/** What an action outside a meeting needs. */
+type OpenAction = Pick<ActionRecord, 'id' | 'caseId' | 'text' | 'ownerName' | 'agencyId' | 'dueOn'> & {
+  at: Instant
+  byName: string
+}
+
 /** What was promised, and what became of it. */
 export function actionRecords(db: Db) {
   const byId = byIdIn(db, actions, 'action')
+  const insertAction = insertInto(db, actions)
   const ofMeeting = db
     .select()
     .from(actions)
@@ -37,36 +44,32 @@ export function actionRecords(db: Db) {
     .from(actions)
     .where(eq(actions.caseId, sql.placeholder('caseId')))
     .prepare()
-  const list = db
-    .select(LINE)
-    .from(actions)
-    .innerJoin(cases, eq(cases.id, actions.caseId))
-    .leftJoin(meetings, eq(meetings.id, actions.meetingId))
-  const matching = list
-    .where(WANTED)
-    .orderBy(sql`"actions"."closed_at" is not null`, asc(actions.dueOn), asc(actions.id))
-    .prepare()
-  const lineById = db
-    .select(LINE)
-    .from(actions)
-    .innerJoin(cases, eq(cases.id, actions.caseId))
-    .leftJoin(meetings, eq(meetings.id, actions.meetingId))
-    .where(eq(actions.id, sql.placeholder('id')))
-    .prepare()
-  const openBefore = db
-    .select(LINE)
-    .from(actions)
-    .innerJoin(cases, eq(cases.id, actions.caseId))
-    .leftJoin(meetings, eq(meetings.id, actions.meetingId))
-    .where(
-      and(
-        sql`"actions"."closed_at" is null`,
-        sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${sql.placeholder('meetingId')} and i.removed = 0)`,
-        sql`("actions"."meeting_id" is null or "actions"."meeting_id" <> ${sql.placeholder('meetingId')})`,
-      ),
-    )
-    .orderBy(asc(actions.dueOn))
-    .prepare()
+  const matching = rowsOf(
+    db,
+    linesIn(db)
+      .where(wanted)
+      .orderBy(...BY_NEED),
+  )
+  // By the index of its case: as one wish among others, the case would have every action of the clinic looked at.
+  const ofCase = rowsOf(
+    db,
+    linesIn(db)
+      .where(and(eq(actions.caseId, p('caseId')), visible))
+      .orderBy(...BY_NEED),
+  )
+  const lineById = rowsOf(db, linesIn(db).where(eq(actions.id, p('id'))))
+  const openBefore = rowsOf(
+    db,
+    linesIn(db)
+      .where(
+        and(
+          sql`"actions"."closed_at" is null`,
+          sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)`,
+          sql`("actions"."meeting_id" is null or "actions"."meeting_id" <> ${p('meetingId')})`,
+        ),
+      )
+      .orderBy(asc(actions.dueOn)),
+  )
   const counts = db
     .select({
       open: sql<number>`count(*)`,
@@ -85,19 +88,42 @@ export function actionRecords(db: Db) {
 
   return {
     byId: async (id: ActionId): Promise<ActionRecord> => byId(id),
-    add: insertInto(db, actions),
+    add: insertAction,
+    /** Adds an open action that no meeting agreed. */
+    addOpen: async (one: OpenAction): Promise<void> => {
+      const { at, byName, ...rest } = one
+      await insertAction({
+        ...rest,
+        number: (lastNumber.get({ caseId: one.caseId })?.number ?? 0) + 1,
+        meetingId: null,
+        agendaItemId: null,
+        ownerId: null,
+        factor: null,
+        criterion: '',
+        recordedAt: at,
+        recordedByName: byName,
+        closedAt: null,
+        closedByName: '',
+        outcomeKind: null,
+        outcome: '',
+        revision: 1,
+      })
+    },
     save: saveIn(db, actions),
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
     ofMeeting: async (meetingId: MeetingId): Promise<ActionRecord[]> => ofMeeting.all({ meetingId }),
-    openBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => openBefore.all({ meetingId }).map(lineOf),
+    openBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => openBefore({ meetingId }).map(lineOf),
     line: async (id: ActionId): Promise<ActionLine> => {
-      const row = lineById.get({ id })
+      const [row] = lineById({ id })
       return row === undefined
         ? Promise.reject(new Error('An action vanished inside its own transaction.'))
         : lineOf(row)
     },
-    list: async (query: ActionQuery): Promise<ActionLine[]> =>
-      matching.all({ ...query, text: query.text.trim().toLowerCase(), soon: addDays(query.today, 7) }).map(lineOf),
+    list: async (query: ActionQuery): Promise<ActionLine[]> => {
+      if (asksForOneCase(query)) return ofCase({ caseId: query.caseId, visibleTo: query.visibleTo }).map(lineOf)
+      const { state, today, ...wishes } = query
+      return matching({ ...wishes, ...rowsIn(state, today), text: query.text.trim().toLowerCase() }).map(lineOf)
+    },
     notes: async (actionId: ActionId): Promise<ActionNote[]> => notesOf.all({ actionId }),
     addNote: insertInto(db, actionNotes),
     counts: async (today: Day): Promise<{ open: number; overdue: number }> =>
@@ -107,8 +133,16 @@ export function actionRecords(db: Db) {
   }
 }
 
+function linesIn(db: Db) {
+  return db
+    .select(LINE)
+    .from(actions)
+    .innerJoin(cases, eq(cases.id, actions.caseId))
+    .leftJoin(meetings, eq(meetings.id, actions.meetingId))
+}
+
 const LINE = {
-  action: actions,
+  ...getTableColumns(actions),
   reference: cases.reference,
   victim: firstParty('victim'),
   meetingOn: meetings.heldOn,
@@ -118,33 +152,46 @@ const LINE = {
   >`(select n.text from action_notes n where n.action_id = "actions"."id" order by n.id desc limit 1)`,
 }
 
+const BY_NEED = [sql`"actions"."closed_at" is not null`, asc(actions.dueOn), asc(actions.id)]
+
 const p = sql.placeholder
-const WANTED = and(
-  sql`(${p('agencyId')} is null or "actions"."agency_id" = ${p('agencyId')})`,
-  sql`(${p('ownerName')} is null or "actions"."owner_name" = ${p('ownerName')})`,
-  sql`(${p('ownerId')} is null or "actions"."owner_id" = ${p('ownerId')})`,
-  sql`(${p('caseId')} is null or "actions"."case_id" = ${p('caseId')})`,
-  sql`(${p('text')} = '' or instr(lower("actions"."text"), ${p('text')}) > 0 or instr(lower("cases"."reference"), ${p('text')}) > 0 or instr(lower("actions"."owner_name"), ${p('text')}) > 0)`,
-  sql`case ${p('state')}
-    when 'closed' then "actions"."closed_at" is not null
-    when 'open' then "actions"."closed_at" is null
-    when 'overdue' then "actions"."closed_at" is null and "actions"."due_on" < ${p('today')}
-    when 'due' then "actions"."closed_at" is null and "actions"."due_on" between ${p('today')} and ${p('soon')}
-    else 1 end`,
-  sql`(${p('visibleTo')} is null or "actions"."case_id" in (
+const visible = sql`(${p('visibleTo')} is null or "actions"."case_id" in (
     select ai.case_id from agenda_items ai join attendances att on att.meeting_id = ai.meeting_id
-    where att.person_id = ${p('visibleTo')} and att.removed = 0 and ai.removed = 0))`,
+    where att.person_id = ${p('visibleTo')} and att.removed = 0 and ai.removed = 0))`
+const wanted = and(
+  sql`"actions"."case_id" = coalesce(${p('caseId')}, "actions"."case_id")`,
+  sql`"actions"."agency_id" = coalesce(${p('agencyId')}, "actions"."agency_id")`,
+  sql`"actions"."owner_name" = coalesce(${p('ownerName')}, "actions"."owner_name")`,
+  sql`"actions"."owner_id" is coalesce(${p('ownerId')}, "actions"."owner_id")`,
+  sql`(${p('text')} = '' or instr(lower("actions"."text"), ${p('text')}) > 0 or instr(lower("cases"."reference"), ${p('text')}) > 0 or instr(lower("actions"."owner_name"), ${p('text')}) > 0)`,
+  sql`("actions"."closed_at" is not null) = coalesce(${p('closed')}, "actions"."closed_at" is not null)`,
+  sql`"actions"."due_on" >= ${p('dueFrom')} and "actions"."due_on" < ${p('dueBefore')}`,
+  visible,
 )
 
-interface Row {
-  action: ActionRecord
-  reference: string
-  victim: string | null
-  meetingOn: Day | null
-  notes: number
-  lastNote: string | null
+/** The page of a case asks for all of its actions, whatever their state. */
+function asksForOneCase({ caseId, text, agencyId, ownerName, ownerId, state }: ActionQuery): boolean {
+  return caseId !== null && text === '' && agencyId === null && ownerName === null && ownerId === null && state === null
 }
 
-function lineOf({ action, victim, ...line }: Row): ActionLine {
-  return { ...action, ...line, victim: partyIn(victim, 'victim').name }
+/** What a state means for a row: closed or not, and the days within which it is due; every day sorts between `` and `~`. */
+function rowsIn(state: ActionState | null, today: Day): { closed: 0 | 1 | null; dueFrom: string; dueBefore: string } {
+  switch (state) {
+    case null:
+      return { closed: null, dueFrom: '', dueBefore: '~' }
+    case 'closed':
+      return { closed: 1, dueFrom: '', dueBefore: '~' }
+    case 'open':
+      return { closed: 0, dueFrom: '', dueBefore: '~' }
+    case 'overdue':
+      return { closed: 0, dueFrom: '', dueBefore: today }
+    case 'due':
+      return { closed: 0, dueFrom: today, dueBefore: addDays(today, 8) }
+  }
+}
+
+type Row = Omit<ActionLine, 'victim'> & { victim: string | null }
+
+function lineOf(row: Row): ActionLine {
+  return { ...row, victim: partyIn(row.victim, 'victim').name }
 }

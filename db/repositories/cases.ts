@@ -18,7 +18,7 @@ import {
   partyIn,
   WORKING_TYPE,
 } from './case-columns.ts'
-import { byIdIn, type Db, insertInto, placeholders, saveIn } from './rows.ts'
+import { byIdIn, type Db, insertInto, placeholders, rowsOf, saveIn } from './rows.ts'
 import { matchOf } from './search.ts'
 
 /** How many cases a page of the list holds. */
@@ -85,6 +85,32 @@ export function caseRecords(db: Db) {
     } as never) // a virtual table has no drizzle type
     .prepare()
   const lists = { open: listStatements(db, false), closed: listStatements(db, true) }
+  const everybody = db
+    .select({
+      caseId: parties.caseId,
+      reference: cases.reference,
+      role: parties.role,
+      name: parties.name,
+      alsoKnownAs: parties.alsoKnownAs,
+      born: parties.born,
+      phone: parties.phone,
+      address: parties.address,
+    })
+    .from(parties)
+    .innerJoin(cases, eq(cases.id, parties.caseId))
+    .where(and(eq(parties.removed, false), sql`${parties.role} in ('victim', 'perpetrator')`))
+    .prepare()
+  const inTriage = db
+    .select()
+    .from(cases)
+    .where(sql`triage in ('waiting', 'returned') and closed_at is null`)
+    .orderBy(asc(cases.openedAt))
+    .prepare()
+  const lastHeard = db
+    .select({ heldOn: sql<Day | null>`max(m.held_on)` })
+    .from(sql`agenda_items i join meetings m on m.id = i.meeting_id`)
+    .where(sql`i.case_id = ${sql.placeholder('caseId')} and i.removed = 0 and i.opened_at is not null`)
+    .prepare()
   const visible = db
     .select({ id: cases.id })
     .from(cases)
@@ -93,7 +119,7 @@ export function caseRecords(db: Db) {
 
   async function reindex(caseId: CaseId): Promise<void> {
     const row = await rowById(caseId)
-    const people = ofCase.parties.all({ caseId })
+    const people = ofCase.parties({ caseId })
     forget.run({ serial: row.serial })
     index.run({
       serial: row.serial,
@@ -108,19 +134,19 @@ export function caseRecords(db: Db) {
     byId: async (id: CaseId): Promise<CaseRecord> => recordOf(await rowById(id)),
     file: async (caseId: CaseId): Promise<CaseFile> => ({
       record: recordOf(await rowById(caseId)),
-      parties: ofCase.parties.all({ caseId }),
-      handovers: ofCase.handovers.all({ caseId }),
-      levels: ofCase.levels.all({ caseId }),
-      assessments: ofCase.assessments.all({ caseId }),
+      parties: ofCase.parties({ caseId }),
+      handovers: ofCase.handovers({ caseId }),
+      levels: ofCase.levels({ caseId }),
+      assessments: ofCase.assessments({ caseId }),
     }),
-    parties: async (caseId: CaseId): Promise<Party[]> => ofCase.parties.all({ caseId }),
-    handovers: async (caseId: CaseId): Promise<Handover[]> => ofCase.handovers.all({ caseId }),
+    parties: async (caseId: CaseId): Promise<Party[]> => ofCase.parties({ caseId }),
+    handovers: async (caseId: CaseId): Promise<Handover[]> => ofCase.handovers({ caseId }),
     list: async (query: CaseQuery): Promise<{ lines: CaseLine[]; total: number }> => {
       const words = searchWords(query.text)
       const of = query.closed ? lists.closed : lists.open
       const asked = { ...query, offset: query.page * CASES_PER_PAGE, match: matchOf(words) }
       const [rows, total] = words.length === 0 ? [of.all, of.count] : [of.matching, of.matchingCount]
-      return { lines: rows.all(asked).map(lineOf), total: total.get(asked)?.total ?? 0 }
+      return { lines: rows(asked).map(lineOf), total: total.get(asked)?.total ?? 0 }
     },
     isVisibleTo: async (caseId: CaseId, personId: PersonId): Promise<boolean> =>
       visible.get({ caseId, visibleTo: personId }) !== undefined,
@@ -142,6 +168,12 @@ export function caseRecords(db: Db) {
       refreshNeed.run({ id })
     },
     reindex,
+    /** Every victim and perpetrator that the clinic knows, for matching. */
+    everybody: async () => everybody.all(),
+    /** Referrals that wait for triage or for what was asked of the referrer, the oldest first. */
+    inTriage: async (): Promise<CaseRecord[]> => inTriage.all().map(recordOf),
+    /** The day on which the panel last heard a case; null when it never did. */
+    lastHeardOn: async (caseId: CaseId): Promise<Day | null> => lastHeard.get({ caseId })?.heldOn ?? null,
     partyById: async (id: string): Promise<Party> => partyById(id),
     addParty: async (one: Party): Promise<void> => {
       await insertParty(one)
@@ -180,30 +212,36 @@ function recordOf(row: typeof cases.$inferSelect): CaseRecord {
 }
 
 function partiesOf(db: Db) {
-  return db
-    .select()
-    .from(parties)
-    .where(and(eq(parties.caseId, sql.placeholder('caseId')), eq(parties.removed, false)))
-    .orderBy(asc(parties.id))
-    .prepare()
+  return rowsOf(
+    db,
+    db
+      .select()
+      .from(parties)
+      .where(and(eq(parties.caseId, sql.placeholder('caseId')), eq(parties.removed, false)))
+      .orderBy(asc(parties.id)),
+  )
 }
 
 function handoversOf(db: Db) {
-  return db
-    .select()
-    .from(handovers)
-    .where(eq(handovers.caseId, sql.placeholder('caseId')))
-    .orderBy(asc(handovers.id))
-    .prepare()
+  return rowsOf(
+    db,
+    db
+      .select()
+      .from(handovers)
+      .where(eq(handovers.caseId, sql.placeholder('caseId')))
+      .orderBy(asc(handovers.id)),
+  )
 }
 
 function levelsOf(db: Db) {
-  return db
-    .select()
-    .from(levelDecisions)
-    .where(eq(levelDecisions.caseId, sql.placeholder('caseId')))
-    .orderBy(asc(levelDecisions.id))
-    .prepare()
+  return rowsOf(
+    db,
+    db
+      .select()
+      .from(levelDecisions)
+      .where(eq(levelDecisions.caseId, sql.placeholder('caseId')))
+      .orderBy(asc(levelDecisions.id)),
+  )
 }
 
 function assessmentsOf(db: Db) {
@@ -219,18 +257,21 @@ function assessmentsOf(db: Db) {
     startedByName: assessments.startedByName,
     signedAt: assessments.signedAt,
     signedByName: assessments.signedByName,
-    superseded:
-      sql<boolean>`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null)`.mapWith(
-        Boolean,
-      ),
+    superseded: sql<
+      0 | 1
+    >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null)`,
     rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null)`,
   } satisfies Record<keyof AssessmentSummary, unknown>
-  return db
-    .select(summary)
-    .from(assessments)
-    .where(eq(assessments.caseId, sql.placeholder('caseId')))
-    .orderBy(asc(assessments.number))
-    .prepare()
+  const found = rowsOf(
+    db,
+    db
+      .select(summary)
+      .from(assessments)
+      .where(eq(assessments.caseId, sql.placeholder('caseId')))
+      .orderBy(asc(assessments.number)),
+  )
+  return (of: { caseId: CaseId }): AssessmentSummary[] =>
+    found(of).map((one) => ({ ...one, superseded: one.superseded === 1 }))
 }
 
 async function markOffer(db: Db, link: Handover): Promise<void> {
@@ -242,6 +283,7 @@ async function markOffer(db: Db, link: Handover): Promise<void> {
 
 function listStatements(db: Db, closed: boolean) {
   const wanted = and(
+    sql`"cases"."triage" = 'accepted'`,
     closed ? sql`"cases"."closed_at" is not null` : sql`"cases"."closed_at" is null`,
     sql`(${sql.placeholder('level')} is null or "cases"."level" = ${sql.placeholder('level')})`,
     sql`(${sql.placeholder('agencyId')} is null or "cases"."referring_agency_id" = ${sql.placeholder('agencyId')})`,
@@ -252,14 +294,16 @@ function listStatements(db: Db, closed: boolean) {
     sql`"cases"."serial" in (select rowid from case_search where case_search match ${sql.placeholder('match')})`,
   )
   const select = (where: typeof wanted) =>
-    db
-      .select(LINE)
-      .from(cases)
-      .where(where)
-      .orderBy(sql`"cases"."offer_open" desc`, sql`"cases"."needs_on"`)
-      .limit(CASES_PER_PAGE)
-      .offset(sql.placeholder('offset'))
-      .prepare()
+    rowsOf(
+      db,
+      db
+        .select(LINE)
+        .from(cases)
+        .where(where)
+        .orderBy(sql`"cases"."offer_open" desc`, sql`"cases"."needs_on"`)
+        .limit(CASES_PER_PAGE)
+        .offset(sql.placeholder('offset')),
+    )
   const count = (where: typeof wanted) => db.select({ total: sql<number>`count(*)` }).from(cases).where(where).prepare()
   return { all: select(wanted), count: count(wanted), matching: select(matching), matchingCount: count(matching) }
 }

@@ -8,6 +8,7 @@ import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
+import { referralRecords } from './referrals.ts'
 import { searchRecords } from './search.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
@@ -20,6 +21,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     meetings: meetingRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),
+    referrals: referralRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }

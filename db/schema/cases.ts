@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Relationship, YesNoUnsure } from '#shared/domain/case.ts'
+import type { Handover } from '#shared/domain/handover.ts'
 import type { AgencyId, CaseId, HandoverId, LevelDecisionId, PartyId, PersonId } from '#shared/domain/ids.ts'
 import type { Level, Route } from '#shared/domain/level.ts'
 import type { PartyRole } from '#shared/domain/party.ts'
+import type { TriageState } from '#shared/domain/triage-state.ts'
 import { agencies } from './clinic.ts'
 import { dayColumn, flag, id, instantColumn, revision, words } from './columns.ts'
 
@@ -28,6 +30,8 @@ export const cases = sqliteTable(
     nextReviewOn: dayColumn('next_review_on'),
     openedAt: instantColumn('opened_at').notNull(),
     closedAt: instantColumn('closed_at'),
+    /** A case opened by the coordinator is accepted; a referral waits for triage. */
+    triage: text('triage').$type<TriageState>().notNull(),
     level: text('level').$type<Level>(),
     route: text('route').$type<Route>(),
     /** True while a risk is offered and nobody has answered. */
@@ -58,7 +62,16 @@ export const parties = sqliteTable(
     address: words('address'),
     phone: words('phone'),
     safeContact: words('safe_contact'),
+    safeTimes: words('safe_times'),
+    safeAnswerer: words('safe_answerer'),
+    safeWords: words('safe_words'),
     description: words('description'),
+    sex: words('sex'),
+    ethnicity: words('ethnicity'),
+    tenure: words('tenure'),
+    school: words('school'),
+    doctor: words('doctor'),
+    parentOf: words('parent_of'),
     presentAtIncident: text('present_at_incident').$type<'yes' | 'no'>(),
     livesAtAddress: text('lives_at_address').$type<'yes' | 'no'>(),
     removed: flag('removed').notNull().default(false),
@@ -80,7 +93,7 @@ export const handovers = sqliteTable(
     name: text('name').notNull(),
     offeredAt: instantColumn('offered_at').notNull(),
     offeredByName: text('offered_by_name').notNull(),
-    answer: text('answer').$type<'accepted' | 'declined'>(),
+    answer: text('answer').$type<Handover['answer'] & string>(),
     answeredAt: instantColumn('answered_at'),
     answeredByName: words('answered_by_name'),
     reason: words('reason'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { MIGRATIONS } from '#db/migrations.ts'
 import { checkpoint } from '#db/open.ts'
@@ -182,6 +183,7 @@ function openClinic(
       newId: around.newId,
       keys,
       documents: around.documents,
+      fingerprint: (text) => createHash('sha256').update(text).digest('hex'),
       storeNotice: notice,
       idleMinutesChanged: (minutes) => around.idleMinutesChanged?.(minutes),
     })

@@ -7,7 +7,13 @@ import type { Context } from '#services/context.ts'
 import * as documents from '#services/documents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
+import * as packs from '#services/packs.ts'
 import * as records from '#services/records.ts'
+import * as referrals from '#services/referrals.ts'
+import * as screenings from '#services/screenings.ts'
+import * as sharing from '#services/sharing.ts'
+import * as support from '#services/support.ts'
+import * as triage from '#services/triage.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -40,6 +46,34 @@ export const router: Router<typeof contract, Caller> = on.router({
     offerRisk: on.cases.offerRisk.handler(by(cases.offerRisk)),
     answerOffer: on.cases.answerOffer.handler(by(cases.answerRisk)),
     history: on.cases.history.handler(by(cases.caseHistory)),
+  },
+  referrals: {
+    begin: on.referrals.begin.handler(by(referrals.beginReferral)),
+    matches: on.referrals.matches.handler(by(referrals.findMatches)),
+    get: on.referrals.get.handler(by(referrals.readReferral)),
+    change: on.referrals.change.handler(by(referrals.changeReferral)),
+    addNarrative: on.referrals.addNarrative.handler(by(referrals.addNarrative)),
+    removeNarrative: on.referrals.removeNarrative.handler(by(referrals.removeNarrative)),
+    startScreening: on.referrals.startScreening.handler(by(screenings.startScreening)),
+    changeScreening: on.referrals.changeScreening.handler(by(screenings.changeScreening)),
+    answer: on.referrals.answer.handler(by(screenings.answerQuestion)),
+    finishScreening: on.referrals.finishScreening.handler(by(screenings.endScreening)),
+    recordConsent: on.referrals.recordConsent.handler(by(sharing.recordConsent)),
+    recordShare: on.referrals.recordShare.handler(by(sharing.recordShare)),
+    route: on.referrals.route.handler(by(triage.routeCase)),
+    triage: on.referrals.triage.handler(by(triage.triageReferral)),
+    inbox: on.referrals.inbox.handler(by(triage.readInbox)),
+    looksDue: on.referrals.looksDue.handler(by(triage.readLooksDue)),
+    lookAt: on.referrals.lookAt.handler(by(triage.lookAtScreening)),
+    referOn: on.referrals.referOn.handler(by(support.referOn)),
+    answerSupport: on.referrals.answerSupport.handler(by(support.answerSupport)),
+  },
+  directory: {
+    services: on.directory.services.handler(by(support.listServices)),
+    addService: on.directory.addService.handler(by(support.addService)),
+    changeService: on.directory.changeService.handler(by(support.changeService)),
+    packs: on.directory.packs.handler(by(packs.listPacks)),
+    importPack: on.directory.importPack.handler(by(packs.importPack)),
   },
   assessments: {
     get: on.assessments.get.handler(by(assessments.readAssessment)),

@@ -103,7 +103,7 @@ function handoverSteps(
     offer,
     {
       on: answeredOn,
-      time: '18:50',
+      time: answeredOn === on ? '18:50' : '10:05',
       act: () => cases.answerOffer({ caseId: caseId(), handoverId: offered.id, answer: given }),
     },
   ]

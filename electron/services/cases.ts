@@ -1,13 +1,13 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
-import { answerOffer, type Handover, mayOffer } from '#shared/domain/handover.ts'
+import { answerOffer, type Handover, lapsedIn, mayOffer } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
 import { BLANK_PARTY, checkBirth, type Party, type PartyRole } from '#shared/domain/party.ts'
 import type { AuditRow } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['cases']
@@ -22,52 +22,64 @@ export async function listCases(context: Context, input: In['list']): Promise<Ap
 
 /** A case with everything in it. */
 export async function readCase(context: Context, { caseId }: In['get']): Promise<CaseFile> {
-  return recorded(context, async (r) => [about(caseId), await r.cases.file(caseId)])
+  return recorded(context, async (r) => [aboutCase(caseId), await r.cases.file(caseId)])
 }
 
 /** Opens a case with its victim, its perpetrator as far as known, and somebody who holds the risk from the first minute. */
 export async function openCase(context: Context, input: In['open']): Promise<CaseRecord> {
   checkBirth(input.victimBorn, context.today())
-  if (input.perpetratorKnown && input.perpetrator === '') {
+  return recorded(context, async (r) => {
+    const { record } = await addCase(context, r, { ...input, triage: 'accepted' })
+    return [aboutCase(record.id), record]
+  })
+}
+
+/** Adds a case with the people in it; refuses a perpetrator who is known but has no name. */
+export async function addCase(
+  context: Context,
+  r: Repositories,
+  input: In['open'] & Pick<CaseRecord, 'triage'>,
+): Promise<{ record: CaseRecord; victim: Party; perpetrator: Party }> {
+  const { victim: victimName, victimBorn, perpetrator: perpetratorName, perpetratorKnown, holder, ...fields } = input
+  if (perpetratorKnown && perpetratorName === '') {
     throw new Refusal('INVALID', {
       field: 'perpetrator',
       sentence: 'Name the perpetrator, or say that nobody knows who it is.',
     })
   }
-  return recorded(context, async (r) => {
-    const at = context.now()
-    const { victim, victimBorn, perpetrator, perpetratorKnown, holder, ...fields } = input
-    const id = context.newId() as CaseId // a new identity
-    const record = await r.cases.add(
-      {
-        ...fields,
-        id,
-        officerPhone: '',
-        summary: '',
-        nextReviewOn: null,
-        openedAt: at,
-        closedAt: null,
-        level: null,
-        route: null,
-        revision: 1,
-      },
-      Number(context.today().slice(0, 4)),
-    )
-    await r.cases.addHandover({
-      ...holder,
-      id: context.newId() as HandoverId, // a new identity
-      caseId: id,
-      offeredAt: at,
-      offeredByName: context.actor.name,
-      answer: 'accepted',
-      answeredAt: at,
-      answeredByName: holder.name,
-      reason: '',
-    })
-    await r.cases.addParty({ ...newParty(context, id, 'victim'), name: victim, born: victimBorn })
-    await r.cases.addParty({ ...newParty(context, id, 'perpetrator'), name: perpetrator, known: perpetratorKnown })
-    return [about(id), record]
+  const at = context.now()
+  const id = context.newId() as CaseId // a new identity
+  const record = await r.cases.add(
+    {
+      ...fields,
+      id,
+      officerPhone: '',
+      summary: '',
+      nextReviewOn: null,
+      openedAt: at,
+      closedAt: null,
+      level: null,
+      route: null,
+      revision: 1,
+    },
+    Number(context.today().slice(0, 4)),
+  )
+  await r.cases.addHandover({
+    ...holder,
+    id: context.newId() as HandoverId, // a new identity
+    caseId: id,
+    offeredAt: at,
+    offeredByName: context.actor.name,
+    answer: 'accepted',
+    answeredAt: at,
+    answeredByName: holder.name,
+    reason: '',
   })
+  const victim: Party = { ...newParty(context, id, 'victim'), name: victimName, born: victimBorn }
+  const perpetrator: Party = { ...newParty(context, id, 'perpetrator'), name: perpetratorName, known: perpetratorKnown }
+  await r.cases.addParty(victim)
+  await r.cases.addParty(perpetrator)
+  return { record, victim, perpetrator }
 }
 
 /** Changes one field of a case. */
@@ -76,7 +88,7 @@ export async function changeCase(context: Context, { caseId, change }: In['chang
     const next = await changed(context, r, { kind: 'case', id: caseId }, await openRecord(r, caseId), change)
     await r.cases.save(next)
     if (change.field === 'officerInCase' || change.field === 'summary') await r.cases.reindex(caseId)
-    return [about(caseId), next]
+    return [aboutCase(caseId), next]
   })
 }
 
@@ -86,7 +98,7 @@ export async function closeCase(context: Context, { caseId }: In['close']): Prom
     const record = await openRecord(r, caseId)
     const next = { ...record, closedAt: context.now(), revision: record.revision + 1 }
     await r.cases.save(next)
-    return [about(caseId), next]
+    return [aboutCase(caseId), next]
   })
 }
 
@@ -96,7 +108,7 @@ export async function reopenCase(context: Context, { caseId }: In['reopen']): Pr
     const record = await r.cases.byId(caseId)
     const next = { ...record, closedAt: null, revision: record.revision + 1 }
     await r.cases.save(next)
-    return [about(caseId), next]
+    return [aboutCase(caseId), next]
   })
 }
 
@@ -114,7 +126,7 @@ export async function decideCaseLevel(context: Context, { caseId, choice }: In['
     }
     await r.cases.addLevel(decision)
     await r.cases.save({ ...record, level: decision.level, route: decision.route, revision: record.revision + 1 })
-    return [about(caseId), decision]
+    return [aboutCase(caseId), decision]
   })
 }
 
@@ -124,7 +136,7 @@ export async function addParty(context: Context, { caseId, role }: In['addParty'
     await openRecord(r, caseId)
     const one = newParty(context, caseId, role)
     await r.cases.addParty(one)
-    return [about(caseId), one]
+    return [aboutCase(caseId), one]
   })
 }
 
@@ -134,7 +146,7 @@ export async function changeParty(context: Context, { caseId, partyId, change }:
   return recorded(context, async (r) => {
     const next = await changed(context, r, { kind: 'case', id: partyId }, await partyIn(r, caseId, partyId), change)
     await r.cases.saveParty(next)
-    return [about(caseId), next]
+    return [aboutCase(caseId), next]
   })
 }
 
@@ -159,6 +171,7 @@ export async function offerRisk(context: Context, { caseId, offer }: In['offerRi
   return recorded(context, async (r) => {
     await openRecord(r, caseId)
     const agencies = await r.clinic.agencies()
+    await settleLapsed(context, r, caseId)
     mayOffer(await r.cases.handovers(caseId), (id) => agencies.find((one) => one.id === id)?.name ?? 'the other agency')
     const link: Handover = {
       ...offer,
@@ -172,7 +185,7 @@ export async function offerRisk(context: Context, { caseId, offer }: In['offerRi
       reason: '',
     }
     await r.cases.addHandover(link)
-    return [about(caseId), link]
+    return [aboutCase(caseId), link]
   })
 }
 
@@ -185,10 +198,12 @@ export async function answerRisk(
     context,
     async (r) => {
       const link = await r.cases.handoverById(handoverId)
+      const { lapseHours } = await r.clinic.settings()
+      if (lapsedIn([link], lapseHours, context.now()).length > 0) throw new Refusal('HANDOVER_LAPSED', {})
       if (link.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'offer' })
       const answered = answerOffer(link, answer, context.now())
       await r.cases.saveHandover(answered)
-      return [about(caseId), answered]
+      return [aboutCase(caseId), answered]
     },
     answer.accepted ? 'risk accepted' : 'risk declined',
   )
@@ -196,11 +211,7 @@ export async function answerRisk(
 
 /** Who looked at a case and who changed it. */
 export async function caseHistory(context: Context, { caseId }: In['history']): Promise<AuditRow[]> {
-  return recorded(context, async (r) => [about(caseId), await r.audit.ofCase(caseId)])
-}
-
-function about(caseId: CaseId): Subject {
-  return { kind: 'case', id: caseId, caseId }
+  return recorded(context, async (r) => [aboutCase(caseId), await r.audit.ofCase(caseId)])
 }
 
 function newParty(context: Context, caseId: CaseId, role: PartyRole): Party {
@@ -219,6 +230,13 @@ async function partyIn(r: Repositories, caseId: CaseId, partyId: PartyId): Promi
   return one
 }
 
+/** Offers that nobody answered in time stop waiting once somebody makes the next one. */
+async function settleLapsed(context: Context, r: Repositories, caseId: CaseId): Promise<void> {
+  const { lapseHours } = await r.clinic.settings()
+  for (const link of lapsedIn(await r.cases.handovers(caseId), lapseHours, context.now()))
+    await r.cases.saveHandover(link)
+}
+
 async function setRemoved(
   context: Context,
   caseId: CaseId,
@@ -228,6 +246,6 @@ async function setRemoved(
   return recorded(context, async (r) => {
     const one = await partyIn(r, caseId, partyId)
     await r.cases.saveParty({ ...one, removed, revision: one.revision + 1 })
-    return [about(caseId), {}]
+    return [aboutCase(caseId), {}]
   })
 }

@@ -19,6 +19,8 @@ export interface Context {
   newId(): string
   keys: Keys
   documents: Documents
+  /** The SHA-256 of a text, in hexadecimal. */
+  fingerprint(text: string): string
   /** What the anchor found when the store was opened, in words; null when all is there. */
   storeNotice: string | null
   /** Tells whoever watches the clock that the time until locking has changed. */
@@ -76,6 +78,11 @@ export async function recorded<T>(
     })
     return result
   })
+}
+
+/** What a transaction about a case is about. */
+export function aboutCase(caseId: CaseId): Subject {
+  return { kind: 'case', id: caseId, caseId }
 }
 
 /** Whose eyes lists are made for: null for those who may read every case. */

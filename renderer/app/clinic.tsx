@@ -1,4 +1,3 @@
-import './no-eval.ts'
 import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import { DatesProvider } from '@mantine/dates'

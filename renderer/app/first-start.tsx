@@ -1,4 +1,3 @@
-import './no-eval.ts'
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'

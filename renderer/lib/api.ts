@@ -30,6 +30,7 @@ export const api = createTanstackQueryUtils(client)
 
 /** Forgets everything that was read. */
 export function forgetRecords(): void {
+  clearTimeout(counting)
   queryClient.clear()
 }
 
@@ -70,8 +71,22 @@ function isQuery(operation: unknown): boolean {
 
 /** Not awaited: the change is acknowledged, the screens follow in a few milliseconds. */
 function readAgain(noun: string | undefined): void {
-  for (const one of SHOWN_WITH[noun ?? ''] ?? []) void queryClient.invalidateQueries({ queryKey: [[one]] })
+  const nouns = SHOWN_WITH[noun ?? ''] ?? []
+  for (const one of nouns) {
+    void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: one === 'today' ? 'none' : 'active' })
+  }
+  if (nouns.includes('today')) countAgain()
 }
+
+let counting: ReturnType<typeof setTimeout> | undefined
+
+/** The counts beside the rooms may lag: one reading, and one line in the audit, after several changes. */
+function countAgain(): void {
+  clearTimeout(counting)
+  counting = setTimeout(() => void queryClient.refetchQueries({ queryKey: [['today']], type: 'active' }), COUNTS_AFTER_MS)
+}
+
+const COUNTS_AFTER_MS = 2_000
 
 interface Connection {
   readonly port: MessagePort

@@ -10,6 +10,7 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   INVALID: ({ sentence }) => sentence,
   HANDOVER_PENDING: ({ to }) =>
     `${to} has not accepted the risk yet. Until it is accepted, the risk stays where it is.`,
+  HANDOVER_LAPSED: () => 'This offer has lapsed, because nobody answered it in time. The risk stayed where it was; offer it again.',
   HANDOVER_ANSWERED: () => 'This offer has been answered already.',
   CASE_CLOSED: () => 'This case is closed. Open it again before you change it.',
   DRAFT_EXISTS: () => 'This case has an unfinished assessment. Finish or discard it before you start another.',
@@ -27,6 +28,12 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   WRONG_PASSPHRASE: () => 'This is not your present passphrase. Nothing was changed.',
   LAST_ADMINISTRATOR: () => 'This is the only administrator who can sign in. Make somebody else administrator first.',
   STILL_NEEDED: ({ by }) => `This is still needed by ${by}.`,
+  SCREENING_FINISHED: () => 'This screening is finished and stays as it was. Start another one.',
+  SCREENING_INCOMPLETE: ({ missing }) =>
+    `Not answered yet: ${missing.join(', ')}. “Not known”, “declined” and “not asked” are answers too.`,
+  NOT_READY: ({ gaps }) => `Not ready: ${gaps.join(' ')} Close each gap or say why it stays open.`,
+  TRIAGE_DONE: () => 'Somebody has decided about this referral already. Look at it again.',
+  BAD_PACK: ({ faults }) => `This pack cannot be used: ${faults.join('; ')}. Nothing was imported.`,
   CANNOT_DRAW: ({ where }) =>
     `This document cannot be made yet: it holds writing that would come out wrong on paper, in ${where.join(', ')}. Write those names in Latin letters as well.`,
 }

@@ -37,9 +37,11 @@ export interface SavedFieldView<T> {
 }
 
 /** How long after the last key a field saves itself. */
-export const SAVES_AFTER_MS = 800
+const SAVES_AFTER_MS = 800
+/** How long after the first unsaved key it saves itself although the typing goes on (S row 2). */
+const SAVES_WITHIN_MS = 1500
 
-/** A field that saves itself: 800 ms after the last key and on leaving it, one save at a time, never overwriting what its author did not see. */
+/** A field that saves itself: 800 ms after the last key, 1.5 s after the first, and on leaving it, one save at a time, never overwriting what its author did not see. */
 export class SavedField<T> {
   readonly view
   #options: SavedFieldOptions<T>
@@ -48,6 +50,7 @@ export class SavedField<T> {
   #theirs: T | undefined
   #text: string
   #timer: ReturnType<typeof setTimeout> | undefined
+  #waitingSince: number | undefined
   #running: Promise<void> | undefined
   #savedAt: Instant | undefined
 
@@ -73,7 +76,10 @@ export class SavedField<T> {
     if (this.view.get().state === 'conflict') {
       this.#show('conflict')
     } else if (this.#isDirty()) {
-      this.#timer = setTimeout(() => void this.flush(), SAVES_AFTER_MS)
+      const typed = performance.now()
+      this.#waitingSince ??= typed
+      const left = this.#waitingSince + SAVES_WITHIN_MS - typed
+      this.#timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(SAVES_AFTER_MS, left)))
       this.#show('waiting')
     } else {
       this.#show(this.#running === undefined ? 'saved' : 'saving')
@@ -89,6 +95,7 @@ export class SavedField<T> {
   /** Saves now what waits. Never rejects: what is refused stands at the field. */
   flush = async (): Promise<void> => {
     clearTimeout(this.#timer)
+    this.#waitingSince = undefined
     await this.#running
     if (!this.#isDirty() || this.view.get().state === 'conflict') return
     const reading = this.#options.read(this.#text)

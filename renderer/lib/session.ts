@@ -18,7 +18,11 @@ export interface Session extends Omit<SessionData, 'today'> {
 
 /** Who is signed in, the clinic's settings, its people and agencies. */
 export function useSession(): Session {
-  const { data } = useSuspenseQuery(api.clinic.session.queryOptions({ input: {} }))
+  const { data } = useSuspenseQuery({
+    ...api.clinic.session.queryOptions({ input: {} }),
+    // Read once; a change to the clinic reads it again.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
   return {
     ...data,
     today: today(),

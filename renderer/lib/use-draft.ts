@@ -7,7 +7,7 @@ import { reportUnsaved } from './saving.ts'
 export interface Draft {
   /** Kept from an earlier time and not yet answered for: offer it with `DraftOffer`. */
   readonly offered: { readonly text: string; readonly at: Instant } | undefined
-  /** Keeps this text, 500 ms after the last call. */
+  /** Keeps this text within a second, however fast the typing goes on. */
   keep(text: string): void
   /** The text has become part of a record, or is given up: nothing is kept any more. */
   letGo(): Promise<void>
@@ -16,8 +16,8 @@ export interface Draft {
   throwAway(): Promise<void>
 }
 
-/** How long after the last key a draft is kept. */
-export const KEEPS_AFTER_MS = 500
+/** How long after a key its text is kept at the latest: no more than 2 s of typing may be lost (S row 2). */
+const KEEPS_WITHIN_MS = 1000
 
 /**
  * Keeps unfinished text in the encrypted store, for its author only. `place` names where it is typed: `cases/new`, `meetings/<id>/line`.
@@ -74,13 +74,13 @@ class Keeper {
   keep(text: string): void {
     this.started = true
     this.#text = text
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), KEEPS_AFTER_MS)
+    // Not put off by further keys: somebody who types without a pause must not lose it all.
+    this.#timer ??= setTimeout(() => void this.flush(), KEEPS_WITHIN_MS)
     reportUnsaved(this, { label: 'Unfinished text', sentence: undefined, flush: () => this.flush() })
   }
 
   async flush(): Promise<void> {
-    clearTimeout(this.#timer)
+    this.#stopTimer()
     const text = this.#text
     if (text === undefined) return
     this.#text = undefined
@@ -92,9 +92,14 @@ class Keeper {
   }
 
   async letGo(): Promise<void> {
-    clearTimeout(this.#timer)
+    this.#stopTimer()
     this.#text = undefined
     await this.#next(() => api.drafts.discard.call({ place: this.#place }))
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   /** One after the other, so that an early text never arrives after a late one. */

@@ -11,11 +11,14 @@ import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
+import { directoryContract, referralsContract } from './referrals.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
   clinic: clinicContract,
   cases: casesContract,
+  referrals: referralsContract,
+  directory: directoryContract,
   assessments: assessmentsContract,
   meetings: meetingsContract,
   actions: actionsContract,

@@ -6,6 +6,7 @@ import { agencyId, caseId } from './ids.ts'
 import { level, levelDecision, route } from './level.ts'
 import { party } from './party.ts'
 import { optionalLine, paragraphs } from './text.ts'
+import { triageState } from './triage-state.ts'
 
 /** What the perpetrator is to the victim: the form's list with the gaps filled (S4 App. 1, §3.2a). */
 export const relationship = z.enum([
@@ -69,6 +70,7 @@ export const caseRecord = caseFields.extend({
   reference: z.string(),
   openedAt: instant,
   closedAt: instant.nullable(),
+  triage: triageState,
   level: level.nullable(),
   route: route.nullable(),
   revision: z.number().int(),

@@ -19,7 +19,7 @@ export const handover = handoverOffer.extend({
   caseId,
   offeredAt: instant,
   offeredByName: z.string(),
-  answer: z.enum(['accepted', 'declined']).nullable(),
+  answer: z.enum(['accepted', 'declined', 'lapsed']).nullable(),
   answeredAt: instant.nullable(),
   answeredByName: z.string(),
   reason: z.string(),
@@ -59,6 +59,23 @@ export function riskHolderOf(chain: readonly Handover[]): RiskHolder | undefined
   }
 }
 
+/** The instant at which an offer lapses when nobody answers it. */
+export function lapsesAt(offer: Pick<Handover, 'offeredAt'>, lapseHours: number): Instant {
+  return (offer.offeredAt + lapseHours * 3_600_000) as Instant // brand: milliseconds since 1970
+}
+
+/** The open links that nobody answered in time, as lapsed. */
+export function lapsedIn(chain: readonly Handover[], lapseHours: number, now: Instant): Handover[] {
+  return chain
+    .filter((link) => link.answer === null && lapsesAt(link, lapseHours) <= now)
+    .map((link) => ({
+      ...link,
+      answer: 'lapsed',
+      answeredAt: lapsesAt(link, lapseHours),
+      reason: 'Nobody answered in time.',
+    }))
+}
+
 /** Refuses a second offer while one waits for its answer. */
 export function mayOffer(chain: readonly Handover[], agencyName: (id: AgencyId) => string): void {
   const open = chain.find((link) => link.answer === null)
@@ -67,6 +84,7 @@ export function mayOffer(chain: readonly Handover[], agencyName: (id: AgencyId) 
 
 /** The link with its answer; declining needs a reason, and an answer is given once. */
 export function answerOffer(link: Handover, given: HandoverAnswer, at: Instant): Handover {
+  if (link.answer === 'lapsed') throw new Refusal('HANDOVER_LAPSED', {})
   if (link.answer !== null) throw new Refusal('HANDOVER_ANSWERED', {})
   if (!given.accepted && given.reason.trim() === '') {
     throw new Refusal('INVALID', { field: 'reason', sentence: 'Say why the risk was declined.' })

@@ -28,7 +28,18 @@ export const partyFields = z.object({
   phone: optionalLine(60),
   /** How, when and through whom it is safe to reach this person (S4 §3.1). */
   safeContact: paragraphs(1000),
+  /** When a call is safe, who may answer, and what may be said. */
+  safeTimes: optionalLine(200),
+  safeAnswerer: optionalLine(200),
+  safeWords: optionalLine(300),
   description: paragraphs(4000),
+  sex: optionalLine(40),
+  ethnicity: optionalLine(80),
+  tenure: optionalLine(60),
+  school: optionalLine(120),
+  doctor: optionalLine(120),
+  /** For a perpetrator: of which child they are a parent. */
+  parentOf: optionalLine(200),
   /** For children the form demands both (S4 App. 1): social care is sent them. */
   presentAtIncident: yesNo.nullable(),
   livesAtAddress: yesNo.nullable(),
@@ -54,7 +65,16 @@ export const BLANK_PARTY: PartyFields = {
   address: '',
   phone: '',
   safeContact: '',
+  safeTimes: '',
+  safeAnswerer: '',
+  safeWords: '',
   description: '',
+  sex: '',
+  ethnicity: '',
+  tenure: '',
+  school: '',
+  doctor: '',
+  parentOf: '',
   presentAtIncident: null,
   livesAtAddress: null,
 }

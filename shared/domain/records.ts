@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
+import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine } from './text.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
@@ -71,6 +72,28 @@ export const auditAct = z.enum([
   'action noted',
   'action closed',
   'action reopened',
+  'referrals listed',
+  'referral read',
+  'referral begun',
+  'referral changed',
+  'narrative added',
+  'narrative removed',
+  'screening started',
+  'screening changed',
+  'screening answered',
+  'screening finished',
+  'consent recorded',
+  'sharing recorded',
+  'case routed',
+  'referral triaged',
+  'level looked at',
+  'matches read',
+  'services read',
+  'service added',
+  'service changed',
+  'referred on',
+  'packs read',
+  'pack imported',
   'document previewed',
   'document exported',
   'audit read',
@@ -119,6 +142,13 @@ export const settings = z.object({
   idleMinutes: z.number().int().min(1, { message: 'At least one minute.' }).max(60, { message: 'At most 60 minutes.' }),
   plannedMinutes: z.number().int().min(1).max(240),
   openingStatement: optionalLine(2000),
+  /** Hours after which an offered risk that nobody answered has lapsed (N1). */
+  lapseHours: z.number().int().min(1, { message: 'At least one hour.' }).max(720, { message: 'At most 720 hours.' }),
+  /** Months within which a further incident makes a case a repeat (§4.6). */
+  repeatMonths: z.number().int().min(1).max(60),
+  repeatDefinition,
+  /** From when the months are counted. */
+  repeatAnchor,
 })
 export type Settings = z.infer<typeof settings>
 
@@ -127,6 +157,10 @@ export const DEFAULT_SETTINGS: Settings = {
   marking: 'OFFICIAL-SENSITIVE',
   idleMinutes: 5,
   plannedMinutes: 15,
+  lapseHours: 24,
+  repeatMonths: REPEAT_DEFAULT.months,
+  repeatDefinition: REPEAT_DEFAULT.definition,
+  repeatAnchor: REPEAT_DEFAULT.anchor,
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
 }

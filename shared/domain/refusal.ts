@@ -11,6 +11,7 @@ export const refusals = {
   INVALID: z.object({ field: z.string(), sentence: z.string() }),
   HANDOVER_PENDING: z.object({ to: z.string() }),
   HANDOVER_ANSWERED: z.object({}),
+  HANDOVER_LAPSED: z.object({}),
   CASE_CLOSED: z.object({}),
   DRAFT_EXISTS: z.object({}),
   ASSESSMENT_SIGNED: z.object({}),
@@ -27,6 +28,11 @@ export const refusals = {
   WRONG_PASSPHRASE: z.object({}),
   LAST_ADMINISTRATOR: z.object({}),
   STILL_NEEDED: z.object({ by: z.string() }),
+  SCREENING_FINISHED: z.object({}),
+  SCREENING_INCOMPLETE: z.object({ missing: z.array(z.string()) }),
+  NOT_READY: z.object({ gaps: z.array(z.string()) }),
+  TRIAGE_DONE: z.object({}),
+  BAD_PACK: z.object({ faults: z.array(z.string()) }),
   CANNOT_DRAW: z.object({ where: z.array(z.string()) }),
 } as const
 

@@ -3,19 +3,20 @@ import { FUTURE_FACTORS } from './future-factors.ts'
 import { HISTORY_FACTORS } from './history-factors.ts'
 import { PROTECTIVE_FACTORS } from './protective-factors.ts'
 import { RECENT_FACTORS } from './recent-factors.ts'
+import { SCREENING } from './screening-checklist.ts'
 import { TYPOLOGY } from './typology.ts'
 
 /** The panels of factors in the order in which they are rated. */
 export const FACTOR_PACKS: readonly FactorPack[] = [HISTORY_FACTORS, RECENT_FACTORS, FUTURE_FACTORS, PROTECTIVE_FACTORS]
 
-/** Every instrument that an assessment asks. */
-export const PACKS: readonly Pack[] = [TYPOLOGY, ...FACTOR_PACKS]
+/** Every instrument that comes with the program: those that an assessment asks, and the screening checklist. */
+export const PACKS: readonly Pack[] = [TYPOLOGY, ...FACTOR_PACKS, SCREENING]
 
 /** The codes of the 37 factors, in order: what has to be rated before an assessment can be signed. */
 export const FACTOR_CODES: readonly string[] = FACTOR_PACKS.flatMap((one) => one.items.map((item) => item.code))
 
-/** What a new assessment is pinned to, `id@version`. */
-export const CURRENT_PACKS: readonly string[] = PACKS.map((one) => `${one.id}@${one.version}`)
+/** What a new assessment is pinned to, `id@version`: the typology and the panels of factors, not the screening. */
+export const CURRENT_PACKS: readonly string[] = [TYPOLOGY, ...FACTOR_PACKS].map((one) => `${one.id}@${one.version}`)
 
 /** The pack with this id; undefined when there is none. */
 export function packById(id: string): Pack | undefined {

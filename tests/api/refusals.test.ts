@@ -16,6 +16,7 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   INVALID: { field: 'born', sentence: 'This date of birth lies in the future.' },
   HANDOVER_PENDING: { to: 'Westmere Probation' },
   HANDOVER_ANSWERED: {},
+  HANDOVER_LAPSED: {},
   CASE_CLOSED: {},
   DRAFT_EXISTS: {},
   ASSESSMENT_SIGNED: {},
@@ -32,6 +33,11 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   WRONG_PASSPHRASE: {},
   LAST_ADMINISTRATOR: {},
   STILL_NEEDED: { by: 'you, who are signed in' },
+  SCREENING_FINISHED: {},
+  SCREENING_INCOMPLETE: { missing: ['DQ01'] },
+  NOT_READY: { gaps: ['Name an advocate, or say why there is none.'] },
+  TRIAGE_DONE: {},
+  BAD_PACK: { faults: ['DQ01 is used twice'] },
   CANNOT_DRAW: { where: ['SC-2026-0003, victim'] },
 }
 

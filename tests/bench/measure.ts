@@ -46,6 +46,24 @@ export async function interleaved(contenders: readonly Contender[], { rounds, ro
   return new Map([...rounded].map(([name, samples]) => [name, spreadOf(samples)]))
 }
 
+/** The measured part of one contender; a name that was not measured is a bug. */
+export function of(spreads: ReadonlyMap<string, Spread>, name: string): Spread {
+  const spread = spreads.get(name)
+  if (spread === undefined) throw new Error(`Nothing was measured under "${name}".`)
+  return spread
+}
+
+/** One after the other, in an order that jumps about, for ever. */
+export function walk<T>(all: readonly T[]): () => T {
+  let at = 0
+  return () => {
+    at = (at + 7919) % all.length
+    const one = all[at]
+    if (one === undefined) throw new Error('There is nothing to walk over.')
+    return one
+  }
+}
+
 /** The median of the rounds' medians, and the 99th percentile of everything. */
 export function spreadOf(rounds: readonly (readonly number[])[]): Spread {
   return { p50: percentile(rounds.map((one) => percentile(one, 50)), 50), p99: percentile(rounds.flat(), 99) }

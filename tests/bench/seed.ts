@@ -72,6 +72,7 @@ async function seedCase(around: Around, serial: number): Promise<CaseId> {
     nextReviewOn: chance.onceIn(10) ? null : addDays(TODAY, chance.upTo(60) - 20),
     openedAt: at,
     closedAt: chance.onceIn(5) ? NOW : null,
+    triage: 'accepted',
     level,
     route,
     offerOpen: offered,

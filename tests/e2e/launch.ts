@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -17,13 +18,21 @@ export interface LaunchedApp {
   close(): Promise<void>
 }
 
+export interface LaunchOptions {
+  userData?: string
+  args?: readonly string[]
+  /** What the app finds in its environment besides or instead of what the tests find. */
+  env?: Readonly<Record<string, string>>
+}
+
 /** Starts the built app in a real window, on a data folder of its own unless one is given. */
-export async function launchApp(options: { userData?: string; args?: readonly string[] } = {}): Promise<LaunchedApp> {
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'stalking-clinic-')))
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [...rootOnly(), `--user-data-dir=${userData}`, root, ...(options.args ?? [])],
+    args: argumentsFor(userData, options.args ?? []),
     cwd: root,
+    ...(options.env === undefined ? {} : { env: { ...inherited(), ...options.env } }),
     timeout: 30_000,
   })
   return {
@@ -35,6 +44,19 @@ export async function launchApp(options: { userData?: string; args?: readonly st
       if (options.userData === undefined) await rm(userData, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Starts the app as a person would who starts it twice, without a way for the tests into it. */
+export function spawnApp(userData: string, args: readonly string[]): ChildProcess {
+  return spawn(electronPath(), argumentsFor(userData, args), { cwd: root, stdio: 'ignore' })
+}
+
+function argumentsFor(userData: string, args: readonly string[]): string[] {
+  return [...rootOnly(), `--user-data-dir=${userData}`, root, ...args]
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
 
 /** As root no sandbox can start; only this command line says so, never the app. */

@@ -49,7 +49,7 @@ export const CASE_10: WrittenCase = {
     },
   ],
   holder: { agency: 'police', name: 'PC Sioned Varley' },
-  handovers: [{ on: '2026-11-11', agency: 'probation', name: 'Clodagh Merriman' }],
+  handovers: [{ on: '2026-11-20', agency: 'probation', name: 'Clodagh Merriman' }],
   levels: [
     {
       on: '2026-09-24',

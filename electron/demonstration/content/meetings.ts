@@ -148,7 +148,7 @@ export const AHEAD: WrittenMeeting = {
   opening: [
     discussion(STATEMENT),
     discussion(
-      'One offer of the risk has waited since 11 November: probation answers after the meeting, once the wider condition is clear. Earlier actions were gone through first.',
+      'One offer of the risk has waited since 20 November: probation answers after the meeting, once the wider condition is clear. Earlier actions were gone through first.',
     ),
   ],
   finalisedOn: '2026-11-26',

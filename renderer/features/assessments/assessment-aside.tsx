@@ -2,7 +2,7 @@ import { Card } from '#renderer/components/card.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
-import { factorByCode, FACTOR_CODES, typeByCode } from '#shared/instruments/index.ts'
+import { FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
@@ -34,7 +34,13 @@ export function WorkingType({ record }: { record: AssessmentRecord }) {
 export function Summary({ record, editable }: { record: AssessmentRecord; editable: boolean }) {
   return (
     <Card quiet title="Summary">
-      {editable ? <SummaryField record={record} /> : <p className={classes['paragraphs']}>{record.summary === '' ? <span className="muted">Not said.</span> : record.summary}</p>}
+      {editable ? (
+        <SummaryField record={record} />
+      ) : (
+        <p className={classes['paragraphs']}>
+          {record.summary === '' ? <span className="muted">Not said.</span> : record.summary}
+        </p>
+      )}
     </Card>
   )
 }
@@ -46,7 +52,9 @@ function SummaryField({ record }: { record: AssessmentRecord }) {
 
 /** What is not known and would matter: factors rated so, and what somebody wrote down as missing. */
 export function NotKnown({ ratings }: { ratings: RatingBook }) {
-  const gaps = FACTOR_CODES.filter((code) => ratings.get(code)?.presence === 'not known' || (ratings.get(code)?.missing ?? '') !== '')
+  const gaps = FACTOR_CODES.filter(
+    (code) => ratings.get(code)?.presence === 'not known' || (ratings.get(code)?.missing ?? '') !== '',
+  )
   return (
     <Card quiet title="Not known">
       {gaps.length === 0 ? (
@@ -58,7 +66,9 @@ export function NotKnown({ ratings }: { ratings: RatingBook }) {
               <button type="button" className={classes['jump']} onClick={() => focusFactor(code)}>
                 {code} {factorByCode(code)?.item.label}
               </button>
-              {(ratings.get(code)?.missing ?? '') !== '' && <span className="muted"> {ratings.get(code)?.missing}</span>}
+              {(ratings.get(code)?.missing ?? '') !== '' && (
+                <span className="muted"> {ratings.get(code)?.missing}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 import { NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
 import { AssessmentState } from './assessment-state.tsx'
 import classes from './assessments.module.css'
-import { useEvidenceDraft } from './evidence-draft.ts'
+import { type EvidenceText, readEvidence, useEvidenceDraft } from './evidence-draft.ts'
 import { FactorHead } from './factor-head.tsx'
 import { FactorPanel } from './factor-panel.tsx'
 import { focusFactor } from './focus.ts'
@@ -44,7 +44,10 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
     },
     [writing],
   )
-  const desk = useMemo<Desk>(() => ({ assessmentId, editable, writing, write, draft }), [assessmentId, editable, writing, write, draft])
+  const desk = useMemo<Desk>(
+    () => ({ assessmentId, editable, writing, write, draft }),
+    [assessmentId, editable, writing, write, draft],
+  )
   const progress = progressOf(ratings.book, previous)
   const until = record.signedAt === null ? today : dayOf(record.signedAt)
 
@@ -80,18 +83,35 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
       {draft.offered !== undefined && editable && (
         <DraftOffer
           at={asInstant(draft.offered.at)}
-          excerpt="a piece of evidence"
+          excerpt={sayEvidence(readEvidence(draft.offered.text))}
           onPutBack={() => write({ code: draft.putBack(), what: 'evidence' })}
           onThrowAway={() => void draft.throwAway()}
         />
       )}
       <TypologyPanel record={record} evidence={evidence} desk={desk} />
-      <FactorHead progress={progress} ratings={ratings.book} previousSignedAt={file.previous?.record.signedAt ?? null} editable={editable} />
+      <FactorHead
+        progress={progress}
+        ratings={ratings.book}
+        previousSignedAt={file.previous?.record.signedAt ?? null}
+        editable={editable}
+      />
       {FACTOR_PACKS.map((pack) => (
-        <FactorPanel key={pack.id} pack={pack} until={until} ratings={ratings} previous={previous} evidence={evidence} desk={desk} />
+        <FactorPanel
+          key={pack.id}
+          pack={pack}
+          until={until}
+          ratings={ratings}
+          previous={previous}
+          evidence={evidence}
+          desk={desk}
+        />
       ))}
     </Page>
   )
+}
+
+function sayEvidence({ code, text }: EvidenceText): string {
+  return `Evidence on ${code}: ${text}`
 }
 
 function focusBack(code: string): void {

@@ -4,14 +4,25 @@ import type { AssessmentFile, AssessmentSummary } from '#shared/domain/assessmen
 import classes from './assessments.module.css'
 
 /** Who began or signed it and when, what it replaces, and whether it can still change. */
-export function AssessmentState({ file, summaries, editable }: { file: AssessmentFile; summaries: readonly AssessmentSummary[]; editable: boolean }) {
+export function AssessmentState({
+  file,
+  summaries,
+  editable,
+}: {
+  file: AssessmentFile
+  summaries: readonly AssessmentSummary[]
+  editable: boolean
+}) {
   const { record, previous } = file
-  const replaces = previous === null ? '' : ` · replaces no. ${previous.record.number}${previous.record.signedAt === null ? '' : ` of ${asInstant(previous.record.signedAt)}`}`
+  const replaces =
+    previous === null
+      ? ''
+      : `replaces no. ${previous.record.number}${previous.record.signedAt === null ? '' : ` of ${asInstant(previous.record.signedAt)}`}`
   if (record.signedAt === null) {
     return (
       <p className={classes['state']}>
         Draft by {record.startedByName}, begun {asInstant(record.startedAt)}
-        {replaces}
+        {replaces !== '' && ` · ${replaces}`}
         {!editable && ' · only a psychologist can change it'}
       </p>
     )
@@ -20,8 +31,8 @@ export function AssessmentState({ file, summaries, editable }: { file: Assessmen
   return (
     <Notice kind="done" title={`Signed by ${record.signedByName}, ${asInstant(record.signedAt)}.`}>
       {record.signedTraining !== '' && `${record.signedTraining}. `}
-      {superseded ? 'A newer assessment has replaced it. ' : ''}It cannot be changed any more{superseded ? '' : '; a new assessment can replace it'}
-      {replaces}.
+      It {replaces !== '' && `${replaces} and `}cannot be changed any more;{' '}
+      {superseded ? 'a newer assessment has replaced it' : 'a new assessment can replace it'}.
     </Notice>
   )
 }

@@ -15,7 +15,16 @@ export function Chips<T extends string>({
   return (
     <div role="group" aria-label={label} className={classes['chips']}>
       {chips.map((one) => (
-        <button key={one.value} type="button" tabIndex={-1} aria-pressed={value === one.value} aria-label={one.name} title={one.name} data-tone={one.tone} onClick={() => onChoose(one.value)}>
+        <button
+          key={one.value}
+          type="button"
+          tabIndex={-1}
+          aria-pressed={value === one.value}
+          aria-label={one.name}
+          title={one.name}
+          data-tone={one.tone}
+          onClick={() => onChoose(one.value)}
+        >
           {one.text}
         </button>
       ))}

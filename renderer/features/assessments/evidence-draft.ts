@@ -52,7 +52,8 @@ export function useEvidenceDraft(assessmentId: AssessmentId): EvidenceDraft {
   )
 }
 
-function readEvidence(kept: string): EvidenceText {
+/** Reads evidence that was kept as text, as far as it can still be read. */
+export function readEvidence(kept: string): EvidenceText {
   const read = parsed(kept)
   const word = (key: string) => (typeof read[key] === 'string' ? read[key] : '')
   return {

@@ -36,7 +36,11 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
   const add = async () => {
     const checked = evidenceFields.safeParse(fields)
     if (!checked.success) {
-      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message])))
+      setErrors(
+        new Map(
+          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
+        ),
+      )
       return
     }
     if (busy) return
@@ -79,11 +83,41 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
       <h3 id={id}>
         Evidence on {about} ({code})
       </h3>
-      <TextAreaField autoFocus required label="What is known" rows={2} most={4000} value={fields.text} onChange={(text) => set({ text })} {...errorAt('text')} />
+      <TextAreaField
+        autoFocus
+        required
+        label="What is known"
+        rows={2}
+        most={4000}
+        value={fields.text}
+        onChange={(text) => set({ text })}
+        {...errorAt('text')}
+      />
       <Columns least="narrow">
-        <ChoiceField required label="How it is known" choices={STANDINGS} value={fields.standing} onChange={(chosen) => set({ standing: chosen })} {...errorAt('standing')} />
-        <TextField required label="Source" placeholder="Police, diary, health record" value={fields.source} onChange={(source) => set({ source })} {...errorAt('source')} />
-        <DayField past label="Of which day" today={today} value={fields.on} onChange={(on) => set({ on })} {...errorAt('on')} />
+        <ChoiceField
+          required
+          label="How it is known"
+          choices={STANDINGS}
+          value={fields.standing}
+          onChange={(chosen) => set({ standing: chosen })}
+          {...errorAt('standing')}
+        />
+        <TextField
+          required
+          label="Source"
+          placeholder="Police, diary, health record"
+          value={fields.source}
+          onChange={(source) => set({ source })}
+          {...errorAt('source')}
+        />
+        <DayField
+          past
+          label="Of which day"
+          today={today}
+          value={fields.on}
+          onChange={(on) => set({ on })}
+          {...errorAt('on')}
+        />
       </Columns>
       {problem !== undefined && <Notice kind="danger">{problem}</Notice>}
       <Row>
@@ -98,7 +132,10 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
   )
 }
 
-const STANDINGS = standing.options.map((one) => ({ value: one, label: { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' }[one] }))
+const STANDINGS = standing.options.map((one) => ({
+  value: one,
+  label: { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' }[one],
+}))
 const NEEDED: Readonly<Record<string, string>> = {
   text: 'Say what is known.',
   standing: 'Say whether this is fact, allegation or opinion.',

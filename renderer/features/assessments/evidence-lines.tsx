@@ -30,7 +30,8 @@ export function EvidenceLines({
         <li key={one.id}>
           {one.text}{' '}
           <span className="muted">
-            ({[one.source, one.on === null ? '' : asDay(one.on), one.standing].filter((part) => part !== '').join(', ')})
+            ({[one.source, one.on === null ? '' : asDay(one.on), one.standing].filter((part) => part !== '').join(', ')}
+            )
           </span>
           {from !== null && one.on !== null && one.on < from && (
             <>
@@ -39,7 +40,14 @@ export function EvidenceLines({
             </>
           )}
           {editable && (
-            <button type="button" className={classes['remove']} tabIndex={active ? 0 : -1} aria-label={`Remove this evidence: ${one.text}`} title="Remove" onClick={() => void remove(assessmentId, one)}>
+            <button
+              type="button"
+              className={classes['remove']}
+              tabIndex={active ? 0 : -1}
+              aria-label={`Remove this evidence: ${one.text}`}
+              title="Remove"
+              onClick={() => void remove(assessmentId, one)}
+            >
               ×
             </button>
           )}

@@ -3,7 +3,7 @@ import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { dayOf, type Instant } from '#shared/domain/dates.ts'
-import { factorByCode, FACTOR_CODES } from '#shared/instruments/index.ts'
+import { FACTOR_CODES, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { focusFactor } from './focus.ts'
 import type { progressOf, RatingBook } from './progress.ts'
@@ -21,7 +21,10 @@ export function FactorHead({
   editable: boolean
 }) {
   const focused = useFocusedFactor()
-  const shortcuts = useMemo<Shortcut[]>(() => (editable ? ROW_KEYS.map(([keys, label]) => ({ keys, label, run: () => toNextUnrated(ratings) })) : []), [editable, ratings])
+  const shortcuts = useMemo<Shortcut[]>(
+    () => (editable ? ROW_KEYS.map(([keys, label]) => ({ keys, label, run: () => toNextUnrated(ratings) })) : []),
+    [editable, ratings],
+  )
   useKeys('Factors, on a row', shortcuts)
   const factor = focused === undefined ? undefined : factorByCode(focused)
   return (
@@ -39,7 +42,8 @@ export function FactorHead({
         </span>
         {editable && (
           <span className={classes['hints']}>
-            <KeyHint keys="Y" /> present <KeyHint keys="P" /> partly <KeyHint keys="N" /> no <KeyHint keys="U" /> not enough known ·{' '}
+            <KeyHint keys="Y" /> present <KeyHint keys="P" /> partly <KeyHint keys="N" /> no <KeyHint keys="U" /> not
+            enough known ·{' '}
             {factor?.pack.bearing === 'protective' ? (
               <>
                 <KeyHint keys="K" /> key <KeyHint keys="G" /> goal
@@ -53,7 +57,11 @@ export function FactorHead({
           </span>
         )}
       </div>
-      <p className={classes['asks']}>{factor === undefined ? 'What a factor asks stands here when its row has the focus.' : `${factor.item.code} ${factor.item.label}: ${factor.item.help}`}</p>
+      <p className={classes['asks']}>
+        {factor === undefined
+          ? 'What a factor asks stands here when its row has the focus.'
+          : `${factor.item.code} ${factor.item.label}: ${factor.item.help}`}
+      </p>
       <p className="hidden-visually" aria-live="polite">
         {focused === undefined ? '' : sayRating(focused, ratings)}
       </p>
@@ -82,7 +90,14 @@ function toNextUnrated(ratings: RatingBook): void {
 function sayRating(code: string, ratings: RatingBook): string {
   const rating = ratings.get(code)
   if (rating === undefined || rating.presence === null) return ''
-  return [code, rating.presence === 'yes' ? 'present' : rating.presence === 'no' ? 'not present' : rating.presence, rating.relevance ?? '', rating.mark ?? ''].filter((one) => one !== '').join(', ')
+  return [
+    code,
+    rating.presence === 'yes' ? 'present' : rating.presence === 'no' ? 'not present' : rating.presence,
+    rating.relevance ?? '',
+    rating.mark ?? '',
+  ]
+    .filter((one) => one !== '')
+    .join(', ')
 }
 
 const ROW_KEYS = [

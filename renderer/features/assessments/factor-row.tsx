@@ -1,6 +1,12 @@
-import { type KeyboardEvent, memo, type MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { Tag } from '#renderer/components/tag.tsx'
-import { type Evidence, PROTECTIVE_PRESENCE_WORDS, presence, RISK_PRESENCE_WORDS, type RatingFields } from '#shared/domain/assessment.ts'
+import {
+  type Evidence,
+  PROTECTIVE_PRESENCE_WORDS,
+  presence,
+  type RatingFields,
+  RISK_PRESENCE_WORDS,
+} from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { FactorItem, FactorPack } from '#shared/domain/instrument.ts'
 import classes from './assessments.module.css'
@@ -58,7 +64,8 @@ export const FactorRow = memo(function FactorRow({
     if (command.kind === 'move') moveFocus(code, command.by)
     else if (event.repeat) return
     else if (command.kind === 'presence') rate(code, 'presence', command.value)
-    else if (command.kind === 'relevance') rate(code, 'relevance', rating?.relevance === command.value ? null : command.value)
+    else if (command.kind === 'relevance')
+      rate(code, 'relevance', rating?.relevance === command.value ? null : command.value)
     else if (command.kind === 'mark') rate(code, 'mark', rating?.mark === command.value ? null : command.value)
     else desk.write({ code, what: command.what })
   }
@@ -68,7 +75,6 @@ export const FactorRow = memo(function FactorRow({
   }
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the row of a grid takes the focus through its tabIndex below.
     <div
       role="row"
       tabIndex={active ? 0 : -1}
@@ -89,7 +95,11 @@ export const FactorRow = memo(function FactorRow({
         {desk.editable ? (
           <Chips
             label={`Presence of ${label}`}
-            chips={presence.options.map((one) => ({ value: one, text: PRESENCE_LETTERS[one], name: `${words[one]} (${PRESENCE_LETTERS[one]})` }))}
+            chips={presence.options.map((one) => ({
+              value: one,
+              text: PRESENCE_LETTERS[one],
+              name: `${words[one]} (${PRESENCE_LETTERS[one]})`,
+            }))}
             value={now}
             onChoose={(one) => rate(code, 'presence', one)}
           />
@@ -97,18 +107,42 @@ export const FactorRow = memo(function FactorRow({
           <strong>{now === null ? 'Not rated' : words[now]}</strong>
         )}
       </div>
-      <div role="gridcell">{bearing === 'risk' ? <RelevanceCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} /> : <MarkCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} />}</div>
+      <div role="gridcell">
+        {bearing === 'risk' ? (
+          <RelevanceCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} />
+        ) : (
+          <MarkCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} />
+        )}
+      </div>
       <div role="gridcell" className={classes['known']}>
-        <EvidenceLines of={evidence} from={from} assessmentId={desk.assessmentId} editable={desk.editable} active={active} />
-        {rating !== undefined && rating.missing !== '' && writing !== 'missing' && <p className="muted">Missing: {rating.missing}</p>}
+        <EvidenceLines
+          of={evidence}
+          from={from}
+          assessmentId={desk.assessmentId}
+          editable={desk.editable}
+          active={active}
+        />
+        {rating !== undefined && rating.missing !== '' && writing !== 'missing' && (
+          <p className="muted">Missing: {rating.missing}</p>
+        )}
         <div className={classes['tools']}>
           <Before before={before} rating={rating} />
           {desk.editable && (
             <>
-              <button type="button" tabIndex={active ? 0 : -1} aria-label={`Add evidence on ${label}`} onClick={() => desk.write({ code, what: 'evidence' })}>
+              <button
+                type="button"
+                tabIndex={active ? 0 : -1}
+                aria-label={`Add evidence on ${label}`}
+                onClick={() => desk.write({ code, what: 'evidence' })}
+              >
                 + evidence
               </button>
-              <button type="button" tabIndex={active ? 0 : -1} aria-label={`Say what is missing on ${label}`} onClick={() => desk.write({ code, what: 'missing' })}>
+              <button
+                type="button"
+                tabIndex={active ? 0 : -1}
+                aria-label={`Say what is missing on ${label}`}
+                onClick={() => desk.write({ code, what: 'missing' })}
+              >
                 + missing
               </button>
             </>
@@ -122,7 +156,11 @@ export const FactorRow = memo(function FactorRow({
       )}
       {writing !== undefined && (
         <div role="gridcell" className={classes['across']}>
-          {writing === 'evidence' ? <EvidenceForm code={code} about={label} desk={desk} /> : <MissingForm code={code} missing={rating?.missing ?? ''} desk={desk} />}
+          {writing === 'evidence' ? (
+            <EvidenceForm code={code} about={label} desk={desk} />
+          ) : (
+            <MissingForm code={code} missing={rating?.missing ?? ''} desk={desk} />
+          )}
         </div>
       )}
     </div>
@@ -139,14 +177,33 @@ interface CellProps {
 
 function RelevanceCell({ code, label, rating, rate, editable }: CellProps) {
   const now = rating?.relevance ?? null
-  if (!editable) return now === null ? <span className="muted">relevance not said</span> : <Tag tone={RELEVANCE_TONES[now]}>{RELEVANCE_WORDS[now]}</Tag>
-  return <Chips label={`Relevance of ${label}`} chips={RELEVANCES} value={now} onChoose={(one) => rate(code, 'relevance', one === now ? null : one)} />
+  if (!editable)
+    return now === null ? (
+      <span className="muted">relevance not said</span>
+    ) : (
+      <Tag tone={RELEVANCE_TONES[now]}>{RELEVANCE_WORDS[now]}</Tag>
+    )
+  return (
+    <Chips
+      label={`Relevance of ${label}`}
+      chips={RELEVANCES}
+      value={now}
+      onChoose={(one) => rate(code, 'relevance', one === now ? null : one)}
+    />
+  )
 }
 
 function MarkCell({ code, label, rating, rate, editable }: CellProps) {
   const now = rating?.mark ?? null
   if (!editable) return now === null ? null : <Tag tone="accent">{now}</Tag>
-  return <Chips label={`${label} is`} chips={MARKS} value={now} onChoose={(one) => rate(code, 'mark', one === now ? null : one)} />
+  return (
+    <Chips
+      label={`${label} is`}
+      chips={MARKS}
+      value={now}
+      onChoose={(one) => rate(code, 'mark', one === now ? null : one)}
+    />
+  )
 }
 
 /** What the last signed assessment said, where it said something else. */
@@ -155,11 +212,21 @@ function Before({ before, rating }: { before: RatingFields | undefined; rating: 
   const now = rating?.presence ?? null
   const relevanceMoved = now !== null && before.relevance !== null && rating?.relevance !== before.relevance
   if (now === before.presence && !relevanceMoved) return null
-  const was = [now === before.presence ? '' : PRESENCE_LETTERS[before.presence], relevanceMoved ? (before.relevance ?? '') : ''].filter((one) => one !== '').join(', ')
+  const was = [
+    now === before.presence ? '' : PRESENCE_LETTERS[before.presence],
+    relevanceMoved ? (before.relevance ?? '') : '',
+  ]
+    .filter((one) => one !== '')
+    .join(', ')
   return <Tag tone={now === null ? 'standard' : 'accent'}>was {was}</Tag>
 }
 
-function sayRow({ code, label }: FactorItem, rating: RatingFields | undefined, words: Readonly<Record<string, string>>, pieces: number): string {
+function sayRow(
+  { code, label }: FactorItem,
+  rating: RatingFields | undefined,
+  words: Readonly<Record<string, string>>,
+  pieces: number,
+): string {
   return [
     `${code} ${label}`,
     rating === undefined || rating.presence === null ? 'not rated' : (words[rating.presence] ?? ''),

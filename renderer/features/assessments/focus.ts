@@ -17,7 +17,8 @@ export function moveFocus(from: string, by: 1 | -1): void {
 /** Puts the focus on a part of the assessment outside the factors: the working type or the reasons for it. */
 export function focusPart(part: 'type' | 'reasons'): void {
   const place = document.querySelector(`[data-part="${part}"]`)
-  const control = place?.querySelector<HTMLElement>('input:checked, textarea') ?? place?.querySelector<HTMLElement>('input, textarea')
+  const control =
+    place?.querySelector<HTMLElement>('input:checked, textarea') ?? place?.querySelector<HTMLElement>('input, textarea')
   control?.focus()
   control?.scrollIntoView({ block: 'center' })
 }

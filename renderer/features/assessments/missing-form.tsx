@@ -10,7 +10,8 @@ export function MissingForm({ code, missing, desk }: { code: string; missing: st
   const saved = useSavedText({
     label: `What is missing on ${code}`,
     value: missing,
-    save: (was, value) => api.assessments.rate.call({ assessmentId: desk.assessmentId, code, change: { field: 'missing', was, value } }),
+    save: (was, value) =>
+      api.assessments.rate.call({ assessmentId: desk.assessmentId, code, change: { field: 'missing', was, value } }),
   })
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return
@@ -20,7 +21,14 @@ export function MissingForm({ code, missing, desk }: { code: string; missing: st
   }
   return (
     <div className={classes['form']}>
-      <TextAreaField autoFocus saved={saved} rows={2} most={2000} hint="What would have to be known to rate this better, and who could say. Escape goes back to the row." onKeyDown={keys} />
+      <TextAreaField
+        autoFocus
+        saved={saved}
+        rows={2}
+        most={2000}
+        hint="What would have to be known to rate this better, and who could say. Escape goes back to the row."
+        onKeyDown={keys}
+      />
     </div>
   )
 }

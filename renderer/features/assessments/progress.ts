@@ -1,4 +1,10 @@
-import { type AssessmentRecord, BLANK_RATING, maySign, type Rating, type RatingFields } from '#shared/domain/assessment.ts'
+import {
+  type AssessmentRecord,
+  BLANK_RATING,
+  maySign,
+  type Rating,
+  type RatingFields,
+} from '#shared/domain/assessment.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
@@ -9,7 +15,9 @@ export type RatingBook = ReadonlyMap<string, RatingFields>
 /** How far an assessment has come: how many factors are rated, and how many of those differ from the last signed one. */
 export function progressOf(ratings: RatingBook, previous: RatingBook): { rated: number; of: number; changed: number } {
   const rated = FACTOR_CODES.filter((code) => (ratings.get(code)?.presence ?? null) !== null)
-  const changed = rated.filter((code) => previous.has(code) && differs(ratings.get(code) ?? BLANK_RATING, previous.get(code) ?? BLANK_RATING))
+  const changed = rated.filter(
+    (code) => previous.has(code) && differs(ratings.get(code) ?? BLANK_RATING, previous.get(code) ?? BLANK_RATING),
+  )
   return { rated: rated.length, of: FACTOR_CODES.length, changed: changed.length }
 }
 

@@ -82,8 +82,15 @@ export class RatingDesk {
       })
     } catch (error) {
       const refusal = refusalOf(error)
-      if (refusal?.code === 'STALE' && typeof refusal.data === 'object' && refusal.data !== null && 'theirs' in refusal.data) {
-        this.#show({ conflicts: new Map(this.view.get().conflicts).set(code, { mine: change, theirs: refusal.data.theirs }) })
+      if (
+        refusal?.code === 'STALE' &&
+        typeof refusal.data === 'object' &&
+        refusal.data !== null &&
+        'theirs' in refusal.data
+      ) {
+        this.#show({
+          conflicts: new Map(this.view.get().conflicts).set(code, { mine: change, theirs: refusal.data.theirs }),
+        })
       } else sayProblem(error)
     } finally {
       this.#waiting -= 1
@@ -97,7 +104,10 @@ export class RatingDesk {
     const now = this.view.get().ahead.get(code)
     if (now === undefined || now[change.field] !== change.value) return
     const { [change.field]: _, ...rest } = now
-    const ahead = Object.keys(rest).length === 0 ? without(this.view.get().ahead, code) : new Map(this.view.get().ahead).set(code, rest)
+    const ahead =
+      Object.keys(rest).length === 0
+        ? without(this.view.get().ahead, code)
+        : new Map(this.view.get().ahead).set(code, rest)
     this.#show({ ahead })
   }
 
@@ -106,7 +116,10 @@ export class RatingDesk {
   }
 
   #report(): void {
-    reportUnsaved(this, this.#waiting === 0 ? undefined : { label: 'Ratings', sentence: undefined, flush: () => this.#queue })
+    reportUnsaved(
+      this,
+      this.#waiting === 0 ? undefined : { label: 'Ratings', sentence: undefined, flush: () => this.#queue },
+    )
   }
 }
 

@@ -37,22 +37,32 @@ export function SignCard({ file }: { file: AssessmentFile }) {
       {missing.length > 0 && (
         <>
           <p>
-            Before it can be signed, <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
+            Before it can be signed,{' '}
+            <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
           </p>
           <ul className={classes['missing']}>
             {shown.map((one) => (
               <li key={one}>
-                <button type="button" className={classes['jump']} onClick={() => jumpTo(one)} aria-label={`Go to ${factorByCode(one)?.item.label ?? one}`}>
+                <button
+                  type="button"
+                  className={classes['jump']}
+                  onClick={() => jumpTo(one)}
+                  aria-label={`Go to ${factorByCode(one)?.item.label ?? one}`}
+                >
                   {one}
                 </button>
               </li>
             ))}
-            {missing.length > shown.length && <li className="muted">and {missing.length - shown.length} more factors</li>}
+            {missing.length > shown.length && (
+              <li className="muted">and {missing.length - shown.length} more factors</li>
+            )}
           </ul>
         </>
       )}
       {!may('sign assessments') && <p className="muted">A psychologist signs it.</p>}
-      {may('sign assessments') && me.training === '' && <p>Your training is not recorded, so you cannot sign yet. An administrator records it in Settings, People.</p>}
+      {may('sign assessments') && me.training === '' && (
+        <p>Your training is not recorded, so you cannot sign yet. An administrator records it in Settings, People.</p>
+      )}
       {may('sign assessments') && me.training !== '' && (
         <>
           <Button variant="filled" fullWidth onClick={() => void begin()}>
@@ -63,9 +73,17 @@ export function SignCard({ file }: { file: AssessmentFile }) {
           </p>
         </>
       )}
-      <Confirm title={`Sign assessment ${record.number}`} opened={asking} onClose={() => setAsking(false)} onConfirm={sign} confirm="Sign and freeze" sentence={sentenceOf}>
+      <Confirm
+        title={`Sign assessment ${record.number}`}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={sign}
+        confirm="Sign and freeze"
+        sentence={sentenceOf}
+      >
         <p>
-          It is signed with your name, your training ({me.training}) and this moment. After that nobody can change it, you neither; a new assessment can replace it.
+          It is signed with your name, your training ({me.training}) and this moment. After that nobody can change it,
+          you neither; a new assessment can replace it.
         </p>
       </Confirm>
     </Card>

@@ -17,10 +17,22 @@ import { TypologyTable } from './typology-table.tsx'
 import type { Desk } from './writing.ts'
 
 /** The five types side by side, the one that is worked with and its alternative, and why (S4 §2.2). */
-export function TypologyPanel({ record, evidence, desk }: { record: AssessmentRecord; evidence: ReadonlyMap<string, readonly Evidence[]>; desk: Desk }) {
+export function TypologyPanel({
+  record,
+  evidence,
+  desk,
+}: {
+  record: AssessmentRecord
+  evidence: ReadonlyMap<string, readonly Evidence[]>
+  desk: Desk
+}) {
   return (
     <Card title="What type of stalking this is">
-      {desk.editable ? <Editable record={record} evidence={evidence} desk={desk} /> : <Signed record={record} evidence={evidence} desk={desk} />}
+      {desk.editable ? (
+        <Editable record={record} evidence={evidence} desk={desk} />
+      ) : (
+        <Signed record={record} evidence={evidence} desk={desk} />
+      )}
     </Card>
   )
 }
@@ -49,10 +61,17 @@ function Editable({ record, evidence, desk }: Props) {
     <Stack>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the radio buttons inside take the focus; this reads the digits pressed on them. */}
       <div data-part="type" onKeyDown={keys}>
-        <TypologyTable id={id} type={type.value ?? null} alternative={alternative.value ?? null} onType={type.set} onAlternative={alternative.set} />
+        <TypologyTable
+          id={id}
+          type={type.value ?? null}
+          alternative={alternative.value ?? null}
+          onType={type.set}
+          onAlternative={alternative.set}
+        />
       </div>
       <p className="muted small">
-        On a choice: <KeyHint keys="1" /> to <KeyHint keys="5" /> working type, <KeyHint keys="Shift" /> with them the alternative.
+        On a choice: <KeyHint keys="1" /> to <KeyHint keys="5" /> working type, <KeyHint keys="Shift" /> with them the
+        alternative.
       </p>
       {problem !== undefined && (
         <Notice
@@ -95,7 +114,9 @@ function Signed({ record, evidence, desk }: Props) {
       {SAID.map(([field, heading]) => (
         <div key={field}>
           <h3>{heading}</h3>
-          <p className={classes['paragraphs']}>{record[field] === '' ? <span className="muted">Not said.</span> : record[field]}</p>
+          <p className={classes['paragraphs']}>
+            {record[field] === '' ? <span className="muted">Not said.</span> : record[field]}
+          </p>
         </div>
       ))}
       <TypologyEvidence evidence={evidence} desk={desk} />

@@ -41,7 +41,9 @@ export function TypologyTable({
         </thead>
         <tbody>
           {onType !== undefined && <Choice label="Working type" name={`${id}-type`} value={type} onChoose={onType} />}
-          {onAlternative !== undefined && <Choice label="Alternative" name={`${id}-alternative`} value={alternative} onChoose={onAlternative} />}
+          {onAlternative !== undefined && (
+            <Choice label="Alternative" name={`${id}-alternative`} value={alternative} onChoose={onAlternative} />
+          )}
           {TYPOLOGY.axes.map((axis) => (
             <tr key={axis.code}>
               <th scope="row">{axis.label}</th>
@@ -66,7 +68,17 @@ export function TypologyTable({
   )
 }
 
-function Choice({ label, name, value, onChoose }: { label: string; name: string; value: string | null; onChoose(code: string | null): void }) {
+function Choice({
+  label,
+  name,
+  value,
+  onChoose,
+}: {
+  label: string
+  name: string
+  value: string | null
+  onChoose(code: string | null): void
+}) {
   return (
     <tr>
       <th scope="row">
@@ -80,7 +92,13 @@ function Choice({ label, name, value, onChoose }: { label: string; name: string;
       {TYPOLOGY.types.map((one) => (
         <td key={one.code} data-chosen={value === one.code || undefined}>
           <label className={classes['pick']}>
-            <input type="radio" name={name} aria-label={`${label}: ${one.label}`} checked={value === one.code} onChange={() => onChoose(one.code)} />
+            <input
+              type="radio"
+              name={name}
+              aria-label={`${label}: ${one.label}`}
+              checked={value === one.code}
+              onChange={() => onChoose(one.code)}
+            />
             <span aria-hidden="true">{one.label}</span>
           </label>
         </td>

@@ -28,7 +28,17 @@ interface Fields {
 }
 
 /** The dialog for a new action (what, who of which agency, by when, which factor it answers, how it will be seen) and the one begun before. */
-export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId; opened: boolean; onOpen(): void; onClose(): void }) {
+export function AddAction({
+  caseId,
+  opened,
+  onOpen,
+  onClose,
+}: {
+  caseId: CaseId
+  opened: boolean
+  onOpen(): void
+  onClose(): void
+}) {
   const { today, agencies, people } = useSession()
   const draft = useDraft(`cases/${caseId}/action`)
   const [fields, setFields] = useState<Fields>(BLANK)
@@ -46,7 +56,11 @@ export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId;
     const owner = people.find((one) => one.active && one.name === fields.ownerName.trim())
     const checked = newAction.safeParse({ ...fields, caseId, agendaItemId: null, ownerId: owner?.id ?? null })
     if (!checked.success) {
-      setErrors(new Map(checked.error.issues.map((issue) => [issue.path.join('.'), NEEDED[issue.path.join('.')] ?? issue.message])))
+      setErrors(
+        new Map(
+          checked.error.issues.map((issue) => [issue.path.join('.'), NEEDED[issue.path.join('.')] ?? issue.message]),
+        ),
+      )
       throw new Missing()
     }
     const { number } = await api.actions.add.call(checked.data)
@@ -75,11 +89,31 @@ export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId;
         opened={opened}
         onClose={onClose}
         onSubmit={add}
-        sentence={(error) => (error instanceof Missing ? 'Some fields still need something. It says what at each of them.' : sentenceOf(error))}
+        sentence={(error) =>
+          error instanceof Missing
+            ? 'Some fields still need something. It says what at each of them.'
+            : sentenceOf(error)
+        }
       >
-        <TextAreaField required autoFocus label="What is to be done" rows={2} most={1000} value={fields.text} onChange={(text) => set({ text })} {...errorAt('text')} />
+        <TextAreaField
+          required
+          autoFocus
+          label="What is to be done"
+          rows={2}
+          most={1000}
+          value={fields.text}
+          onChange={(text) => set({ text })}
+          {...errorAt('text')}
+        />
         <Columns least="narrow">
-          <SelectField required label="Agency" choices={agencyChoices(agencies)} value={fields.agencyId} onChange={(agencyId) => set({ agencyId })} {...errorAt('agencyId')} />
+          <SelectField
+            required
+            label="Agency"
+            choices={agencyChoices(agencies)}
+            value={fields.agencyId}
+            onChange={(agencyId) => set({ agencyId })}
+            {...errorAt('agencyId')}
+          />
           <Autocomplete
             required
             label="Who does it"
@@ -88,10 +122,29 @@ export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId;
             onChange={(ownerName) => set({ ownerName })}
             error={errors.get('ownerName')}
           />
-          <DayField required label="By when" today={today} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} {...errorAt('dueOn')} />
+          <DayField
+            required
+            label="By when"
+            today={today}
+            value={fields.dueOn}
+            onChange={(dueOn) => set({ dueOn })}
+            {...errorAt('dueOn')}
+          />
         </Columns>
-        <SelectField clearable label="Which factor it answers" placeholder="No factor" choices={FACTORS} value={fields.factor} onChange={(factor) => set({ factor })} />
-        <TextField label="How the panel will see that it is done" value={fields.criterion} onChange={(criterion) => set({ criterion })} {...errorAt('criterion')} />
+        <SelectField
+          clearable
+          label="Which factor it answers"
+          placeholder="No factor"
+          choices={FACTORS}
+          value={fields.factor}
+          onChange={(factor) => set({ factor })}
+        />
+        <TextField
+          label="How the panel will see that it is done"
+          value={fields.criterion}
+          onChange={(criterion) => set({ criterion })}
+          {...errorAt('criterion')}
+        />
       </Dialog>
     </>
   )
@@ -100,7 +153,9 @@ export function AddAction({ caseId, opened, onOpen, onClose }: { caseId: CaseId;
 class Missing extends Error {}
 
 const BLANK: Fields = { text: '', agencyId: null, ownerName: '', dueOn: undefined, factor: null, criterion: '' }
-const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items.map((item) => ({ value: item.code, label: `${item.code} ${item.label}` })))
+const FACTORS = FACTOR_PACKS.flatMap((pack) =>
+  pack.items.map((item) => ({ value: item.code, label: `${item.code} ${item.label}` })),
+)
 const NEEDED: Readonly<Record<string, string>> = {
   text: 'Say what is to be done.',
   agencyId: 'Choose the agency that does it.',

@@ -1,7 +1,6 @@
 import { api } from '#renderer/lib/api.ts'
-import type { CaseFields, CaseRecord } from '#shared/domain/case.ts'
+import type { CaseFields, CaseRecord, caseFields } from '#shared/domain/case.ts'
 import type { Change } from '#shared/domain/change.ts'
-import type { caseFields } from '#shared/domain/case.ts'
 import type { Party, PartyFields, partyFields } from '#shared/domain/party.ts'
 
 /** What a saved field needs: its label, its value, and how a change of it reaches the store. */
@@ -12,7 +11,11 @@ export interface Bound<T> {
 }
 
 /** A field of a case, bound to the record. */
-export function bindCase<F extends keyof CaseFields>(record: CaseRecord, field: F, label: string): Bound<CaseRecord[F]> {
+export function bindCase<F extends keyof CaseFields>(
+  record: CaseRecord,
+  field: F,
+  label: string,
+): Bound<CaseRecord[F]> {
   return {
     label,
     value: record[field],

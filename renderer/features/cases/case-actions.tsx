@@ -16,7 +16,10 @@ export function CaseActions({ actions, mayAdd }: { actions: readonly ActionLine[
   const [all, setAll] = useState(false)
   const open = actions.filter((one) => one.closedAt === null)
   const closed = actions.length - open.length
-  const shown = [...(all ? actions : open)].sort((one, other) => Number(one.closedAt !== null) - Number(other.closedAt !== null) || (one.dueOn < other.dueOn ? -1 : 1))
+  const shown = [...(all ? actions : open)].sort(
+    (one, other) =>
+      Number(one.closedAt !== null) - Number(other.closedAt !== null) || (one.dueOn < other.dueOn ? -1 : 1),
+  )
   return (
     <>
       <DataTable
@@ -24,7 +27,13 @@ export function CaseActions({ actions, mayAdd }: { actions: readonly ActionLine[
         rows={shown}
         rowKey={(one) => one.id}
         columns={columnsFor(session)}
-        empty={<Empty>{mayAdd ? 'Actions appear here: what is to be done, by whom, by when, and which factor it answers. Press N to add the first.' : 'Actions that the panel agrees for this case appear here.'}</Empty>}
+        empty={
+          <Empty>
+            {mayAdd
+              ? 'Actions appear here: what is to be done, by whom, by when, and which factor it answers. Press N to add the first.'
+              : 'Actions that the panel agrees for this case appear here.'}
+          </Empty>
+        }
       />
       {closed > 0 && (
         <div className={classes['foot']}>
@@ -75,7 +84,12 @@ function columnsFor({ today, agencyName }: Session): Column<ActionLine>[] {
       key: 'factor',
       heading: 'Answers',
       width: '104px',
-      cell: (one) => (one.factor === null ? <span className="muted">no factor</span> : `${one.factor} ${factorByCode(one.factor)?.item.label ?? ''}`),
+      cell: (one) =>
+        one.factor === null ? (
+          <span className="muted">no factor</span>
+        ) : (
+          `${one.factor} ${factorByCode(one.factor)?.item.label ?? ''}`
+        ),
     },
   ]
 }
@@ -96,7 +110,11 @@ function Due({ of, today }: { of: ActionLine; today: Session['today'] }) {
     <>
       {asDay(of.dueOn)}
       <div className="small">
-        {stateOf(of, today) === 'overdue' ? <Tag tone="medium">◆ {sayDue(of.dueOn, today)}</Tag> : <span className="muted">{sayDue(of.dueOn, today)}</span>}
+        {stateOf(of, today) === 'overdue' ? (
+          <Tag tone="medium">◆ {sayDue(of.dueOn, today)}</Tag>
+        ) : (
+          <span className="muted">{sayDue(of.dueOn, today)}</span>
+        )}
       </div>
     </>
   )

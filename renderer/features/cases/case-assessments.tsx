@@ -28,7 +28,13 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
 
   return (
     <Card quiet title="Assessments">
-      {newestFirst.length === 0 && <p className="muted">{may('write assessments') ? 'Nobody has assessed this case yet.' : 'Nobody has assessed this case yet. A psychologist starts the first assessment.'}</p>}
+      {newestFirst.length === 0 && (
+        <p className="muted">
+          {may('write assessments')
+            ? 'Nobody has assessed this case yet.'
+            : 'Nobody has assessed this case yet. A psychologist starts the first assessment.'}
+        </p>
+      )}
       <ul className={classes['plain']}>
         {newestFirst.map((one) => (
           <li key={one.id}>
@@ -42,7 +48,9 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
       </ul>
       {mayStart && (
         <div>
-          <Button onClick={() => void attempt(start)}>{last === undefined ? 'Start the first assessment' : `Start a new one, replacing no. ${last.number}`}</Button>
+          <Button onClick={() => void attempt(start)}>
+            {last === undefined ? 'Start the first assessment' : `Start a new one, replacing no. ${last.number}`}
+          </Button>
         </div>
       )}
     </Card>
@@ -58,11 +66,13 @@ function Line({ of }: { of: AssessmentSummary }) {
       {(of.confidence !== null || alternative !== undefined) && <br />}
       {of.signedAt === null ? (
         <>
-          <Tag tone="medium">◆ draft</Tag> {of.rated} of {FACTOR_CODES.length} factors rated, {of.startedByName}, {asInstant(of.startedAt)}
+          <Tag tone="medium">◆ draft</Tag> {of.rated} of {FACTOR_CODES.length} factors rated, {of.startedByName},{' '}
+          {asInstant(of.startedAt)}
         </>
       ) : (
         <>
-          {of.superseded ? <Tag>replaced</Tag> : <Tag tone="done">✓ signed</Tag>} {of.signedByName}, {asInstant(of.signedAt)}
+          {of.superseded ? <Tag>replaced</Tag> : <Tag tone="done">✓ signed</Tag>} {of.signedByName},{' '}
+          {asInstant(of.signedAt)}
         </>
       )}
     </div>

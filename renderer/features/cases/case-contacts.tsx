@@ -14,13 +14,21 @@ export function CaseContacts({ file }: { file: CaseFile }) {
           <h3>{callParty(one)}</h3>
           {one.phone !== '' && <p>{one.phone}</p>}
           <p className={classes['paragraphs']}>
-            {one.safeContact === '' ? <strong>Safe contact is not recorded.</strong> : <strong>{one.safeContact}</strong>}
+            {one.safeContact === '' ? (
+              <strong>Safe contact is not recorded.</strong>
+            ) : (
+              <strong>{one.safeContact}</strong>
+            )}
           </p>
         </div>
       ))}
       <div>
         <h3>Officer in the case</h3>
-        <p>{record.officerInCase === '' ? 'Not known yet' : [record.officerInCase, record.officerPhone].filter((one) => one !== '').join(', ')}</p>
+        <p>
+          {record.officerInCase === ''
+            ? 'Not known yet'
+            : [record.officerInCase, record.officerPhone].filter((one) => one !== '').join(', ')}
+        </p>
       </div>
     </Card>
   )

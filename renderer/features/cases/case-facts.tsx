@@ -30,10 +30,18 @@ function Fields({ record }: { record: CaseRecord }) {
   const review = useSavedDay({ ...bindCase(record, 'nextReviewOn', 'Next review'), today })
   return (
     <Columns>
-      <DayField saved={review} today={today} hint="The day by which this case is looked at again." note={record.nextReviewOn === null ? undefined : sayDue(record.nextReviewOn, today)} />
+      <DayField
+        saved={review}
+        today={today}
+        hint="The day by which this case is looked at again."
+        note={record.nextReviewOn === null ? undefined : sayDue(record.nextReviewOn, today)}
+      />
       <TextField saved={officer} hint="Keeps the responsibility for the investigation." />
       <TextField saved={phone} inputMode="tel" />
-      <SelectField saved={tie} choices={relationship.options.map((one) => ({ value: one, label: RELATIONSHIP_WORDS[one] }))} />
+      <SelectField
+        saved={tie}
+        choices={relationship.options.map((one) => ({ value: one, label: RELATIONSHIP_WORDS[one] }))}
+      />
       <YesNoField saved={domesticAbuse} unsure />
       <YesNoField saved={dominant} unsure />
       <SelectField saved={agency} choices={agencyChoices(agencies, record.referringAgencyId)} />
@@ -48,12 +56,27 @@ function Facts({ record }: { record: CaseRecord }) {
   return (
     <DescriptionList
       lines={[
-        ['Next review', record.nextReviewOn === null ? 'No day set' : `${asDay(record.nextReviewOn)}${record.closedAt === null ? `, ${sayDue(record.nextReviewOn, today)}` : ''}`],
-        ['Officer in the case', record.officerInCase === '' ? 'Not known yet' : [record.officerInCase, record.officerPhone].filter((one) => one !== '').join(', ')],
+        [
+          'Next review',
+          record.nextReviewOn === null
+            ? 'No day set'
+            : `${asDay(record.nextReviewOn)}${record.closedAt === null ? `, ${sayDue(record.nextReviewOn, today)}` : ''}`,
+        ],
+        [
+          'Officer in the case',
+          record.officerInCase === ''
+            ? 'Not known yet'
+            : [record.officerInCase, record.officerPhone].filter((one) => one !== '').join(', '),
+        ],
         ['Relationship', RELATIONSHIP_WORDS[record.relationship]],
         ['Domestic abuse', YES_NO_WORDS[record.domesticAbuse]],
         ['Stalking is the dominant risk', YES_NO_WORDS[record.stalkingDominant]],
-        ['Referred by', [record.referredByName, agencyName(record.referringAgencyId), asDay(record.referredOn)].filter((one) => one !== '').join(', ')],
+        [
+          'Referred by',
+          [record.referredByName, agencyName(record.referringAgencyId), asDay(record.referredOn)]
+            .filter((one) => one !== '')
+            .join(', '),
+        ],
       ]}
     />
   )

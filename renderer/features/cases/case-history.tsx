@@ -26,7 +26,11 @@ export function CaseHistory({ caseId }: { caseId: CaseId }) {
         </Button>
       }
     >
-      {shown ? <Rows caseId={caseId} /> : <p className="muted small">Every reading and every change is recorded. Looking at this list is recorded too.</p>}
+      {shown ? (
+        <Rows caseId={caseId} />
+      ) : (
+        <p className="muted small">Every reading and every change is recorded. Looking at this list is recorded too.</p>
+      )}
     </Card>
   )
 }

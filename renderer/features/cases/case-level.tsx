@@ -25,7 +25,9 @@ export function CaseLevel({ file, editable }: { file: CaseFile; editable: boolea
       </p>
       {editable && (
         <div>
-          <Button onClick={() => setDeciding(true)}>{now === undefined ? 'Decide the level' : 'Decide it again'}</Button>
+          <Button onClick={() => setDeciding(true)}>
+            {now === undefined ? 'Decide the level' : 'Decide it again'}
+          </Button>
         </div>
       )}
       {before.length > 0 && (

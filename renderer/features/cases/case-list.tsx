@@ -66,7 +66,13 @@ export function CaseListPage() {
   return (
     <Page
       title="Cases"
-      beside={<span className="muted">{data === undefined ? '' : `${count(data.total, input.closed ? 'closed case' : 'open case')}, what needs attention first`}</span>}
+      beside={
+        <span className="muted">
+          {data === undefined
+            ? ''
+            : `${count(data.total, input.closed ? 'closed case' : 'open case')}, what needs attention first`}
+        </span>
+      }
       actions={
         mayOpen && (
           <Button variant="filled" rightSection={<KeyHint keys="N" />} onClick={() => setFilters({ new: 'yes' })}>
@@ -75,7 +81,13 @@ export function CaseListPage() {
         )
       }
     >
-      {mayOpen && <NewCase opened={filters.new === 'yes'} onOpen={() => setFilters({ new: 'yes' })} onClose={() => setFilters({ new: '' })} />}
+      {mayOpen && (
+        <NewCase
+          opened={filters.new === 'yes'}
+          onOpen={() => setFilters({ new: 'yes' })}
+          onClose={() => setFilters({ new: '' })}
+        />
+      )}
       <search ref={top} className={classes['filters']}>
         <TextField
           label="Search by any name or reference"
@@ -91,7 +103,10 @@ export function CaseListPage() {
           label="Level"
           placeholder="All levels"
           clearable
-          choices={level.options.map((one) => ({ value: one, label: `${LEVEL_WORDS[one].shape} ${LEVEL_WORDS[one].name}` }))}
+          choices={level.options.map((one) => ({
+            value: one,
+            label: `${LEVEL_WORDS[one].shape} ${LEVEL_WORDS[one].name}`,
+          }))}
           value={input.level}
           onChange={(chosen) => setFilters({ level: chosen ?? '', page: '0' })}
         />
@@ -103,7 +118,12 @@ export function CaseListPage() {
           value={input.agencyId}
           onChange={(chosen) => setFilters({ agency: chosen ?? '', page: '0' })}
         />
-        <ChoiceField label="Show" choices={STATES} value={input.closed ? 'closed' : 'open'} onChange={(state) => setFilters({ state, page: '0' })} />
+        <ChoiceField
+          label="Show"
+          choices={STATES}
+          value={input.closed ? 'closed' : 'open'}
+          onChange={(state) => setFilters({ state, page: '0' })}
+        />
       </search>
       {error !== null && <Notice kind="danger">{sentenceOf(error)}</Notice>}
       {data === undefined && error === null && <Waiting what="Reading the cases" />}
@@ -114,23 +134,48 @@ export function CaseListPage() {
               lines={data.lines}
               empty={
                 filtered ? (
-                  <Empty action={<Button onClick={showAll}>Show all</Button>}>No {input.closed ? 'closed' : 'open'} case fits this search. Names are found from the beginning of any of their words.</Empty>
+                  <Empty action={<Button onClick={showAll}>Show all</Button>}>
+                    No {input.closed ? 'closed' : 'open'} case fits this search. Names are found from the beginning of
+                    any of their words.
+                  </Empty>
                 ) : (
-                  <Empty action={mayOpen && !input.closed && <Button onClick={() => setFilters({ new: 'yes' })}>Open the first case</Button>}>
-                    {input.closed ? 'Cases that have been closed appear here. They can be opened again.' : emptySentence(mayOpen)}
+                  <Empty
+                    action={
+                      mayOpen &&
+                      !input.closed && <Button onClick={() => setFilters({ new: 'yes' })}>Open the first case</Button>
+                    }
+                  >
+                    {input.closed
+                      ? 'Cases that have been closed appear here. They can be opened again.'
+                      : emptySentence(mayOpen)}
                   </Empty>
                 )
               }
             />
           </Card>
-          <Paging page={page} shown={data.lines.length} total={data.total} onPage={(next) => setFilters({ page: String(next) })} />
+          <Paging
+            page={page}
+            shown={data.lines.length}
+            total={data.total}
+            onPage={(next) => setFilters({ page: String(next) })}
+          />
         </div>
       )}
     </Page>
   )
 }
 
-function Paging({ page, shown, total, onPage }: { page: number; shown: number; total: number; onPage(page: number): void }) {
+function Paging({
+  page,
+  shown,
+  total,
+  onPage,
+}: {
+  page: number
+  shown: number
+  total: number
+  onPage(page: number): void
+}) {
   if (total <= PAGE && page === 0) return null
   const first = page * PAGE
   return (

@@ -8,13 +8,14 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asInstant } from '#renderer/lib/format.ts'
+import { asDay } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { stateOf } from '#shared/domain/action.ts'
 import { attentionOf, type CaseRecord } from '#shared/domain/case.ts'
+import { dayOf } from '#shared/domain/dates.ts'
 import { riskHolderOf } from '#shared/domain/handover.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { ROUTE_WORDS } from '#shared/domain/level.ts'
@@ -43,10 +44,16 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
   const mayAdd = may('write actions') && record.closedAt === null
   const riskHolder = riskHolderOf(handovers)
   const overdueActions = actions.filter((one) => stateOf(one, today) === 'overdue').length
-  const attention = riskHolder === undefined ? [] : attentionOf({ ...record, riskHolder, overdueActions, closed: record.closedAt !== null }, today)
+  const attention =
+    riskHolder === undefined
+      ? []
+      : attentionOf({ ...record, riskHolder, overdueActions, closed: record.closedAt !== null }, today)
   // The banner says that first reason already.
   const reasons = riskHolder?.offer == null ? attention : attention.slice(1)
-  const keys = useMemo<Shortcut[]>(() => (mayAdd ? [{ keys: 'n', label: 'New action', run: () => setAdding(true) }] : []), [mayAdd])
+  const keys = useMemo<Shortcut[]>(
+    () => (mayAdd ? [{ keys: 'n', label: 'New action', run: () => setAdding(true) }] : []),
+    [mayAdd],
+  )
   useKeys('This case', keys)
 
   return (
@@ -69,15 +76,24 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         </>
       }
     >
-      {record.closedAt !== null && <Notice kind="plain">This case was closed on {asInstant(record.closedAt)}. It can be read, and opened again by a coordinator.</Notice>}
-      {riskHolder !== undefined && <RiskBanner record={record} handovers={handovers} holder={riskHolder} editable={editable} />}
+      {record.closedAt !== null && (
+        <Notice kind="plain">
+          This case has been closed since {asDay(dayOf(record.closedAt))}. It can be read, and a coordinator can open it
+          again.
+        </Notice>
+      )}
+      {riskHolder !== undefined && (
+        <RiskBanner record={record} handovers={handovers} holder={riskHolder} editable={editable} />
+      )}
       {reasons.length > 0 && (
         <Notice kind="look" title="Why now.">
           {sentence(reasons)}
         </Notice>
       )}
       <CaseSummary record={record} editable={editable} />
-      {mayAdd && <AddAction caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />}
+      {mayAdd && (
+        <AddAction caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
+      )}
       <Card
         flush
         title="Actions of this case"
@@ -103,7 +119,7 @@ function PageActions({ record }: { record: CaseRecord }) {
   return (
     <>
       {may('export documents') && (
-        <Button component="a" href={`#/documents/plan/${record.id}`}>
+        <Button renderRoot={(props) => <Link to="/documents/plan/$caseId" params={{ caseId: record.id }} {...props} />}>
           Risk management plan
         </Button>
       )}

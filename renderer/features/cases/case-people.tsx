@@ -7,7 +7,7 @@ import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import type { CaseId, PartyId } from '#shared/domain/ids.ts'
-import { type Party, PARTY_ROLE_WORDS, type PartyRole, partyRole } from '#shared/domain/party.ts'
+import { PARTY_ROLE_WORDS, type Party, type PartyRole, partyRole } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 import { PartyCard } from './party-card.tsx'
 
@@ -15,7 +15,9 @@ import { PartyCard } from './party-card.tsx'
 export function CasePeople({ file, editable }: { file: CaseFile; editable: boolean }) {
   const [editing, setEditing] = useState<PartyId>()
   const caseId = file.record.id
-  const people = file.parties.filter((one) => !one.removed).toSorted((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role))
+  const people = file.parties
+    .filter((one) => !one.removed)
+    .toSorted((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role))
   return (
     <Card
       title="People"
@@ -65,7 +67,11 @@ async function remove({ caseId, id: partyId, role }: Party): Promise<void> {
   await attempt(
     async () => {
       await api.cases.removeParty.call({ caseId, partyId })
-      remember({ label, undo: () => api.cases.restoreParty.call({ caseId, partyId }), redo: () => api.cases.removeParty.call({ caseId, partyId }) })
+      remember({
+        label,
+        undo: () => api.cases.restoreParty.call({ caseId, partyId }),
+        redo: () => api.cases.removeParty.call({ caseId, partyId }),
+      })
     },
     label,
     { undo: true },
@@ -79,4 +85,9 @@ function isLastVictim(people: readonly Party[], one: Party): boolean {
 
 const ORDER = partyRole.options
 const ADDED = ['child', 'vulnerable adult', 'perpetrator', 'other'] as const satisfies readonly PartyRole[]
-const ADD_WORDS = { child: 'Add a child', 'vulnerable adult': 'Add a vulnerable adult', perpetrator: 'Add a perpetrator', other: 'Add another person' } as const
+const ADD_WORDS = {
+  child: 'Add a child',
+  'vulnerable adult': 'Add a vulnerable adult',
+  perpetrator: 'Add a perpetrator',
+  other: 'Add another person',
+} as const

@@ -12,7 +12,9 @@ export function CaseSummary({ record, editable }: { record: CaseRecord; editable
       {editable ? (
         <SummaryField record={record} />
       ) : (
-        <p className={classes['paragraphs']}>{record.summary === '' ? <span className="muted">No summary has been written yet.</span> : record.summary}</p>
+        <p className={classes['paragraphs']}>
+          {record.summary === '' ? <span className="muted">No summary has been written yet.</span> : record.summary}
+        </p>
       )}
     </Card>
   )
@@ -20,5 +22,12 @@ export function CaseSummary({ record, editable }: { record: CaseRecord; editable
 
 function SummaryField({ record }: { record: CaseRecord }) {
   const saved = useSavedText(bindCase(record, 'summary', 'Summary'))
-  return <TextAreaField saved={saved} most={20_000} rows={4} hint="Who did what, when; what has changed; what is feared. Say what is fact, what is claimed and what is opinion." />
+  return (
+    <TextAreaField
+      saved={saved}
+      most={20_000}
+      rows={4}
+      hint="Who did what, when; what has changed; what is feared. Say what is fact, what is claimed and what is opinion."
+    />
+  )
 }

@@ -62,7 +62,8 @@ function columnsFor({ today, agencyName }: Session): Column<CaseLine>[] {
             <div className="small">
               <Tag tone="high">▲ offered, not accepted</Tag>
               <div>
-                to {riskHolder.offer.name}, {agencyName(riskHolder.offer.agencyId)}, {asInstant(riskHolder.offer.offeredAt)}
+                to {riskHolder.offer.name}, {agencyName(riskHolder.offer.agencyId)},{' '}
+                {asInstant(riskHolder.offer.offeredAt)}
               </div>
             </div>
           )}
@@ -81,7 +82,11 @@ function columnsFor({ today, agencyName }: Session): Column<CaseLine>[] {
             {asDay(line.nextReviewOn)}
             {!line.closed && (
               <div className="small">
-                {line.nextReviewOn < today ? <Tag tone="medium">◆ {sayDue(line.nextReviewOn, today)}</Tag> : <span className="muted">{sayDue(line.nextReviewOn, today)}</span>}
+                {line.nextReviewOn < today ? (
+                  <Tag tone="medium">◆ {sayDue(line.nextReviewOn, today)}</Tag>
+                ) : (
+                  <span className="muted">{sayDue(line.nextReviewOn, today)}</span>
+                )}
               </div>
             )}
           </>
@@ -109,7 +114,8 @@ function People({ line }: { line: CaseLine }) {
   const type = line.type === null ? undefined : typeByCode(line.type)
   return (
     <>
-      <strong>{line.victim}</strong> · {line.perpetratorKnown || line.perpetrator !== '' ? line.perpetrator : 'Unknown perpetrator'}
+      <strong>{line.victim}</strong> ·{' '}
+      {line.perpetratorKnown || line.perpetrator !== '' ? line.perpetrator : 'Unknown perpetrator'}
       <div className="muted small">
         {RELATIONSHIP_WORDS[line.relationship]}
         {type !== undefined && ` · ${inSentence(type.label)} type`}

@@ -5,7 +5,16 @@ import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { CaseId } from '#shared/domain/ids.ts'
-import { decideLevel, LEVEL_WORDS, type Level, level, ROUTE_WORDS, type Route, route, sayLevel } from '#shared/domain/level.ts'
+import {
+  decideLevel,
+  LEVEL_WORDS,
+  type Level,
+  level,
+  ROUTE_WORDS,
+  type Route,
+  route,
+  sayLevel,
+} from '#shared/domain/level.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import classes from './cases.module.css'
 
@@ -35,23 +44,40 @@ export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
       opened={opened}
       onClose={onClose}
       onSubmit={decide}
-      sentence={(error) => (error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error))}
+      sentence={(error) =>
+        error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
+      }
     >
       <Defined<Level>
         legend="Level"
-        options={level.options.map((one) => ({ value: one, name: `${LEVEL_WORDS[one].shape} ${LEVEL_WORDS[one].name}`, means: LEVEL_WORDS[one].means }))}
+        options={level.options.map((one) => ({
+          value: one,
+          name: `${LEVEL_WORDS[one].shape} ${LEVEL_WORDS[one].name}`,
+          means: LEVEL_WORDS[one].means,
+        }))}
         value={chosen}
         onChange={setChosen}
       />
       {chosen === 'high' && (
         <Defined<Route>
           legend="How it came to be high"
-          options={route.options.map((one) => ({ value: one, name: ROUTE_WORDS[one].name, means: ROUTE_WORDS[one].means }))}
+          options={route.options.map((one) => ({
+            value: one,
+            name: ROUTE_WORDS[one].name,
+            means: ROUTE_WORDS[one].means,
+          }))}
           value={by}
           onChange={setBy}
         />
       )}
-      <TextAreaField required={needsReason} label="Reason" hint="What is known that says so, with dates." most={4000} value={reason} onChange={setReason} />
+      <TextAreaField
+        required={needsReason}
+        label="Reason"
+        hint="What is known that says so, with dates."
+        most={4000}
+        value={reason}
+        onChange={setReason}
+      />
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { relationship, type Relationship, type YesNoUnsure, yesNoUnsure } from '#shared/domain/case.ts'
+import { type Relationship, relationship, type YesNoUnsure, yesNoUnsure } from '#shared/domain/case.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 import { type AgencyId, agencyId } from '#shared/domain/ids.ts'
 
@@ -28,14 +28,28 @@ export class Incomplete extends Error {}
 /** The empty form: referred today, the perpetrator known. */
 export function blankCase(today: Day): NewCaseFields {
   return {
-    victim: '', victimBorn: null, perpetratorKnown: true, perpetrator: '', relationship: null, domesticAbuse: null, stalkingDominant: null,
-    referringAgencyId: null, referredOn: today, referredByName: '', officerInCase: '', holderAgencyId: null, holderName: null,
+    victim: '',
+    victimBorn: null,
+    perpetratorKnown: true,
+    perpetrator: '',
+    relationship: null,
+    domesticAbuse: null,
+    stalkingDominant: null,
+    referringAgencyId: null,
+    referredOn: today,
+    referredByName: '',
+    officerInCase: '',
+    holderAgencyId: null,
+    holderName: null,
   }
 }
 
 /** Who would hold the risk: whoever refers, until somebody else is named (S4 §3.1). */
 export function holderOf(fields: NewCaseFields): { agencyId: AgencyId | null; name: string } {
-  return { agencyId: fields.holderAgencyId ?? fields.referringAgencyId, name: fields.holderName ?? fields.referredByName }
+  return {
+    agencyId: fields.holderAgencyId ?? fields.referringAgencyId,
+    name: fields.holderName ?? fields.referredByName,
+  }
 }
 
 /** The fields as the contract wants them, or a sentence for each field that it refuses. */
@@ -50,7 +64,8 @@ export function checkedCase<I>(
   const errors = new Map<string, string>()
   for (const issue of parsed.error.issues) {
     const path = issue.path.join('.')
-    if (!errors.has(path)) errors.set(path, NEEDED[path] === undefined || isTyped(fields, path) ? issue.message : NEEDED[path])
+    if (!errors.has(path))
+      errors.set(path, NEEDED[path] === undefined || isTyped(fields, path) ? issue.message : NEEDED[path])
   }
   return { ok: false, errors }
 }

@@ -37,7 +37,8 @@ export function NewCaseForm({
   const choices = agencyChoices(agencies)
 
   useEffect(() => {
-    if (errors.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"] input, input[aria-invalid="true"]')?.focus()
+    if (errors.size > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"] input, input[aria-invalid="true"]')?.focus()
   }, [errors])
 
   return (
@@ -49,13 +50,31 @@ export function NewCaseForm({
       opened={opened}
       onClose={onClose}
       onSubmit={onSubmit}
-      sentence={(error) => (error instanceof Incomplete ? 'Some fields still need something. It says what at each of them.' : sentenceOf(error))}
+      sentence={(error) =>
+        error instanceof Incomplete
+          ? 'Some fields still need something. It says what at each of them.'
+          : sentenceOf(error)
+      }
     >
       <div ref={form}>
         <Stack>
           <Columns>
-            <TextField required autoFocus label="Victim’s name" value={fields.victim} onChange={(victim) => set({ victim })} {...errorAt('victim')} />
-            <DayField past label="Victim’s date of birth" today={today} value={fields.victimBorn} onChange={(victimBorn) => set({ victimBorn })} {...errorAt('victimBorn')} />
+            <TextField
+              required
+              autoFocus
+              label="Victim’s name"
+              value={fields.victim}
+              onChange={(victim) => set({ victim })}
+              {...errorAt('victim')}
+            />
+            <DayField
+              past
+              label="Victim’s date of birth"
+              today={today}
+              value={fields.victimBorn}
+              onChange={(victimBorn) => set({ victimBorn })}
+              {...errorAt('victimBorn')}
+            />
           </Columns>
           <Columns>
             <ChoiceField
@@ -81,7 +100,14 @@ export function NewCaseForm({
             {...errorAt('relationship')}
           />
           <Columns>
-            <YesNoField required unsure label="Does domestic abuse feature?" value={fields.domesticAbuse} onChange={(domesticAbuse) => set({ domesticAbuse })} {...errorAt('domesticAbuse')} />
+            <YesNoField
+              required
+              unsure
+              label="Does domestic abuse feature?"
+              value={fields.domesticAbuse}
+              onChange={(domesticAbuse) => set({ domesticAbuse })}
+              {...errorAt('domesticAbuse')}
+            />
             <YesNoField
               required
               unsure
@@ -100,8 +126,20 @@ export function NewCaseForm({
               onChange={(referringAgencyId) => set({ referringAgencyId })}
               {...errorAt('referringAgencyId')}
             />
-            <DayField required label="Referred on" today={today} value={fields.referredOn} onChange={(referredOn) => set({ referredOn })} {...errorAt('referredOn')} />
-            <TextField label="Referred by whom" value={fields.referredByName} onChange={(referredByName) => set({ referredByName })} {...errorAt('referredByName')} />
+            <DayField
+              required
+              label="Referred on"
+              today={today}
+              value={fields.referredOn}
+              onChange={(referredOn) => set({ referredOn })}
+              {...errorAt('referredOn')}
+            />
+            <TextField
+              label="Referred by whom"
+              value={fields.referredByName}
+              onChange={(referredByName) => set({ referredByName })}
+              {...errorAt('referredByName')}
+            />
           </Columns>
           <Columns least="narrow">
             <SelectField
@@ -120,7 +158,12 @@ export function NewCaseForm({
               onChange={(holderName) => set({ holderName })}
               {...errorAt('holder.name')}
             />
-            <TextField label="Officer in the case" value={fields.officerInCase} onChange={(officerInCase) => set({ officerInCase })} {...errorAt('officerInCase')} />
+            <TextField
+              label="Officer in the case"
+              value={fields.officerInCase}
+              onChange={(officerInCase) => set({ officerInCase })}
+              {...errorAt('officerInCase')}
+            />
           </Columns>
           <Row>
             <Button size="compact-sm" onClick={onEmpty}>

@@ -52,7 +52,7 @@ export function NewCase({ opened, onOpen, onClose }: { opened: boolean; onOpen()
       {draft.offered !== undefined && (
         <DraftOffer
           at={asInstant(draft.offered.at)}
-          excerpt="a new case"
+          excerpt={`New case: ${readFields(draft.offered.text, today).victim || 'no name yet'}`}
           onPutBack={() => {
             setFields(readFields(draft.putBack(), today))
             onOpen()
@@ -60,7 +60,15 @@ export function NewCase({ opened, onOpen, onClose }: { opened: boolean; onOpen()
           onThrowAway={() => void draft.throwAway()}
         />
       )}
-      <NewCaseForm opened={opened} fields={fields} errors={errors} onChange={change} onEmpty={empty} onClose={onClose} onSubmit={open} />
+      <NewCaseForm
+        opened={opened}
+        fields={fields}
+        errors={errors}
+        onChange={change}
+        onEmpty={empty}
+        onClose={onClose}
+        onSubmit={open}
+      />
     </>
   )
 }

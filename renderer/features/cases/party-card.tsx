@@ -4,7 +4,7 @@ import { Row } from '#renderer/components/layout.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { callParty, type Party, PARTY_ROLE_WORDS } from '#shared/domain/party.ts'
+import { callParty, PARTY_ROLE_WORDS, type Party } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 import { PartyFields } from './party-fields.tsx'
 import { withAge } from './words.ts'
@@ -34,7 +34,12 @@ export function PartyCard({
         <Asked party={party} />
         {editable && (
           <div className={classes['person-actions']}>
-            <Button size="compact-sm" aria-expanded={editing} onClick={() => onEdit(!editing)} aria-label={`${editing ? 'Close' : 'Edit'}: ${callParty(party)}`}>
+            <Button
+              size="compact-sm"
+              aria-expanded={editing}
+              onClick={() => onEdit(!editing)}
+              aria-label={`${editing ? 'Close' : 'Edit'}: ${callParty(party)}`}
+            >
               {editing ? 'Close' : 'Edit'}
             </Button>
             {onRemove !== undefined && (

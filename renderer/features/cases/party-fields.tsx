@@ -4,7 +4,13 @@ import { DayField } from '#renderer/components/day-field.tsx'
 import { Columns, Stack } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { useSession } from '#renderer/lib/session.ts'
-import { useSavedChoice, useSavedDay, useSavedLine, useSavedText, useSavedValue } from '#renderer/lib/use-saved-field.ts'
+import {
+  useSavedChoice,
+  useSavedDay,
+  useSavedLine,
+  useSavedText,
+  useSavedValue,
+} from '#renderer/lib/use-saved-field.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { bindParty } from './bind.ts'
 
@@ -17,7 +23,13 @@ export function PartyFields({ party }: { party: Party }) {
   const address = useSavedLine(bindParty(party, 'address', 'Address'))
   const phone = useSavedLine(bindParty(party, 'phone', 'Telephone'))
   const safeContact = useSavedText(bindParty(party, 'safeContact', 'Safe contact'))
-  const description = useSavedText(bindParty(party, 'description', party.role === 'perpetrator' ? 'What is known about this person' : 'What matters about this person'))
+  const description = useSavedText(
+    bindParty(
+      party,
+      'description',
+      party.role === 'perpetrator' ? 'What is known about this person' : 'What matters about this person',
+    ),
+  )
   return (
     <Stack>
       {party.role === 'perpetrator' && <Identified party={party} />}
@@ -29,7 +41,14 @@ export function PartyFields({ party }: { party: Party }) {
       </Columns>
       <TextField saved={address} />
       {party.role === 'child' && <Children party={party} />}
-      {party.role !== 'perpetrator' && <TextAreaField saved={safeContact} rows={2} most={1000} hint="How, when and through whom it is safe to reach this person; what may be said to others." />}
+      {party.role !== 'perpetrator' && (
+        <TextAreaField
+          saved={safeContact}
+          rows={2}
+          most={1000}
+          hint="How, when and through whom it is safe to reach this person; what may be said to others."
+        />
+      )}
       <TextAreaField saved={description} rows={2} most={4000} />
     </Stack>
   )

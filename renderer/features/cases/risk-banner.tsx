@@ -58,7 +58,8 @@ export function RiskBanner({
         </p>
       ) : (
         <p>
-          Offered by {offer.offeredByName} to <strong>{offer.name}</strong>, {agencyName(offer.agencyId)}, {asInstant(offer.offeredAt)}. Until it is accepted,{' '}
+          Offered by {offer.offeredByName} to <strong>{offer.name}</strong>, {agencyName(offer.agencyId)},{' '}
+          {asInstant(offer.offeredAt)}. Until it is accepted,{' '}
           <strong>
             {holder.name}, {agencyName(holder.agencyId)}, still holds this risk.
           </strong>
@@ -102,7 +103,9 @@ function Chain({ of }: { of: readonly Handover[] }) {
         <li key={link.id}>
           <strong>{link.name}</strong>, {agencyName(link.agencyId)}: offered {asInstant(link.offeredAt)}
           {link.answer === null && ', not answered yet'}
-          {link.answer !== null && link.answeredAt !== null && `, ${link.answer} ${asInstant(link.answeredAt)} (${link.answeredByName})`}
+          {link.answer !== null &&
+            link.answeredAt !== null &&
+            `, ${link.answer} ${asInstant(link.answeredAt)} (${link.answeredByName})`}
           {link.reason !== '' && <div className="muted">{link.reason}</div>}
         </li>
       ))}

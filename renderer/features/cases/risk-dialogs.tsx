@@ -92,7 +92,14 @@ export function AnswerDialog({
       sentence={said}
     >
       <TextField required autoFocus label="Who answered" value={by} onChange={setBy} />
-      <TextAreaField required={!accepted} label={accepted ? 'What was agreed' : 'Why it was refused'} rows={2} most={2000} value={reason} onChange={setReason} />
+      <TextAreaField
+        required={!accepted}
+        label={accepted ? 'What was agreed' : 'Why it was refused'}
+        rows={2}
+        most={2000}
+        value={reason}
+        onChange={setReason}
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import type { Agency } from '#shared/domain/agency.ts'
 import { RELATIONSHIP_WORDS, type Relationship } from '#shared/domain/case.ts'
-import { ageOn, type Day, daysBetween, dayOf, type Instant } from '#shared/domain/dates.ts'
+import { ageOn, type Day, dayOf, daysBetween, type Instant } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import { callParty, type Party, type PartyRole } from '#shared/domain/party.ts'
 
@@ -9,7 +9,8 @@ export function sayPeople(parties: readonly Party[], relationship: Relationship,
   const victims = withRole(parties, 'victim').map((one) => withAge(one, today))
   const perpetrators = withRole(parties, 'perpetrator')
   const from = perpetrators.map((one) => (one.name === '' && !one.known ? 'an unknown person' : withAge(one, today)))
-  const tie = relationship === 'not known' || relationship === 'other' ? '' : `, ${inSentence(RELATIONSHIP_WORDS[relationship])}`
+  const tie =
+    relationship === 'not known' || relationship === 'other' ? '' : `, ${inSentence(RELATIONSHIP_WORDS[relationship])}`
   return `${joined(victims, 'Victim not recorded')} · stalked by ${joined(from, 'somebody not recorded yet')}${tie}`
 }
 
@@ -37,7 +38,10 @@ export function sayWaiting(since: Instant, now: Instant): string {
 }
 
 /** Agencies to choose from: those that still sit on the clinic, and the one chosen before. */
-export function agencyChoices(agencies: readonly Agency[], chosen: AgencyId | null = null): { value: AgencyId; label: string }[] {
+export function agencyChoices(
+  agencies: readonly Agency[],
+  chosen: AgencyId | null = null,
+): { value: AgencyId; label: string }[] {
   return agencies.filter((one) => !one.retired || one.id === chosen).map((one) => ({ value: one.id, label: one.name }))
 }
 

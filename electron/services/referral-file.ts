@@ -1,0 +1,115 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiOutputs } from '#shared/contract/index.ts'
+import type { CaseFile } from '#shared/domain/case.ts'
+import type { CaseId } from '#shared/domain/ids.ts'
+import { matchParties } from '#shared/domain/matching.ts'
+import { recordingGaps } from '#shared/domain/recording.ts'
+import type { ReferralRecord } from '#shared/domain/referral.ts'
+import { anchorDay, isRepeat } from '#shared/domain/repeat.ts'
+import { agendaGaps, considerMappa, suggestRouting } from '#shared/domain/routing.ts'
+import { contradictionsIn, readAnswers, type ScreeningRecord } from '#shared/domain/screening.ts'
+import { packOf } from './screenings.ts'
+
+type ReferralFile = ApiOutputs['referrals']['get']
+type ScreeningFile = ReferralFile['screenings'][number]
+
+/** Gathers everything about how a case came to the clinic, with what the rules say of it. */
+export async function readReferralFile(r: Repositories, caseId: CaseId): Promise<ReferralFile> {
+  const file = await r.cases.file(caseId)
+  const record = await r.referrals.referral(caseId)
+  if (record === undefined) throw new Error('A referral vanished inside its own transaction.')
+  const screenings = await Promise.all((await r.referrals.screenings(caseId)).map((one) => readScreening(r, one)))
+  const narratives = await r.referrals.narratives(caseId)
+  const consents = await r.referrals.consents(caseId)
+  const shares = await r.referrals.shares(caseId)
+  const routings = await r.referrals.routings(caseId)
+  const { level, domesticAbuse, stalkingDominant } = file.record
+  return {
+    record,
+    narratives,
+    screenings,
+    consents,
+    shares,
+    routings,
+    triages: await r.referrals.triages(caseId),
+    looks: await r.referrals.looks(caseId),
+    support: await r.referrals.support(caseId),
+    recordingGaps: recordingGaps({
+      ...record,
+      people: file.parties,
+      narrative: narratives,
+      referringTo: 'the clinic',
+      consent: consents.at(-1) ?? null,
+      lawfulBasis: shares.length > 0,
+    }),
+    agendaGaps: agendaGaps({
+      screeningFinished: screenings.some((one) => one.record.finishedAt !== null),
+      level,
+      route: file.record.route,
+      summary: file.record.summary,
+      officerInCase: file.record.officerInCase,
+      officerUnknown: false,
+      advocateName: routings.at(-1)?.advocateName ?? '',
+      advocateReason: routings.at(-1)?.reason ?? '',
+      lawfulBasis: shares.length > 0,
+      consentAttempt: consents.length > 0,
+    }),
+    suggestion: level === null ? null : suggestionFor({ level, domesticAbuse, stalkingDominant }),
+    mappa: level === null ? '' : considerMappa({ ...record, level }).action,
+    repeat: await repeatOf(r, file, record),
+  }
+}
+
+function suggestionFor(facts: Parameters<typeof suggestRouting>[0]): NonNullable<ReferralFile['suggestion']> {
+  const { services, ...suggestion } = suggestRouting(facts)
+  return { ...suggestion, services: [...services] }
+}
+
+/** A screening with its pack as it was asked, its answers, and what they say. */
+export async function readScreening(r: Repositories, record: ScreeningRecord): Promise<ScreeningFile> {
+  const pack = await packOf(r, record)
+  const answers = await r.referrals.answers(record.id)
+  return { record, pack, answers, reading: readAnswers(pack, answers), contradictions: contradictionsIn(pack, answers) }
+}
+
+/** The last case of the same two people, by name or by what else agrees, and whether this one is its repeat. */
+async function repeatOf(
+  r: Repositories,
+  { record, parties }: CaseFile,
+  referral: ReferralRecord,
+): Promise<ReferralFile['repeat']> {
+  const others = (await r.cases.everybody()).filter((one) => one.caseId !== record.id)
+  const likely = (role: 'victim' | 'perpetrator') =>
+    parties
+      .filter((one) => one.role === role)
+      .flatMap((one) =>
+        matchParties(
+          one,
+          others.filter((other) => other.role === role),
+        ),
+      )
+      .filter((match) => match.strength === 'likely')
+      .map((match) => match.known.caseId)
+  const victims = new Set(likely('victim'))
+  const settings = await r.clinic.settings()
+  const config = { definition: settings.repeatDefinition, months: settings.repeatMonths, anchor: settings.repeatAnchor }
+  const earlier = await Promise.all(
+    [...new Set(likely('perpetrator'))]
+      .filter((id) => victims.has(id))
+      .map(async (id) => {
+        const before = await r.cases.byId(id)
+        return {
+          reference: before.reference,
+          lastOn: anchorDay(config, { referredOn: before.referredOn, heardOn: await r.cases.lastHeardOn(id) }),
+        }
+      }),
+  )
+  const last = earlier
+    .filter((one) => one.lastOn <= record.referredOn)
+    .sort((one, other) => other.lastOn.localeCompare(one.lastOn))[0]
+  if (last === undefined) return null
+  return {
+    ...last,
+    repeat: isRepeat(last.lastOn, { on: record.referredOn, wouldBeCrime: referral.wouldBeCrime }, config),
+  }
+}

@@ -1,0 +1,151 @@
+import type { CaseFields, YesNoUnsure } from './case.ts'
+import type { Level, LevelChoice, Route } from './level.ts'
+import type { ReferralFields, Routing } from './referral.ts'
+import { Refusal } from './refusal.ts'
+
+/** A kind of service that a victim is pointed to. */
+export type SupportKind = 'victim support' | 'domestic abuse service' | 'stalking helpline'
+
+/** Where the rules send a case, for whom, and why; a person decides. */
+export interface Suggestion {
+  forum: Routing['forum']
+  advocate: Routing['advocate']
+  because: string
+  /** The services to name to the victim below high, the helpline always among them. */
+  services: readonly SupportKind[]
+}
+
+type RoutingFacts = Pick<CaseFields, 'domesticAbuse' | 'stalkingDominant'> & { level: Level }
+
+/** Suggests the forum and the advocate (S4 §4.1, §4.4). Total: every combination has a forum, and doubt goes to the clinic. */
+export function suggestRouting(facts: RoutingFacts): Suggestion {
+  if (facts.level !== 'high') return suggestSupport(facts)
+  if (facts.domesticAbuse === 'yes' && facts.stalkingDominant === 'no') {
+    return {
+      forum: 'marac',
+      advocate: 'IDVA',
+      because: 'High, with domestic abuse, and stalking is not the dominant risk.',
+      services: [],
+    }
+  }
+  const advocate = facts.domesticAbuse === 'yes' ? 'IDVA' : 'ISAC'
+  return { forum: 'clinic', advocate, because: becauseOfClinic(facts), services: [] }
+}
+
+/** Whether a chosen level lies below the suggested one, so that the coordinator has to look a second time. */
+export function secondLookNeeded(suggested: Level, chosen: Level): boolean {
+  return WEIGHT[chosen] < WEIGHT[suggested]
+}
+
+/** Refuses a level below the suggested one without a reason, and the visible route where the answers do not reach it (App. B). */
+export function checkChoice(suggested: Level, choice: LevelChoice): void {
+  if (secondLookNeeded(suggested, choice.level) && choice.reason.trim() === '') {
+    throw new Refusal('INVALID', { field: 'reason', sentence: 'Say why the level is lower than the answers suggest.' })
+  }
+  if (choice.level === 'high' && choice.route === 'visible' && suggested !== 'high') {
+    throw new Refusal('INVALID', {
+      field: 'route',
+      sentence: 'The answers alone do not reach high. Choose professional judgement or escalation, and say why.',
+    })
+  }
+}
+
+/** Whether MAPPA may manage the case better, and what the officer in the case is asked to do; empty when nothing (S4 §4.4). */
+export function considerMappa(
+  facts: { level: Level } & Pick<ReferralFields, 'priorSeriousConviction' | 'riskBeyondClinic'>,
+): { consider: boolean; action: string } {
+  const answers: YesNoUnsure[] = [facts.priorSeriousConviction, facts.riskBeyondClinic]
+  if (facts.level !== 'high' || answers.includes('no')) return { consider: false, action: '' }
+  if (facts.priorSeriousConviction === 'unsure' && facts.riskBeyondClinic === 'yes') {
+    return {
+      consider: false,
+      action:
+        'Officer in the case: find out whether there is a conviction for another serious offence, and tell the clinic.',
+    }
+  }
+  if (answers.includes('unsure')) return { consider: false, action: '' }
+  return {
+    consider: true,
+    action:
+      'Officer in the case: refer to MAPPA, and tell the clinic the outcome. The case stays open for the victim’s support.',
+  }
+}
+
+/** What is known of a case when it is to go on an agenda. */
+export interface AgendaFacts {
+  screeningFinished: boolean
+  level: Level | null
+  route: Route | null
+  summary: string
+  officerInCase: string
+  /** True when somebody has said that the officer is not known yet. */
+  officerUnknown: boolean
+  advocateName: string
+  /** Why nobody is assigned. */
+  advocateReason: string
+  /** True when at least one lawful basis for sharing is recorded. */
+  lawfulBasis: boolean
+  /** True when consent was asked for, or the reason for not asking is recorded. */
+  consentAttempt: boolean
+}
+
+export type AgendaGapCode =
+  | 'SCREENING'
+  | 'LEVEL'
+  | 'ROUTE'
+  | 'SUMMARY'
+  | 'OFFICER'
+  | 'ADVOCATE'
+  | 'LAWFUL_BASIS'
+  | 'CONSENT'
+
+/** What a case lacks before it goes on an agenda (App. B), each with what to do; empty when it is ready. */
+export function agendaGaps(facts: AgendaFacts): { code: AgendaGapCode; sentence: string }[] {
+  const gaps: [AgendaGapCode, boolean, string][] = [
+    ['SCREENING', !facts.screeningFinished, 'Finish the screening.'],
+    ['LEVEL', facts.level === null, 'Decide the level.'],
+    ['ROUTE', facts.level === 'high' && facts.route === null, 'Say by which route the case is high.'],
+    ['SUMMARY', isBlank(facts.summary), 'Write the summary.'],
+    [
+      'OFFICER',
+      isBlank(facts.officerInCase) && !facts.officerUnknown,
+      'Name the officer in the case, or say that it is not known.',
+    ],
+    [
+      'ADVOCATE',
+      isBlank(facts.advocateName) && isBlank(facts.advocateReason),
+      'Assign an advocate, or say why there is none.',
+    ],
+    ['LAWFUL_BASIS', !facts.lawfulBasis, 'Record the lawful basis for sharing.'],
+    ['CONSENT', !facts.consentAttempt, 'Ask for consent, or record why nobody asked.'],
+  ]
+  return gaps.filter(([, missing]) => missing).map(([code, , sentence]) => ({ code, sentence }))
+}
+
+function suggestSupport({ domesticAbuse }: RoutingFacts): Suggestion {
+  const because = 'Below high: the investigation stays with the officer in the case.'
+  const services = SUPPORT[domesticAbuse]
+  return { forum: 'support', advocate: 'none', because, services }
+}
+
+const SUPPORT = {
+  yes: ['domestic abuse service', 'stalking helpline'],
+  no: ['victim support', 'stalking helpline'],
+  unsure: ['victim support', 'domestic abuse service', 'stalking helpline'],
+} as const satisfies Record<YesNoUnsure, readonly SupportKind[]>
+
+function becauseOfClinic({ domesticAbuse, stalkingDominant }: RoutingFacts): string {
+  if (domesticAbuse === 'no') return 'High, without domestic abuse.'
+  if (domesticAbuse === 'unsure') {
+    return 'High, and nobody is sure about domestic abuse: the clinic decides, and the ISAC helps until it is known.'
+  }
+  return stalkingDominant === 'yes'
+    ? 'High, with domestic abuse, and stalking is the dominant risk.'
+    : 'High, with domestic abuse, and nobody is sure whether stalking is the dominant risk: the clinic decides.'
+}
+
+const WEIGHT = { standard: 0, medium: 1, high: 2 } as const satisfies Record<Level, number>
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Effort, Line } from './measure.ts'
+import { recordsBench } from './records-bench.ts'
+import { printTable, write } from './table.ts'
+
+// `npm run bench`: what the program costs, as ratios to a floor taken in the same run. Nothing here fails for being slow.
+
+const PARTS = ['records', 'window'] as const
+
+const { values } = parseArgs({
+  options: {
+    /** A smoke run: fewer rounds, the small store only. */
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
+const effort: Effort = values.quick ? { rounds: 2, roundMs: 80 } : { rounds: 5, roundMs: 200 }
+const sizes = values.quick ? [1_000] : [1_000, 10_000]
+const parts = PARTS.filter((part) => values.only === undefined || values.only === part)
+const folder = mkdtempSync(join(tmpdir(), 'stalking-clinic-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+const lines: Line[] = []
+if (parts.includes('records')) for (const cases of sizes) lines.push(...(await recordsBench(folder, cases, effort)))
+write('')
+printTable(lines)

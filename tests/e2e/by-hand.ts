@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Who opens the clinic. */
+export interface SigningIn {
+  readonly signIn: string
+  readonly passphrase: string
+}
+
+/** Opens the locked clinic; resolves when its rooms are there. */
+export async function signIn(page: Page, who: SigningIn): Promise<void> {
+  await page.getByLabel('Sign-in name').fill(who.signIn)
+  await page.getByLabel('Passphrase', { exact: true }).fill(who.passphrase)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
+}
+
+/** Locks by the button; resolves when the lock screen is there. */
+export async function lock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+}
+
+/** Goes to a room of the clinic. */
+export async function goTo(page: Page, room: string, heading: string | RegExp = room): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click()
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+/** Chooses from a list that opens. */
+export async function choose(within: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
+  const field = within.getByRole('combobox', { name: label, exact: typeof label === 'string' })
+  await field.click()
+  await pageOf(within).getByRole('option', { name: option, exact: typeof option === 'string' }).click()
+}
+
+/** Chooses one of a group of chips. */
+export async function pick(within: Page | Locator, group: string | RegExp, chip: string): Promise<void> {
+  const chips = within.getByRole('radiogroup', { name: group })
+  await chips.getByText(chip, { exact: true }).click()
+  await expect(chips.getByRole('radio', { name: chip, exact: true })).toBeChecked()
+}
+
+/** Types the four words that are offered into both fields; answers with them. */
+export async function useOfferedWords(within: Page | Locator): Promise<string> {
+  const words = await within.getByText(/^[^A-Z ]+( [^A-Z ]+){3}$/).innerText()
+  await within.getByLabel('Passphrase', { exact: true }).fill(words)
+  await within.getByLabel('The same once more', { exact: true }).fill(words)
+  return words
+}
+
+/** Resolves when nothing that was typed is on its way any more. */
+export async function everythingSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Go to, and what is saved' }).getByRole('status')).toHaveText(
+    /^Everything saved · \d\d:\d\d$/,
+  )
+}
+
+function pageOf(within: Page | Locator): Page {
+  return 'page' in within ? within.page() : within
+}
