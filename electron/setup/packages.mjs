@@ -12,10 +12,13 @@ export async function preparePackages() {
   const npm = process.env.npm_execpath
   const node = process.env.npm_node_execpath ?? process.execPath
   const failure = 'The packages could not be installed; check that the npm registry can be reached, then try again.'
-  if (npm?.endsWith('.js')) await run(node, [npm, 'ci', '--no-progress'], { env: process.env, failure })
-  else if (process.platform === 'win32')
-    throw new SetupError('Start this with npm (npm start, npm test), so that it can install the packages.')
-  else await run('npm', ['ci', '--no-progress'], { env: process.env, failure })
+  // No package's own install script runs but that of Node, which fetches its binary; the addon is prebuilt or made by addon.mjs.
+  for (const args of [['ci', '--ignore-scripts', '--no-progress'], ['rebuild', 'node']]) {
+    if (npm?.endsWith('.js')) await run(node, [npm, ...args], { env: process.env, failure })
+    else if (process.platform === 'win32')
+      throw new SetupError('Start this with npm (npm start, npm test), so that it can install the packages.')
+    else await run('npm', args, { env: process.env, failure })
+  }
   const left = firstDifference()
   if (left !== undefined) throw new SetupError(`npm ci ended, but ${left}; remove node_modules and try again.`)
 }

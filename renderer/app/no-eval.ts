@@ -1,4 +1,5 @@
-import { config } from 'zod/v4/core'
-
-// The CSP refuses code made from text. Told so before its first schema, zod does not even try.
-config({ jitless: true })
+/**
+ * The CSP refuses code made from text; told so, zod does not even try. It looks for this name before its first schema.
+ * Written down here instead of calling its `config`, so that the lock screen does not load zod.
+ */
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })

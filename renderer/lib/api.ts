@@ -37,7 +37,9 @@ export function forgetRecords(): void {
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
-  cases: ['cases', 'today', 'meetings', 'actions', 'assessments'],
+  cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  referrals: ['referrals', 'cases', 'actions', 'today'],
+  directory: ['directory', 'referrals'],
   assessments: ['assessments', 'cases', 'meetings', 'today'],
   meetings: ['meetings', 'actions', 'cases', 'today'],
   actions: ['actions', 'cases', 'meetings', 'today'],
@@ -49,7 +51,7 @@ async function call(path: readonly string[], input: unknown, options: ClientOpti
   const { port, link } = await connection()
   try {
     const output = await link.call(path, input, options)
-    if (isChange(path, options.context)) readAgain(path[0])
+    if (isChange(path, options.context)) readAgain(path)
     return output
   } catch (error) {
     if (backendPort.get() !== port) throw new Disconnected()
@@ -70,10 +72,12 @@ function isQuery(operation: unknown): boolean {
 }
 
 /** Not awaited: the change is acknowledged, the screens follow in a few milliseconds. */
-function readAgain(noun: string | undefined): void {
-  const nouns = SHOWN_WITH[noun ?? ''] ?? []
+function readAgain(path: readonly string[]): void {
+  const nouns = SHOWN_WITH[path[0] ?? ''] ?? []
+  // Whoever answers question after question keeps each answer on the screen; the rest is read when it is next shown.
+  const later = path.at(-1) === 'answer'
   for (const one of nouns) {
-    void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: one === 'today' ? 'none' : 'active' })
+    void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: later || one === 'today' ? 'none' : 'active' })
   }
   if (nouns.includes('today')) countAgain()
 }

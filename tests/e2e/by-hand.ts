@@ -35,9 +35,7 @@ export async function choose(within: Page | Locator, label: string | RegExp, opt
 
 /** Chooses one of a group of chips. */
 export async function pick(within: Page | Locator, group: string | RegExp, chip: string): Promise<void> {
-  const chips = within.getByRole('radiogroup', { name: group })
-  await chips.getByText(chip, { exact: true }).click()
-  await expect(chips.getByRole('radio', { name: chip, exact: true })).toBeChecked()
+  await within.getByRole('radiogroup', { name: group }).getByRole('radio', { name: chip, exact: true }).check()
 }
 
 /** Types the four words that are offered into both fields; answers with them. */
@@ -46,6 +44,14 @@ export async function useOfferedWords(within: Page | Locator): Promise<string> {
   await within.getByLabel('Passphrase', { exact: true }).fill(words)
   await within.getByLabel('The same once more', { exact: true }).fill(words)
   return words
+}
+
+/** Turns one of a group of ticks the other way. */
+export async function turn(within: Page | Locator, group: string, tick: string): Promise<void> {
+  const box = within.getByRole('group', { name: group }).getByRole('checkbox', { name: tick, exact: true })
+  const before = await box.isChecked()
+  await box.click()
+  await expect(box).toBeChecked({ checked: !before })
 }
 
 /** Resolves when nothing that was typed is on its way any more. */

@@ -37,7 +37,7 @@ for (const [way, { lock, says }] of Object.entries(WAYS)) {
     await signInAs(page, 'bernadette')
     await goToLiveMeeting(page)
     await page.getByRole('button', { name: /^Case 1,/ }).click()
-    await expect(page.getByRole('region', { name: 'This case' })).toContainText('stalked by')
+    await expect(page.getByRole('region', { name: 'This case', exact: true })).toContainText('stalked by')
     const place = await placeOf(page)
     const before = { backend: await backendPid(app), page: await pagePid(app) }
     const names = await namesOnScreen(page)
@@ -116,7 +116,7 @@ test('a name that nobody has is answered as a wrong passphrase is', async ({ lau
   const answers: string[] = []
   for (const name of ['bernadette', 'nobody-has-this-name']) {
     await tryToSignIn(page, name, 'not the right words')
-    const alert = page.getByRole('alert').filter({ hasText: 'do not match' })
+    const alert = page.getByRole('alert').filter({ hasText: 'do not match' }).first()
     await expect(alert).toBeVisible()
     answers.push(await alert.innerText())
     await page.getByLabel('Sign-in name').fill('')
@@ -131,7 +131,7 @@ test('a wrong passphrase, a damaged keyring and a damaged store are three differ
 }) => {
   const folder = join(userData, 'demonstration')
   const { page } = await launch()
-  const alert = page.getByRole('alert').filter({ hasText: /\w/ })
+  const alert = page.getByRole('alert').filter({ hasText: /\w/ }).first()
   await expectLocked(page)
 
   await tryToSignIn(page, 'bernadette', 'not the right words')
@@ -201,7 +201,7 @@ test('of two who change one text at once neither overwrites the other: both text
   await writeAgainstEachOther(page, { mine: 'What I typed then.', theirs: 'Something else again.' })
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await everythingSaved(page)
-  await goTo(page, 'Today')
+  await goTo(page, 'Meetings')
   await goTo(page, 'Cases')
   await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
   await expect(summary).toHaveValue('What I typed then.')
@@ -242,7 +242,7 @@ async function placeOf(page: Page): Promise<string> {
 
 /** The names that the case on the screen is about. */
 async function namesOnScreen(page: Page): Promise<string[]> {
-  const names = await page.getByRole('region', { name: 'This case' }).locator('strong').allInnerTexts()
+  const names = await page.getByRole('region', { name: 'This case', exact: true }).locator('strong').allInnerTexts()
   expect(names.length).toBeGreaterThan(2)
   return names.filter((name) => /^[A-Z]/.test(name))
 }
@@ -273,15 +273,11 @@ async function damage(folder: string, names: readonly string[], at: number): Pro
 /** Types into the summary and, before the field has saved itself, lets a second writer change it: through the page's own line to the records. */
 async function writeAgainstEachOther(page: Page, texts: { mine: string; theirs: string }): Promise<void> {
   await page.evaluate(async ({ mine, theirs }) => {
-    const loaded = await Promise.all(
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('.js') && !name.includes('worker'))
-        .map(async ({ name }) => import(name).catch(() => ({}))),
-    )
-    const api = loaded
-      .flatMap((module) => Object.values(module))
-      .find((part) => typeof Reflect.get(Object(part), 'cases')?.change?.call === 'function')
+    const files = [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => Reflect.get(link, 'href'))
+    const api = (await Promise.all(files.map(async (file: string) => import(file))))
+      .map((module) => Reflect.get(module, 'api'))
+      .find((part) => part !== undefined)
+    if (api === undefined) throw new Error('The line to the records is not where it was.')
     const caseId = location.hash.split('/').at(-1)
     const field = [...document.querySelectorAll('textarea')].find(({ labels }) => labels?.[0]?.textContent?.startsWith('Summary'))
     if (field === undefined) throw new Error('No summary here.')
@@ -290,6 +286,6 @@ async function writeAgainstEachOther(page: Page, texts: { mine: string; theirs: 
     field.focus()
     setValue?.call(field, mine)
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    await Reflect.get(Object(api), 'cases').change.call({ caseId, change: { field: 'summary', was, value: theirs } })
+    await api.cases.change.call({ caseId, change: { field: 'summary', was, value: theirs } })
   }, texts)
 }

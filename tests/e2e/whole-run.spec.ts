@@ -5,7 +5,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 import { pdfToText } from '#tests/documents/read-pdf.ts'
 import { expectAccessible } from './axe.ts'
-import { choose, everythingSaved, goTo, lock, pick, type SigningIn, signIn, useOfferedWords } from './by-hand.ts'
+import { choose, everythingSaved, goTo, lock, pick, type SigningIn, signIn, turn, useOfferedWords } from './by-hand.ts'
 import { launchApp } from './launch.ts'
 
 const VICTIM = 'Małgorzata Żółkiewska-Dąbrowska'
@@ -121,8 +121,8 @@ async function addPsychologist(): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Add a person' })
   await dialog.getByLabel('Name', { exact: true }).fill(PSYCHOLOGIST)
   await choose(dialog, 'Agency', 'NHS forensic service')
-  await dialog.getByRole('group', { name: 'Roles' }).getByText('Panel member', { exact: true }).click()
-  await dialog.getByRole('group', { name: 'Roles' }).getByText('Psychologist', { exact: true }).click()
+  await turn(dialog, 'Roles', 'Panel member')
+  await turn(dialog, 'Roles', 'Psychologist')
   await dialog.getByLabel('Sign-in name').fill('sian')
   const passphrase = await useOfferedWords(dialog)
   await expectAccessible(page, 'settings, add a person')
@@ -268,7 +268,7 @@ async function planMeeting(reference: string): Promise<void> {
   await expect(dialog.getByText('Type the day of the meeting')).toBeVisible()
   await dialog.getByLabel('Day', { exact: true }).fill('+1')
   await dialog.getByLabel('Place').fill('Northmoor Town Hall, Room 3')
-  await dialog.getByRole('group', { name: 'Invited agencies' }).getByText('Housing', { exact: true }).click()
+  await turn(dialog, 'Invited agencies', 'Housing')
   await expectAccessible(page, 'meetings, planning one')
   await dialog.getByRole('button', { name: 'Plan the meeting' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Clinic / })).toBeVisible()

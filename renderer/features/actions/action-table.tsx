@@ -21,7 +21,7 @@ export function ActionTable({ lines, searchOf, empty }: { lines: readonly Action
         </Link>
       ),
     },
-    { key: 'due', heading: 'Due', width: '150px', sort: (one) => one.dueOn, cell: (one) => (
+    { key: 'due', heading: 'Due', width: '150px', sort: (one) => `${one.closedAt === null ? 'open' : 'z closed'} ${one.dueOn}`, cell: (one) => (
       <>
         <StateTag action={one} today={today} />
         <div className="muted">{asDay(one.dueOn)}</div>

@@ -14,8 +14,8 @@ export function OverdueByAgency({ overdue, chosen, onChoose }: { overdue: ApiOut
       <ul className={classes['overdue']}>
         {most.map((one) => (
           <li key={one.agencyId}>
-            <button type="button" aria-pressed={chosen === one.agencyId} onClick={() => onChoose(chosen === one.agencyId ? '' : one.agencyId)}>
-              {agencyName(one.agencyId)} <strong>▲ {one.overdue}</strong> <span className="muted">oldest {asDay(one.oldestDue)}</span>
+            <button type="button" title={`The oldest was due ${asDay(one.oldestDue)}`} aria-pressed={chosen === one.agencyId} onClick={() => onChoose(chosen === one.agencyId ? '' : one.agencyId)}>
+              {agencyName(one.agencyId)} <strong>▲ {one.overdue}</strong>
             </button>
           </li>
         ))}

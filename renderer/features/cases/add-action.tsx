@@ -16,7 +16,7 @@ import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
-import { agencyChoices } from './words.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 interface Fields {
   text: string

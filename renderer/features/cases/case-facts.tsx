@@ -9,8 +9,8 @@ import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedDay, useSavedLine, useSavedRequiredDay } from '#renderer/lib/use-saved-field.ts'
 import { sayDue } from '#shared/domain/action.ts'
 import { type CaseRecord, RELATIONSHIP_WORDS, relationship, type YesNoUnsure } from '#shared/domain/case.ts'
-import { bindCase } from './bind.ts'
-import { agencyChoices } from './words.ts'
+import { bindCase } from '#renderer/lib/bind.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** What was said at referral, who investigates, and when the case is looked at again. */
 export function CaseFacts({ record, editable }: { record: CaseRecord; editable: boolean }) {

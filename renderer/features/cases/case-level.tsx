@@ -10,7 +10,7 @@ import type { Day } from '#shared/domain/dates.ts'
 import { LEVEL_WORDS, type LevelDecision, ROUTE_WORDS } from '#shared/domain/level.ts'
 import classes from './cases.module.css'
 import { LevelDialog } from './level-dialog.tsx'
-import { inSentence } from './words.ts'
+import { inSentence } from '#renderer/lib/case-words.ts'
 
 /** The level of risk, why, who decided it when, and all decisions before. */
 export function CaseLevel({ file, editable }: { file: CaseFile; editable: boolean }) {

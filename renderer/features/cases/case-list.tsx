@@ -21,7 +21,7 @@ import { LEVEL_WORDS, level } from '#shared/domain/level.ts'
 import { CaseTable } from './case-table.tsx'
 import classes from './cases.module.css'
 import { NewCase } from './new-case.tsx'
-import { agencyChoices } from './words.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** All cases that the person may read, what needs attention first; found by any name or reference. */
 export function CaseListPage() {

@@ -29,7 +29,7 @@ import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { RiskBanner } from './risk-banner.tsx'
-import { inSentence, sayPeople } from './words.ts'
+import { inSentence, sayPeople } from '#renderer/lib/case-words.ts'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
 export function CasePage({ caseId }: { caseId: CaseId }) {

@@ -10,7 +10,7 @@ import { attentionOf, type CaseLine, RELATIONSHIP_WORDS } from '#shared/domain/c
 import { ROUTE_WORDS } from '#shared/domain/level.ts'
 import { typeByCode } from '#shared/instruments/index.ts'
 import classes from './cases.module.css'
-import { inSentence } from './words.ts'
+import { inSentence } from '#renderer/lib/case-words.ts'
 
 /** Cases line by line, in the order in which the backend gives them: what needs attention first. */
 export function CaseTable({ lines, empty }: { lines: readonly CaseLine[]; empty: ReactNode }) {

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { DefinedField } from '#renderer/components/defined-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -16,7 +17,6 @@ import {
   sayLevel,
 } from '#shared/domain/level.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import classes from './cases.module.css'
 
 /** Decides the level with its definitions beside the choice; high needs its route (S4 §3.2d). */
 export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {
@@ -48,7 +48,7 @@ export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
         error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
       }
     >
-      <Defined<Level>
+      <DefinedField<Level>
         legend="Level"
         options={level.options.map((one) => ({
           value: one,
@@ -59,7 +59,7 @@ export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
         onChange={setChosen}
       />
       {chosen === 'high' && (
-        <Defined<Route>
+        <DefinedField<Route>
           legend="How it came to be high"
           options={route.options.map((one) => ({
             value: one,
@@ -79,34 +79,5 @@ export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
         onChange={setReason}
       />
     </Dialog>
-  )
-}
-
-function Defined<T extends string>({
-  legend,
-  options,
-  value,
-  onChange,
-}: {
-  legend: string
-  options: readonly { value: T; name: string; means: string }[]
-  value: T | null
-  onChange(value: T): void
-}) {
-  const name = useId()
-  return (
-    <fieldset className={classes['defined']}>
-      <legend>{legend}</legend>
-      {options.map((one) => (
-        <label key={one.value} data-chosen={value === one.value || undefined}>
-          <input type="radio" name={name} checked={value === one.value} onChange={() => onChange(one.value)} />
-          <span>
-            <strong>{one.name}</strong>
-            <br />
-            {one.means}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

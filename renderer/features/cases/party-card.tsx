@@ -7,7 +7,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { callParty, PARTY_ROLE_WORDS, type Party } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 import { PartyFields } from './party-fields.tsx'
-import { withAge } from './words.ts'
+import { withAge } from '#renderer/lib/case-words.ts'
 
 /** One person of a case: in words, and on demand as fields that save themselves. */
 export function PartyCard({

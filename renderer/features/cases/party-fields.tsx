@@ -12,7 +12,7 @@ import {
   useSavedValue,
 } from '#renderer/lib/use-saved-field.ts'
 import type { Party } from '#shared/domain/party.ts'
-import { bindParty } from './bind.ts'
+import { bindParty } from '#renderer/lib/bind.ts'
 
 /** The fields of a person in a case, each saving itself. */
 export function PartyFields({ party }: { party: Party }) {

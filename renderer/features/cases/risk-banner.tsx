@@ -11,7 +11,7 @@ import type { CaseRecord } from '#shared/domain/case.ts'
 import type { Handover, RiskHolder } from '#shared/domain/handover.ts'
 import classes from './cases.module.css'
 import { AnswerDialog, OfferDialog } from './risk-dialogs.tsx'
-import { sayWaiting } from './words.ts'
+import { sayWaiting } from '#renderer/lib/case-words.ts'
 
 /** Who holds the risk and since when; who has been asked to take it, and that nothing moves until they accept (S4 §3.1). */
 export function RiskBanner({

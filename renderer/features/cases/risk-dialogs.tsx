@@ -9,7 +9,7 @@ import { sayDone } from '#renderer/lib/toast.tsx'
 import type { RiskHolder } from '#shared/domain/handover.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { agencyChoices } from './words.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** Offers the risk to somebody by name; it stays where it is until they accept. */
 export function OfferDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {

@@ -15,7 +15,7 @@ import type { AgendaCase } from '#shared/domain/meeting.ts'
 export function AddCorrection({ meetingId, agenda }: { meetingId: MeetingId; agenda: readonly AgendaCase[] }) {
   const draft = useDraft(`meeting/${meetingId}/correction`)
   const [text, setText] = useState('')
-  const [about, setAbout] = useState('')
+  const [about, setAbout] = useState<string>('')
   const type = (next: string) => {
     setText(next)
     draft.keep(next)
@@ -33,7 +33,10 @@ export function AddCorrection({ meetingId, agenda }: { meetingId: MeetingId; age
       )}
       <SelectField
         label="About"
-        choices={[{ value: '', label: 'The meeting as a whole' }, ...agenda.map((one) => ({ value: one.item.id, label: one.reference }))]}
+        choices={[
+          { value: '', label: 'The meeting as a whole' },
+          ...agenda.map((one) => ({ value: String(one.item.id), label: one.reference })),
+        ]}
         value={about}
         onChange={(value) => setAbout(value ?? '')}
       />

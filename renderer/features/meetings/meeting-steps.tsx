@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Confirm } from '#renderer/components/confirm.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
@@ -29,9 +29,7 @@ export function MeetingSteps({ file, stage, mayRun, mayExport }: { file: Meeting
   return (
     <>
       {stage !== 'planned' && mayExport && (
-        <Button component={Link} to="/documents/minutes/$meetingId" params={{ meetingId }}>
-          Minutes as PDF
-        </Button>
+        <Button onClick={() => void navigate({ to: '/documents/minutes/$meetingId', params: { meetingId } })}>Minutes as PDF</Button>
       )}
       {stage === 'ended' && mayRun && (
         <>
