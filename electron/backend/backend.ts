@@ -39,7 +39,6 @@ async function answer(message: ToBackend, port: Electron.MessagePortMain | undef
 async function opening(work: () => Promise<Opened>): Promise<void> {
   try {
     opened = await work()
-    await opened.clinic.signedIn(opened.personId)
     const idleMinutes = await opened.clinic.idleMinutes()
     const { recoveryCode } = opened
     tell({ type: 'opened', idleMinutes, ...(recoveryCode === undefined ? {} : { recoveryCode }) })

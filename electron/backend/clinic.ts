@@ -86,7 +86,14 @@ export async function createClinic(
 
 /** Opens the store that an unlocked keyring names; throws `StoreProblem`. */
 export function openClinicStore(around: Surroundings, keyring: Keyring, dataKey: Buffer): OpenClinic {
-  return openClinic(around, keyring, dataKey, openIn(around, keyring, dataKey, false))
+  const opened = openIn(around, keyring, dataKey, false)
+  try {
+    return openClinic(around, keyring, dataKey, opened)
+  } catch (error) {
+    opened.anchor.close()
+    opened.database.close()
+    throw error
+  }
 }
 
 function openIn(around: Surroundings, keyring: Keyring, dataKey: Buffer, isNew: boolean): OpenedStore<Repositories> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { StoreProblem } from '#db/open.ts'
+import { asStoreProblem, StoreProblem } from '#db/open.ts'
 import type { HostInput, OpeningProblem } from '#shared/contract/host.ts'
 import type { PersonId } from '#shared/domain/ids.ts'
 import { isLongEnough } from '#shared/domain/person.ts'
@@ -93,10 +93,22 @@ async function slowedDown<T>({ folder, now }: Surroundings, work: () => Promise<
 
 async function shutting(work: () => Promise<Opened>): Promise<Opened> {
   try {
-    return await work()
-  } catch (error) {
+    return await signedIn(await work())
+  } catch (thrown) {
+    const error = asStoreProblem(thrown)
     if (error instanceof KeyringProblem || error instanceof StoreProblem) throw new Shut({ code: error.code })
     if (isDiskProblem(error)) throw new Shut({ code: 'DISK_PROBLEM' })
+    throw error
+  }
+}
+
+/** Writes down that somebody came in; a store that cannot take that in stays shut. */
+async function signedIn(opened: Opened): Promise<Opened> {
+  try {
+    await opened.clinic.signedIn(opened.personId)
+    return opened
+  } catch (error) {
+    await opened.clinic.close().catch(() => undefined) // what is wrong with the store is in the first error
     throw error
   }
 }

@@ -13,7 +13,10 @@ export async function preparePackages() {
   const node = process.env.npm_node_execpath ?? process.execPath
   const failure = 'The packages could not be installed; check that the npm registry can be reached, then try again.'
   // No package's own install script runs but that of Node, which fetches its binary; the addon is prebuilt or made by addon.mjs.
-  for (const args of [['ci', '--ignore-scripts', '--no-progress'], ['rebuild', 'node']]) {
+  for (const args of [
+    ['ci', '--ignore-scripts', '--no-progress'],
+    ['rebuild', 'node'],
+  ]) {
     if (npm?.endsWith('.js')) await run(node, [npm, ...args], { env: process.env, failure })
     else if (process.platform === 'win32')
       throw new SetupError('Start this with npm (npm start, npm test), so that it can install the packages.')

@@ -142,10 +142,16 @@ test('a wrong passphrase, a damaged keyring and a damaged store are three differ
   await expect(alert).toContainText('The file that holds the keys (keyring.json) is damaged or missing.')
   await mendKeyring()
 
-  const mendStore = await damage(folder, (await readdir(folder)).filter((name) => name.endsWith('.db')), 0)
-  await tryToSignIn(page, 'bernadette', passphraseOf('bernadette'))
-  await expect(alert).toContainText('Your passphrase is right, but the file with the records is damaged.')
-  await mendStore()
+  const store = (await readdir(folder)).filter((name) => name.endsWith('.db'))
+  // In its first page, and in its last pages, where the newest entries of the audit are.
+  for (const at of [0, 0.97]) {
+    const mendStore = await damage(folder, store, at)
+    await tryToSignIn(page, 'bernadette', passphraseOf('bernadette'))
+    await expect(alert).toContainText('Your passphrase is right, but the file with the records is damaged.')
+    await mendStore()
+    await page.getByLabel('Sign-in name').fill('')
+    await expect(alert).toBeHidden()
+  }
 
   await signInAs(page, 'bernadette')
 })

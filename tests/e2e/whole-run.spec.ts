@@ -201,7 +201,7 @@ async function decideRisk(): Promise<void> {
   await expectAccessible(page, 'case, deciding the level')
   await level.getByRole('button', { name: 'Record the decision' }).click()
   await expect(level).toBeHidden()
-  await expect(page.getByText('route: escalation')).toBeVisible()
+  await expect(page.getByText('route: escalation', { exact: true })).toBeVisible()
 }
 
 async function assess(): Promise<void> {

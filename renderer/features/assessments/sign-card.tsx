@@ -47,7 +47,7 @@ export function SignCard({ file }: { file: AssessmentFile }) {
                   type="button"
                   className={classes['jump']}
                   onClick={() => jumpTo(one)}
-                  aria-label={`Go to ${factorByCode(one)?.item.label ?? one}`}
+                  aria-label={`Go to ${[one, factorByCode(one)?.item.label].join(' ').trim()}`}
                 >
                   {one}
                 </button>
