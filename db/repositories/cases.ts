@@ -18,7 +18,7 @@ import {
   partyIn,
   WORKING_TYPE,
 } from './case-columns.ts'
-import { byIdIn, type Db, insertInto, placeholders, rowsOf, saveIn } from './rows.ts'
+import { byIdIn, type Db, insertInto, placeholders, rowsOf, saveChangesIn, saveIn } from './rows.ts'
 import { matchOf } from './search.ts'
 
 /** How many cases a page of the list holds. */
@@ -38,7 +38,7 @@ export interface CaseQuery {
 /** Cases with the people in them, who holds their risk and how high it was judged. */
 export function caseRecords(db: Db) {
   const rowById = byIdIn(db, cases, 'case')
-  const saveRow = saveIn(db, cases)
+  const saveRow = saveChangesIn(db, cases)
   const insertRow = insertInto(db, cases)
   const partyById = byIdIn(db, parties, 'person in the case')
   const saveParty = saveIn(db, parties)
@@ -161,8 +161,8 @@ export function caseRecords(db: Db) {
     /** Saves the record, and with it the day on which the case needs somebody. */
     save: async (next: CaseRecord): Promise<void> => {
       const row = await rowById(next.id)
-      await saveRow({ ...row, ...next })
-      refreshNeed.run({ id: next.id })
+      await saveRow(row, { ...row, ...next })
+      if (next.nextReviewOn !== row.nextReviewOn) refreshNeed.run({ id: next.id })
     },
     refreshNeed: async (id: CaseId): Promise<void> => {
       refreshNeed.run({ id })

@@ -85,19 +85,62 @@ function valueNamed(name: string): (values: Record<string, unknown>) => unknown 
 
 /** Writes a whole row over the revision before it; refuses `STALE` when somebody was faster. */
 export function saveIn<T extends SQLiteTable & { id: SQLiteColumn; revision: SQLiteColumn }>(db: Db, table: T) {
-  const statement = db
-    .update(table)
-    .set(placeholders(table))
-    .where(and(eq(table.id, sql.placeholder('id')), eq(table.revision, sql`${sql.placeholder('revision')} - 1`)))
-    .prepare()
+  const statement = setAt(
+    db,
+    table,
+    columnsOf(table).filter((name) => name !== 'id'),
+  )
   return async (row: InferSelectModel<T>): Promise<void> => {
-    if (statement.run(row).changes !== 1) throw new Refusal('STALE', { field: 'revision', theirs: null })
+    if (statement.run(row).changes !== 1) throw stale()
   }
 }
 
-/** A placeholder for each column, under the column's own name. */
-export function placeholders<T extends SQLiteTable>(table: T) {
-  const all = Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)])
+/**
+ * Writes the columns in which a row differs from the one before; refuses `STALE` when somebody was faster.
+ * Indexes over the others stay untouched, and with them their pages: most of what a commit costs. One statement for each set.
+ */
+export function saveChangesIn<T extends SQLiteTable & { id: SQLiteColumn; revision: SQLiteColumn }>(db: Db, table: T) {
+  const columns = columnsOf(table)
+  const statements = new Map<string, ReturnType<typeof setAt>>()
+
+  function statementFor(names: readonly string[]) {
+    const key = names.join()
+    const known = statements.get(key)
+    if (known !== undefined) return known
+    const made = setAt(db, table, names)
+    statements.set(key, made)
+    return made
+  }
+
+  return async (before: InferSelectModel<T>, row: InferSelectModel<T>): Promise<void> => {
+    const names = columns.filter((name) => Reflect.get(before, name) !== Reflect.get(row, name))
+    if (statementFor(names).run(row).changes !== 1) throw stale()
+  }
+}
+
+function setAt<T extends SQLiteTable & { id: SQLiteColumn; revision: SQLiteColumn }>(
+  db: Db,
+  table: T,
+  names: readonly string[],
+) {
+  return db
+    .update(table)
+    .set(placeholders(table, names))
+    .where(and(eq(table.id, sql.placeholder('id')), eq(table.revision, sql`${sql.placeholder('revision')} - 1`)))
+    .prepare()
+}
+
+function stale(): Refusal<'STALE'> {
+  return new Refusal('STALE', { field: 'revision', theirs: null })
+}
+
+/** A placeholder for each column, or for some, under the column's own name. */
+export function placeholders<T extends SQLiteTable>(table: T, names: readonly string[] = columnsOf(table)) {
+  const all = names.map((name) => [name, sql.placeholder(name)])
   // Drizzle accepts placeholders wherever a value may stand; its types say so only for literal objects.
   return Object.fromEntries(all) as T['$inferInsert']
+}
+
+function columnsOf(table: SQLiteTable): string[] {
+  return Object.keys(getTableColumns(table))
 }

@@ -79,7 +79,8 @@ async function repeatOf(
   referral: ReferralRecord,
 ): Promise<ReferralFile['repeat']> {
   const others = (await r.cases.everybody()).filter((one) => one.caseId !== record.id)
-  const likely = (role: 'victim' | 'perpetrator') =>
+  // Two people who both agree are the same two; one alone has to be likely.
+  const casesOf = (role: 'victim' | 'perpetrator', strengths: readonly string[]) =>
     parties
       .filter((one) => one.role === role)
       .flatMap((one) =>
@@ -88,13 +89,13 @@ async function repeatOf(
           others.filter((other) => other.role === role),
         ),
       )
-      .filter((match) => match.strength === 'likely')
+      .filter((match) => strengths.includes(match.strength))
       .map((match) => match.known.caseId)
-  const victims = new Set(likely('victim'))
+  const victims = new Set(casesOf('victim', ['likely']))
   const settings = await r.clinic.settings()
   const config = { definition: settings.repeatDefinition, months: settings.repeatMonths, anchor: settings.repeatAnchor }
   const earlier = await Promise.all(
-    [...new Set(likely('perpetrator'))]
+    [...new Set(casesOf('perpetrator', ['likely', 'possible']))]
       .filter((id) => victims.has(id))
       .map(async (id) => {
         const before = await r.cases.byId(id)

@@ -9,21 +9,23 @@ export async function preparePackages() {
   if (missing === undefined) return
   say(`Installing packages: ${missing}. About a minute.`)
   refuseToReplaceMyself()
-  const npm = process.env.npm_execpath
-  const node = process.env.npm_node_execpath ?? process.execPath
   const failure = 'The packages could not be installed; check that the npm registry can be reached, then try again.'
-  // No package's own install script runs but that of Node, which fetches its binary; the addon is prebuilt or made by addon.mjs.
-  for (const args of [
-    ['ci', '--ignore-scripts', '--no-progress'],
-    ['rebuild', 'node'],
-  ]) {
-    if (npm?.endsWith('.js')) await run(node, [npm, ...args], { env: process.env, failure })
-    else if (process.platform === 'win32')
-      throw new SetupError('Start this with npm (npm start, npm test), so that it can install the packages.')
-    else await run('npm', args, { env: process.env, failure })
-  }
+  // Without their install scripts: better-sqlite3's would ask another host for headers, which nothing here needs.
+  await npm(['ci', '--ignore-scripts', '--no-progress'], failure)
+  // The one script that is needed brings the tools' own Node from the registry.
+  await npm(['rebuild', 'node', '--no-progress'], failure)
   const left = firstDifference()
   if (left !== undefined) throw new SetupError(`npm ci ended, but ${left}; remove node_modules and try again.`)
+}
+
+/** @param {string[]} args @param {string} failure */
+async function npm(args, failure) {
+  const script = process.env.npm_execpath
+  const node = process.env.npm_node_execpath ?? process.execPath
+  if (script?.endsWith('.js')) await run(node, [script, ...args], { env: process.env, failure })
+  else if (process.platform === 'win32')
+    throw new SetupError('Start this with npm (npm start, npm test), so that it can install the packages.')
+  else await run('npm', args, { env: process.env, failure })
 }
 
 /** npm's own record of what lies in node_modules, held against the lock file. */

@@ -151,9 +151,11 @@ function useCommands(onSheet: () => void): Entry[] {
   const { may } = useSession()
   const rooms = [
     { to: '/today', title: 'Today', shown: true },
+    { to: '/referrals', title: 'Referrals', shown: may('write cases') },
     { to: '/cases', title: 'Cases', shown: may('read cases') },
     { to: '/meetings', title: 'Meetings', shown: may('read cases') },
     { to: '/actions', title: 'Actions', shown: may('read cases') },
+    { to: '/directory', title: 'Directory', shown: true },
     { to: '/settings', title: 'Settings', shown: true },
     { to: '/audit', title: 'Audit: who did what', shown: may('read audit') },
   ] as const

@@ -51,6 +51,26 @@ const oneCase = createRoute({
   },
 })
 
+const newReferral = createRoute({
+  getParentRoute: () => root,
+  path: '/referrals/new',
+  component: lazyRouteComponent(() => import('#renderer/features/referrals/new-referral.tsx'), 'NewReferralPage'),
+})
+
+const ReferralPage = lazyRouteComponent(() => import('#renderer/features/referrals/referral-page.tsx'), 'ReferralPage')
+const referral = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/referral',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ReferralRoute() {
+    const params = referral.useParams()
+    return <ReferralPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const AssessmentPage = lazyRouteComponent(
   () => import('#renderer/features/assessments/assessment-page.tsx'),
   'AssessmentPage',
@@ -110,6 +130,32 @@ const actions = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/actions/action-log.tsx'), 'ActionLogPage'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/referrals',
+  component: lazyRouteComponent(() => import('#renderer/features/triage/inbox-page.tsx'), 'InboxPage'),
+})
+
+const TriagePage = lazyRouteComponent(() => import('#renderer/features/triage/triage-page.tsx'), 'TriagePage')
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/triage',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function TriageRoute() {
+    const params = triage.useParams()
+    return <TriagePage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  component: lazyRouteComponent(() => import('#renderer/features/directory/directory-page.tsx'), 'DirectoryPage'),
+})
+
 const DocumentPage = lazyRouteComponent(() => import('#renderer/features/documents/document-page.tsx'), 'DocumentPage')
 const minutesDocument = createRoute({
   getParentRoute: () => root,
@@ -152,11 +198,16 @@ export const router = createRouter({
     today,
     cases,
     oneCase,
+    newReferral,
+    referral,
     assessment,
     meetings,
     oneMeeting,
     liveMeeting,
     actions,
+    inbox,
+    triage,
+    directory,
     minutesDocument,
     planDocument,
     settings,

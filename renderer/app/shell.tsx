@@ -107,7 +107,7 @@ function Rooms() {
         }
   return (
     <div className={classes['nav']}>
-      {ROOMS.filter((room) => room.to === '/today' || room.to === '/settings' || may('read cases')).map((room) => (
+      {ROOMS.filter((room) => may(room.needs)).map((room) => (
         <Link key={room.to} to={room.to} className={classes['room']} activeProps={{ 'data-active': true }}>
           {room.label}
           {counts[room.to] !== undefined && <span className={classes['count']}>{counts[room.to]}</span>}
@@ -136,9 +136,11 @@ function skipToMain(): void {
 }
 
 const ROOMS = [
-  { to: '/today', label: 'Today', keys: 'alt+1' },
-  { to: '/cases', label: 'Cases', keys: 'alt+2' },
-  { to: '/meetings', label: 'Meetings', keys: 'alt+3' },
-  { to: '/actions', label: 'Actions', keys: 'alt+4' },
-  { to: '/settings', label: 'Settings', keys: 'alt+5' },
+  { to: '/today', label: 'Today', keys: 'alt+1', needs: 'be signed in' },
+  { to: '/referrals', label: 'Referrals', keys: 'alt+2', needs: 'write cases' },
+  { to: '/cases', label: 'Cases', keys: 'alt+3', needs: 'read cases' },
+  { to: '/meetings', label: 'Meetings', keys: 'alt+4', needs: 'read cases' },
+  { to: '/actions', label: 'Actions', keys: 'alt+5', needs: 'read cases' },
+  { to: '/directory', label: 'Directory', keys: 'alt+6', needs: 'be signed in' },
+  { to: '/settings', label: 'Settings', keys: 'alt+7', needs: 'be signed in' },
 ] as const

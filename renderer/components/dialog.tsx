@@ -73,7 +73,10 @@ export function Dialog({
           <span className={classes['hint']}>
             <KeyHint keys="Ctrl Enter" />
           </span>
-          <Button onClick={close}>Cancel</Button>
+          {/* Where nothing is typed, the focus starts at the way back: inside the form, so that Ctrl+Enter works. */}
+          <Button onClick={close} data-autofocus={danger || undefined}>
+            Cancel
+          </Button>
           <Button type="submit" variant="filled" color={danger ? 'high' : 'accent'} loading={state.busy}>
             {submit}
           </Button>

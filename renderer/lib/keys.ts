@@ -44,8 +44,7 @@ export function listenToKeys(): () => void {
 
 /** Keys as they are printed: `Ctrl K`, `Ctrl Shift Z`, `↑`. */
 export function sayKeys(keys: string): string {
-  return keys
-    .split('+')
+  return partsOf(keys)
     .map((part) => KEY_WORDS[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(' ')
 }
@@ -70,7 +69,7 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 function fits(keys: string, event: KeyboardEvent): boolean {
-  const parts = keys.split('+')
+  const parts = partsOf(keys)
   const key = parts.at(-1) ?? ''
   const shiftIsPartOfTheSign = key.length === 1 && !/[a-z0-9]/i.test(key)
   return (
@@ -79,6 +78,10 @@ function fits(keys: string, event: KeyboardEvent): boolean {
     event.altKey === parts.includes('alt') &&
     (shiftIsPartOfTheSign || event.shiftKey === parts.includes('shift'))
   )
+}
+
+function partsOf(keys: string): string[] {
+  return keys === '+' ? ['+'] : keys.split('+')
 }
 
 /** True where letters are text. */

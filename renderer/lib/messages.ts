@@ -10,7 +10,8 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   INVALID: ({ sentence }) => sentence,
   HANDOVER_PENDING: ({ to }) =>
     `${to} has not accepted the risk yet. Until it is accepted, the risk stays where it is.`,
-  HANDOVER_LAPSED: () => 'This offer has lapsed, because nobody answered it in time. The risk stayed where it was; offer it again.',
+  HANDOVER_LAPSED: () =>
+    'This offer has lapsed, because nobody answered it in time. The risk stayed where it was; offer it again.',
   HANDOVER_ANSWERED: () => 'This offer has been answered already.',
   CASE_CLOSED: () => 'This case is closed. Open it again before you change it.',
   DRAFT_EXISTS: () => 'This case has an unfinished assessment. Finish or discard it before you start another.',

@@ -96,7 +96,8 @@ export class SavedField<T> {
   flush = async (): Promise<void> => {
     clearTimeout(this.#timer)
     this.#waitingSince = undefined
-    await this.#running
+    // Several may wait for the same save: only the first of them goes on, the others wait for its save too.
+    while (this.#running !== undefined) await this.#running
     if (!this.#isDirty() || this.view.get().state === 'conflict') return
     const reading = this.#options.read(this.#text)
     if (!reading.ok) return this.#show('refused', reading.sentence)

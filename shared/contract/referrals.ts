@@ -111,26 +111,24 @@ const inboxLine = z.object({
   matches: z.number().int(),
 })
 
+/** The first step of a referral: what makes it findable, and who holds its risk. */
+export const newReferral = z.object({
+  referringAgencyId: caseFields.shape.referringAgencyId,
+  referredOn: day,
+  referredByName: caseFields.shape.referredByName,
+  victim: partyFields.shape.name.min(1, { message: 'Name the victim.' }),
+  victimBorn: day.nullable(),
+  victimPhone: partyFields.shape.phone,
+  perpetratorKnown: z.boolean(),
+  perpetrator: partyFields.shape.name,
+  perpetratorBorn: day.nullable(),
+  relationship: caseFields.shape.relationship,
+  holder: handoverOffer,
+})
+
 export const referralsContract = {
   /** Begins a referral: it waits for triage and has a risk holder from the first minute. */
-  begin: procedure(
-    'write cases',
-    'referral begun',
-    z.object({
-      referringAgencyId: caseFields.shape.referringAgencyId,
-      referredOn: day,
-      referredByName: caseFields.shape.referredByName,
-      victim: partyFields.shape.name.min(1, { message: 'Name the victim.' }),
-      victimBorn: day.nullable(),
-      victimPhone: partyFields.shape.phone,
-      perpetratorKnown: z.boolean(),
-      perpetrator: partyFields.shape.name,
-      perpetratorBorn: day.nullable(),
-      relationship: caseFields.shape.relationship,
-      holder: handoverOffer,
-    }),
-    caseRecord,
-  ),
+  begin: procedure('write cases', 'referral begun', newReferral, caseRecord),
   /** People already known to the clinic who may be the same, before a second record is made. */
   matches: procedure(
     'write cases',

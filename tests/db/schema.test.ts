@@ -35,6 +35,11 @@ test('every row that can be edited counts its changes', async () => {
     'parties',
     'people',
     'ratings',
+    'referrals',
+    'screening_answers',
+    'screenings',
+    'services',
+    'support_referrals',
   ])
 })
 
@@ -47,8 +52,8 @@ test.each([
   const { database } = await openSchema()
   database.exec(`
     insert into agencies (id, name, kind) values ('a', 'Police', 'police');
-    insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at)
-      values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1);
+    insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at, triage)
+      values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1, 'accepted');
     insert into handovers (id, case_id, agency_id, name, offered_at, offered_by_name, answer) values ('h', 'c', 'a', 'X', 1, 'Y', 'accepted');
     insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
   `)

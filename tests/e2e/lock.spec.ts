@@ -137,15 +137,14 @@ test('a wrong passphrase, a damaged keyring and a damaged store are three differ
   await tryToSignIn(page, 'bernadette', 'not the right words')
   await expect(alert).toContainText('The sign-in name and passphrase do not match.')
 
-  const mendKeyring = await damage(folder, ['keyring.json', 'keyring-copy.json'], 0.5)
+  const mendKeyring = await damage(folder, ['keyring.json', 'keyring-copy.json'], MIDDLE)
   await tryToSignIn(page, 'bernadette', passphraseOf('bernadette'))
   await expect(alert).toContainText('The file that holds the keys (keyring.json) is damaged or missing.')
   await mendKeyring()
 
   const store = (await readdir(folder)).filter((name) => name.endsWith('.db'))
-  // In its first page, and in its last pages, where the newest entries of the audit are.
-  for (const at of [0, 0.97]) {
-    const mendStore = await damage(folder, store, at)
+  for (const places of [FIRST_PAGE, ALL_OTHER_PAGES]) {
+    const mendStore = await damage(folder, store, places)
     await tryToSignIn(page, 'bernadette', passphraseOf('bernadette'))
     await expect(alert).toContainText('Your passphrase is right, but the file with the records is damaged.')
     await mendStore()
@@ -159,7 +158,7 @@ test('a wrong passphrase, a damaged keyring and a damaged store are three differ
 test('one damaged keyring is no loss: its copy opens the store and mends it', async ({ launch, userData }) => {
   const folder = join(userData, 'demonstration')
   const whole = await readFile(join(folder, 'keyring.json'), 'utf8')
-  await damage(folder, ['keyring.json'], 0.5)
+  await damage(folder, ['keyring.json'], MIDDLE)
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   expect(await readFile(join(folder, 'keyring.json'), 'utf8')).toBe(whole)
@@ -257,18 +256,23 @@ async function secondsIn(refusal: ReturnType<Page['getByText']>): Promise<number
   return Number(/(\d+) second/.exec(await refusal.innerText({ timeout: 2000 }).catch(() => ''))?.[1] ?? 0)
 }
 
-/** Turns some bits of files at a place (0 to 1); what is handed back mends them again. */
-async function damage(folder: string, names: readonly string[], at: number): Promise<() => Promise<void>> {
+type Places = (length: number) => readonly number[]
+
+const PAGE = 4096
+const MIDDLE: Places = (length) => [Math.floor(length / 2)]
+const FIRST_PAGE: Places = () => [PAGE / 2]
+const ALL_OTHER_PAGES: Places = (length) =>
+  Array.from({ length: Math.floor(length / PAGE) - 1 }, (_, page) => (page + 1.5) * PAGE)
+
+/** Turns the bits of some bytes of files; what is handed back mends them again. */
+async function damage(folder: string, names: readonly string[], places: Places): Promise<() => Promise<void>> {
   const whole = await Promise.all(
     names.map(async (name) => ({ path: join(folder, name), bytes: await readFile(join(folder, name)) })),
   )
   expect(whole.length).toBeGreaterThan(0)
   for (const { path, bytes } of whole) {
     const damaged = Buffer.from(bytes)
-    for (let byte = 0; byte < 64; byte += 1) {
-      const place = Math.floor(at * bytes.length) + 16 + byte
-      damaged[place] = (damaged[place] ?? 0) ^ 0x5a
-    }
+    for (const place of places(bytes.length)) damaged[place] = (damaged[place] ?? 0) ^ 0xff
     await writeFile(path, damaged)
   }
   return async () => {

@@ -9,7 +9,15 @@ import { type ActionLine, OUTCOME_WORDS, type OutcomeKind, outcomeKind } from '#
 import classes from './actions.module.css'
 
 /** Closes an action with its outcome, or opens it again with a reason. */
-export function ActionEnding({ line, mayClose, mayReopen }: { line: ActionLine; mayClose: boolean; mayReopen: boolean }) {
+export function ActionEnding({
+  line,
+  mayClose,
+  mayReopen,
+}: {
+  line: ActionLine
+  mayClose: boolean
+  mayReopen: boolean
+}) {
   if (line.closedAt === null) return mayClose ? <Close line={line} /> : null
   return mayReopen ? <Reopen line={line} /> : null
 }
@@ -69,7 +77,15 @@ function Reopen({ line }: { line: ActionLine }) {
   return (
     <section className={classes['section']} aria-label="Open it again">
       <h3>Open it again</h3>
-      <TextAreaField label="Why" hint="It is kept as a note on the action" error={problem} most={4000} rows={2} value={reason} onChange={setReason} />
+      <TextAreaField
+        label="Why"
+        hint="It is kept as a note on the action"
+        error={problem}
+        most={4000}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
       <div>
         <Button size="xs" onClick={() => void reopen()}>
           Open the action again

@@ -30,11 +30,19 @@ export function ActionFilters({
       <ChoiceField label="State" choices={STATES} value={filters.state} onChange={(state) => onFilters({ state })} />
       <SelectField
         label="Agency"
-        choices={[{ value: '', label: 'All agencies' }, ...agencies.map((one) => ({ value: String(one.id), label: one.name }))]}
+        choices={[
+          { value: '', label: 'All agencies' },
+          ...agencies.map((one) => ({ value: String(one.id), label: one.name })),
+        ]}
         value={filters.agency}
         onChange={(agency) => onFilters({ agency: agency ?? '' })}
       />
-      <TextInput label="Owner" autoComplete="off" value={words.owner} onChange={(event) => onWords({ ...words, owner: event.currentTarget.value })} />
+      <TextInput
+        label="Owner"
+        autoComplete="off"
+        value={words.owner}
+        onChange={(event) => onWords({ ...words, owner: event.currentTarget.value })}
+      />
       <TextInput
         ref={search}
         label="Words, reference or name"

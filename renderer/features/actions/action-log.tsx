@@ -13,7 +13,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { useFilters } from '#renderer/lib/use-filters.ts'
 import { actionState } from '#shared/domain/action.ts'
 import { actionId, agencyId } from '#shared/domain/ids.ts'
-import { ActionFilters, NO_FILTERS, type Filters } from './action-filters.tsx'
+import { ActionFilters, type Filters, NO_FILTERS } from './action-filters.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { ActionTable } from './action-table.tsx'
 import { NewActionDialog } from './new-action.tsx'
@@ -52,13 +52,29 @@ export function ActionLogPage() {
         )
       }
     >
-      <OverdueByAgency overdue={now.overdue} chosen={filters.state === 'overdue' ? filters.agency : ''} onChoose={(agency) => setFilters({ state: 'overdue', agency })} />
+      <OverdueByAgency
+        overdue={now.overdue}
+        chosen={filters.state === 'overdue' ? filters.agency : ''}
+        onChoose={(agency) => setFilters({ state: 'overdue', agency })}
+      />
       <ActionFilters filters={filters} words={words} search={search} onFilters={setFilters} onWords={setWords} />
       <Card flush>
         {lines === undefined ? (
           <Waiting what="Reading the actions" />
         ) : (
-          <ActionTable lines={lines} searchOf={(action) => Object.fromEntries(Object.entries({ ...filters, action }).filter(([, value]) => value !== ''))} empty={<Empty>{isFiltered(filters, words) ? 'No action fits these filters.' : 'What agencies promise in a meeting will stand here, the most pressing first.'}</Empty>} />
+          <ActionTable
+            lines={lines}
+            searchOf={(action) =>
+              Object.fromEntries(Object.entries({ ...filters, action }).filter(([, value]) => value !== ''))
+            }
+            empty={
+              <Empty>
+                {isFiltered(filters, words)
+                  ? 'No action fits these filters.'
+                  : 'What agencies promise in a meeting will stand here, the most pressing first.'}
+              </Empty>
+            }
+          />
         )}
       </Card>
       <ActionPanel actionId={opened.success ? opened.data : undefined} onClose={() => setFilters({ action: '' })} />
@@ -74,7 +90,13 @@ function useLines(filters: Filters, words: { text: string; owner: string }) {
   const state = actionState.safeParse(filters.state)
   return useQuery({
     ...api.actions.list.queryOptions({
-      input: { text, ownerName: owner === '' ? null : owner, caseId: null, agencyId: agency.success ? agency.data : null, state: state.success ? state.data : null },
+      input: {
+        text,
+        ownerName: owner === '' ? null : owner,
+        caseId: null,
+        agencyId: agency.success ? agency.data : null,
+        state: state.success ? state.data : null,
+      },
     }),
     placeholderData: keepPreviousData,
   })

@@ -11,7 +11,15 @@ import type { ActionLine, ActionNote } from '#shared/domain/action.ts'
 import classes from './actions.module.css'
 
 /** What has happened since, and a field for what has happened now. */
-export function ActionNotes({ line, notes, mayAdd }: { line: ActionLine; notes: readonly ActionNote[]; mayAdd: boolean }) {
+export function ActionNotes({
+  line,
+  notes,
+  mayAdd,
+}: {
+  line: ActionLine
+  notes: readonly ActionNote[]
+  mayAdd: boolean
+}) {
   return (
     <section className={classes['section']} aria-label="Progress">
       <h3>Progress</h3>
@@ -51,11 +59,21 @@ function AddNote({ line }: { line: ActionLine }) {
   return (
     <>
       {draft.offered !== undefined && (
-        <DraftOffer at={asInstant(draft.offered.at)} excerpt={draft.offered.text} onPutBack={() => setText(draft.putBack())} onThrowAway={() => void draft.throwAway()} />
+        <DraftOffer
+          at={asInstant(draft.offered.at)}
+          excerpt={draft.offered.text}
+          onPutBack={() => setText(draft.putBack())}
+          onThrowAway={() => void draft.throwAway()}
+        />
       )}
       <TextAreaField label="What has happened" most={4000} rows={2} value={text} onChange={type} onKeyDown={keys} />
       <div>
-        <Button size="xs" disabled={text.trim() === ''} rightSection={<KeyHint keys="Ctrl Enter" />} onClick={() => void attempt(add)}>
+        <Button
+          size="xs"
+          disabled={text.trim() === ''}
+          rightSection={<KeyHint keys="Ctrl Enter" />}
+          onClick={() => void attempt(add)}
+        >
           Add the note
         </Button>
       </div>

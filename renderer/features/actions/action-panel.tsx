@@ -73,7 +73,10 @@ function Said({ line }: { line: ActionLine }) {
         ['Who', line.ownerName],
         ['Agency', agencyName(line.agencyId)],
         ['Due', asDay(line.dueOn)],
-        ['Answers', line.factor === null ? 'no factor' : `${line.factor} ${factorByCode(line.factor)?.item.label ?? ''}`],
+        [
+          'Answers',
+          line.factor === null ? 'no factor' : `${line.factor} ${factorByCode(line.factor)?.item.label ?? ''}`,
+        ],
         ['Seen to be done', line.criterion === '' ? null : line.criterion],
         ['Agreed', line.meetingOn === null ? asInstant(line.recordedAt) : `in the meeting of ${asDay(line.meetingOn)}`],
         ['Outcome', line.outcomeKind === null ? null : OUTCOME_WORDS[line.outcomeKind].name],

@@ -9,38 +9,95 @@ import classes from './actions.module.css'
 import { StateTag } from './state-tag.tsx'
 
 /** The log as a table: arrow keys walk the rows, Enter opens one. */
-export function ActionTable({ lines, searchOf, empty }: { lines: readonly ActionLine[]; searchOf(id: ActionLine['id']): Record<string, string>; empty: ReactNode }) {
+export function ActionTable({
+  lines,
+  searchOf,
+  empty,
+}: {
+  lines: readonly ActionLine[]
+  searchOf(id: ActionLine['id']): Record<string, string>
+  empty: ReactNode
+}) {
   const { today, agencyName } = useSession()
   const columns: Column<ActionLine>[] = [
     {
       key: 'what',
       heading: 'What',
       cell: (one) => (
-        <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false} className={classes['what'] ?? ''} data-late={stateOf(one, today) === 'overdue' || undefined}>
+        <Link
+          to="/actions"
+          search={searchOf(one.id)}
+          replace
+          resetScroll={false}
+          className={classes['what'] ?? ''}
+          data-late={stateOf(one, today) === 'overdue' || undefined}
+        >
           {one.text}
         </Link>
       ),
     },
-    { key: 'due', heading: 'Due', width: '150px', sort: (one) => `${one.closedAt === null ? 'open' : 'z closed'} ${one.dueOn}`, cell: (one) => (
-      <>
-        <StateTag action={one} today={today} />
-        <div className="muted">{asDay(one.dueOn)}</div>
-      </>
-    ) },
-    { key: 'case', heading: 'Case', width: '130px', sort: (one) => one.reference, cell: (one) => (
-      <>
-        {one.reference}
-        <div className="muted">{one.victim}</div>
-      </>
-    ) },
-    { key: 'owner', heading: 'Owner', width: '160px', sort: (one) => one.ownerName, cell: (one) => (
-      <>
-        {one.ownerName}
-        {one.ownerName !== agencyName(one.agencyId) && <div className="muted">{agencyName(one.agencyId)}</div>}
-      </>
-    ) },
-    { key: 'factor', heading: 'Answers', width: '140px', cell: (one) => (one.factor === null ? <span className="muted">no factor</span> : `${one.factor} ${factorByCode(one.factor)?.item.label ?? ''}`) },
-    { key: 'note', heading: 'Last note', width: '20%', cell: (one) => <span className={classes['note']}>{one.closedAt === null ? one.lastNote : one.outcome}</span> },
+    {
+      key: 'due',
+      heading: 'Due',
+      width: '150px',
+      sort: (one) => `${one.closedAt === null ? 'open' : 'z closed'} ${one.dueOn}`,
+      cell: (one) => (
+        <>
+          <StateTag action={one} today={today} />
+          <div className="muted">{asDay(one.dueOn)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'case',
+      heading: 'Case',
+      width: '130px',
+      sort: (one) => one.reference,
+      cell: (one) => (
+        <>
+          {one.reference}
+          <div className="muted">{one.victim}</div>
+        </>
+      ),
+    },
+    {
+      key: 'owner',
+      heading: 'Owner',
+      width: '160px',
+      sort: (one) => one.ownerName,
+      cell: (one) => (
+        <>
+          {one.ownerName}
+          {one.ownerName !== agencyName(one.agencyId) && <div className="muted">{agencyName(one.agencyId)}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'factor',
+      heading: 'Answers',
+      width: '140px',
+      cell: (one) =>
+        one.factor === null ? (
+          <span className="muted">no factor</span>
+        ) : (
+          `${one.factor} ${factorByCode(one.factor)?.item.label ?? ''}`
+        ),
+    },
+    {
+      key: 'note',
+      heading: 'Last note',
+      width: '20%',
+      cell: (one) => <span className={classes['note']}>{one.closedAt === null ? one.lastNote : one.outcome}</span>,
+    },
   ]
-  return <DataTable label="Actions" rows={lines} rowKey={(one) => one.id} columns={columns} initialSort={{ key: 'due', direction: 'ascending' }} empty={empty} />
+  return (
+    <DataTable
+      label="Actions"
+      rows={lines}
+      rowKey={(one) => one.id}
+      columns={columns}
+      initialSort={{ key: 'due', direction: 'ascending' }}
+      empty={empty}
+    />
+  )
 }

@@ -37,7 +37,11 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
   const add = async () => {
     const checked = newAction.safeParse({ ...fields, agendaItemId: null })
     if (!checked.success) {
-      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message])))
+      setErrors(
+        new Map(
+          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
+        ),
+      )
       throw new Incomplete()
     }
     const action = await api.actions.add.call(checked.data)
@@ -52,10 +56,19 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       opened={opened}
       onClose={onClose}
       onSubmit={add}
-      sentence={(error) => (error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error))}
+      sentence={(error) =>
+        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
+      }
     >
       <CaseFinder error={errors.get('caseId')} onPick={(caseId) => set({ caseId })} />
-      <TextAreaField label="What is to be done" rows={2} required error={errors.get('text')} value={fields.text} onChange={(text) => set({ text })} />
+      <TextAreaField
+        label="What is to be done"
+        rows={2}
+        required
+        error={errors.get('text')}
+        value={fields.text}
+        onChange={(text) => set({ text })}
+      />
       <Columns least="narrow">
         <OwnerFinder error={errors.get('ownerName')} text={fields.ownerName} onOwner={set} />
         <SelectField
@@ -66,10 +79,29 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
           value={fields.agencyId}
           onChange={(agencyId) => set({ agencyId })}
         />
-        <DayField label="Due" today={today} required error={errors.get('dueOn')} value={fields.dueOn} onChange={(dueOn) => set({ dueOn })} />
-        <SelectField label="Factor that it answers" clearable choices={FACTOR_CHOICES} value={fields.factor} onChange={(factor) => set({ factor })} />
+        <DayField
+          label="Due"
+          today={today}
+          required
+          error={errors.get('dueOn')}
+          value={fields.dueOn}
+          onChange={(dueOn) => set({ dueOn })}
+        />
+        <SelectField
+          label="Factor that it answers"
+          clearable
+          choices={FACTOR_CHOICES}
+          value={fields.factor}
+          onChange={(factor) => set({ factor })}
+        />
       </Columns>
-      <TextField label="Done when" hint="How the panel will see that it is done" error={errors.get('criterion')} value={fields.criterion} onChange={(criterion) => set({ criterion })} />
+      <TextField
+        label="Done when"
+        hint="How the panel will see that it is done"
+        error={errors.get('criterion')}
+        value={fields.criterion}
+        onChange={(criterion) => set({ criterion })}
+      />
     </Dialog>
   )
 }
@@ -96,7 +128,11 @@ function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseI
         setPicked('')
         onPick(null)
       }}
-      found={text === picked ? [] : lines.map((one) => ({ id: one.id, label: one.reference, detail: `${one.victim} · ${one.perpetrator}` }))}
+      found={
+        text === picked
+          ? []
+          : lines.map((one) => ({ id: one.id, label: one.reference, detail: `${one.victim} · ${one.perpetrator}` }))
+      }
       onPick={({ id }) => {
         const line = lines.find((one) => one.id === id)
         if (line === undefined) return
@@ -110,7 +146,15 @@ function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseI
   )
 }
 
-function OwnerFinder({ error, text, onOwner }: { error: string | undefined; text: string; onOwner(change: Partial<Draft>): void }) {
+function OwnerFinder({
+  error,
+  text,
+  onOwner,
+}: {
+  error: string | undefined
+  text: string
+  onOwner(change: Partial<Draft>): void
+}) {
   const { people, agencyName } = useSession()
   const wanted = fold(text.trim())
   const found = people.filter((one) => one.active && one.name !== text && fold(one.name).includes(wanted)).slice(0, 8)
@@ -120,8 +164,14 @@ function OwnerFinder({ error, text, onOwner }: { error: string | undefined; text
       required
       error={error}
       text={text}
-      onText={(ownerName) => onOwner({ ownerName, ownerId: people.find((one) => one.active && one.name === ownerName.trim())?.id ?? null })}
-      found={people.some((one) => one.name === text) ? [] : found.map((one) => ({ id: one.id, label: one.name, detail: agencyName(one.agencyId) }))}
+      onText={(ownerName) =>
+        onOwner({ ownerName, ownerId: people.find((one) => one.active && one.name === ownerName.trim())?.id ?? null })
+      }
+      found={
+        people.some((one) => one.name === text)
+          ? []
+          : found.map((one) => ({ id: one.id, label: one.name, detail: agencyName(one.agencyId) }))
+      }
       onPick={({ id }) => {
         const person = people.find((one) => one.id === id)
         if (person !== undefined) onOwner({ ownerName: person.name, ownerId: person.id, agencyId: person.agencyId })
@@ -130,7 +180,16 @@ function OwnerFinder({ error, text, onOwner }: { error: string | undefined; text
   )
 }
 
-const BLANK: Draft = { caseId: null, text: '', ownerName: '', ownerId: null, agencyId: null, dueOn: null, factor: null, criterion: '' }
+const BLANK: Draft = {
+  caseId: null,
+  text: '',
+  ownerName: '',
+  ownerId: null,
+  agencyId: null,
+  dueOn: null,
+  factor: null,
+  criterion: '',
+}
 const NEEDED: Partial<Record<string, string>> = {
   caseId: 'Pick the case from the list.',
   agencyId: 'Choose the agency that does it.',

@@ -5,7 +5,15 @@ import type { ApiOutputs } from '#shared/contract/index.ts'
 import classes from './actions.module.css'
 
 /** How many actions each agency is late with; choosing one shows them. */
-export function OverdueByAgency({ overdue, chosen, onChoose }: { overdue: ApiOutputs['today']['get']['overdue']; chosen: string; onChoose(agency: string): void }) {
+export function OverdueByAgency({
+  overdue,
+  chosen,
+  onChoose,
+}: {
+  overdue: ApiOutputs['today']['get']['overdue']
+  chosen: string
+  onChoose(agency: string): void
+}) {
   const { agencyName } = useSession()
   if (overdue.length === 0) return null
   const most = [...overdue].sort((one, other) => other.overdue - one.overdue)
@@ -14,7 +22,12 @@ export function OverdueByAgency({ overdue, chosen, onChoose }: { overdue: ApiOut
       <ul className={classes['overdue']}>
         {most.map((one) => (
           <li key={one.agencyId}>
-            <button type="button" title={`The oldest was due ${asDay(one.oldestDue)}`} aria-pressed={chosen === one.agencyId} onClick={() => onChoose(chosen === one.agencyId ? '' : one.agencyId)}>
+            <button
+              type="button"
+              title={`The oldest was due ${asDay(one.oldestDue)}`}
+              aria-pressed={chosen === one.agencyId}
+              onClick={() => onChoose(chosen === one.agencyId ? '' : one.agencyId)}
+            >
               {agencyName(one.agencyId)} <strong>▲ {one.overdue}</strong>
             </button>
           </li>

@@ -243,7 +243,7 @@ const RELEVANCE_WORDS = { low: '● low', moderate: '◆ moderate', high: '▲ h
 const RELEVANCE_TONES = { low: 'standard', moderate: 'medium', high: 'high' } as const
 const RELEVANCES = [
   { value: 'low', text: 'low', name: 'Low relevance', tone: 'standard' },
-  { value: 'moderate', text: 'mod', name: 'Moderate relevance (mod)', tone: 'medium' },
+  { value: 'moderate', text: 'mod', name: 'mod: moderate relevance', tone: 'medium' },
   { value: 'high', text: 'high', name: 'High relevance', tone: 'high' },
 ] as const
 const MARKS = [

@@ -7,6 +7,7 @@ import { DraftOffer } from '#renderer/components/draft-offer.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -16,7 +17,6 @@ import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 interface Fields {
   text: string

@@ -1,8 +1,8 @@
 import { Card } from '#renderer/components/card.tsx'
+import { withRole } from '#renderer/lib/case-words.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import { callParty } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
-import { withRole } from '#renderer/lib/case-words.ts'
 
 /** Whom to call, and how it is safe to reach the victim: what is needed at three in the morning. */
 export function CaseContacts({ file }: { file: CaseFile }) {

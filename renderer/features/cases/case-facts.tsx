@@ -4,13 +4,13 @@ import { DayField } from '#renderer/components/day-field.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
+import { bindCase } from '#renderer/lib/bind.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedDay, useSavedLine, useSavedRequiredDay } from '#renderer/lib/use-saved-field.ts'
 import { sayDue } from '#shared/domain/action.ts'
 import { type CaseRecord, RELATIONSHIP_WORDS, relationship, type YesNoUnsure } from '#shared/domain/case.ts'
-import { bindCase } from '#renderer/lib/bind.ts'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** What was said at referral, who investigates, and when the case is looked at again. */
 export function CaseFacts({ record, editable }: { record: CaseRecord; editable: boolean }) {

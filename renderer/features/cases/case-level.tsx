@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
+import { inSentence } from '#renderer/lib/case-words.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDue } from '#shared/domain/action.ts'
@@ -10,7 +11,6 @@ import type { Day } from '#shared/domain/dates.ts'
 import { LEVEL_WORDS, type LevelDecision, ROUTE_WORDS } from '#shared/domain/level.ts'
 import classes from './cases.module.css'
 import { LevelDialog } from './level-dialog.tsx'
-import { inSentence } from '#renderer/lib/case-words.ts'
 
 /** The level of risk, why, who decided it when, and all decisions before. */
 export function CaseLevel({ file, editable }: { file: CaseFile; editable: boolean }) {

@@ -11,6 +11,7 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { Page, Waiting } from '#renderer/components/page.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { count } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -21,7 +22,6 @@ import { LEVEL_WORDS, level } from '#shared/domain/level.ts'
 import { CaseTable } from './case-table.tsx'
 import classes from './cases.module.css'
 import { NewCase } from './new-case.tsx'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** All cases that the person may read, what needs attention first; found by any name or reference. */
 export function CaseListPage() {

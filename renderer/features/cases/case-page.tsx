@@ -8,6 +8,7 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { inSentence, sayPeople } from '#renderer/lib/case-words.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -29,7 +30,6 @@ import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { RiskBanner } from './risk-banner.tsx'
-import { inSentence, sayPeople } from '#renderer/lib/case-words.ts'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
 export function CasePage({ caseId }: { caseId: CaseId }) {

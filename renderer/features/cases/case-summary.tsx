@@ -1,8 +1,8 @@
 import { Card } from '#renderer/components/card.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { bindCase } from '#renderer/lib/bind.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
-import { bindCase } from '#renderer/lib/bind.ts'
 import classes from './cases.module.css'
 
 /** What has happened and what is feared, in paragraphs. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { inSentence } from '#renderer/lib/case-words.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { type Session, useSession } from '#renderer/lib/session.ts'
 import { sayDue } from '#shared/domain/action.ts'
@@ -10,7 +11,6 @@ import { attentionOf, type CaseLine, RELATIONSHIP_WORDS } from '#shared/domain/c
 import { ROUTE_WORDS } from '#shared/domain/level.ts'
 import { typeByCode } from '#shared/instruments/index.ts'
 import classes from './cases.module.css'
-import { inSentence } from '#renderer/lib/case-words.ts'
 
 /** Cases line by line, in the order in which the backend gives them: what needs attention first. */
 export function CaseTable({ lines, empty }: { lines: readonly CaseLine[]; empty: ReactNode }) {

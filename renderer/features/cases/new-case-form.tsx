@@ -5,11 +5,11 @@ import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { Columns, Row, Stack } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { RELATIONSHIP_WORDS, relationship } from '#shared/domain/case.ts'
 import { holderOf, Incomplete, type NewCaseFields } from './new-case-fields.ts'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** The form of a new case, in the order in which a referrer tells it; Ctrl+Enter opens the case. */
 export function NewCaseForm({

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { Row } from '#renderer/components/layout.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { withAge } from '#renderer/lib/case-words.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { callParty, PARTY_ROLE_WORDS, type Party } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 import { PartyFields } from './party-fields.tsx'
-import { withAge } from '#renderer/lib/case-words.ts'
 
 /** One person of a case: in words, and on demand as fields that save themselves. */
 export function PartyCard({

@@ -3,6 +3,7 @@ import { YesNoField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Columns, Stack } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { bindParty } from '#renderer/lib/bind.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import {
   useSavedChoice,
@@ -12,7 +13,6 @@ import {
   useSavedValue,
 } from '#renderer/lib/use-saved-field.ts'
 import type { Party } from '#shared/domain/party.ts'
-import { bindParty } from '#renderer/lib/bind.ts'
 
 /** The fields of a person in a case, each saving itself. */
 export function PartyFields({ party }: { party: Party }) {

@@ -4,6 +4,7 @@ import { Card } from '#renderer/components/card.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { sayWaiting } from '#renderer/lib/case-words.ts'
 import { asInstant, now } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -11,7 +12,6 @@ import type { CaseRecord } from '#shared/domain/case.ts'
 import type { Handover, RiskHolder } from '#shared/domain/handover.ts'
 import classes from './cases.module.css'
 import { AnswerDialog, OfferDialog } from './risk-dialogs.tsx'
-import { sayWaiting } from '#renderer/lib/case-words.ts'
 
 /** Who holds the risk and since when; who has been asked to take it, and that nothing moves until they accept (S4 §3.1). */
 export function RiskBanner({

@@ -3,13 +3,13 @@ import { SelectField } from '#renderer/components/choice-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { RiskHolder } from '#shared/domain/handover.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 
 /** Offers the risk to somebody by name; it stays where it is until they accept. */
 export function OfferDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page, Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { host } from '#renderer/lib/host.ts'
 import { listed } from '#renderer/lib/format.ts'
+import { host } from '#renderer/lib/host.ts'
 import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
 import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { ApiInputs } from '#shared/contract/index.ts'
@@ -20,7 +20,11 @@ type DocumentRequest = ApiInputs['documents']['preview']['document']
 export function DocumentPage({ document }: { document: DocumentRequest }) {
   const [withPlaceholders, setWithPlaceholders] = useState(false)
   const input = { document, withPlaceholders }
-  const { data: file, error } = useQuery({ ...api.documents.preview.queryOptions({ input }), gcTime: 0, refetchOnMount: true })
+  const { data: file, error } = useQuery({
+    ...api.documents.preview.queryOptions({ input }),
+    gcTime: 0,
+    refetchOnMount: true,
+  })
   const { pdf, failed } = usePdf(file)
   const [busy, setBusy] = useState(false)
   const save = async () => {
@@ -51,7 +55,9 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
     >
       {error !== null && <Refused error={error} onAccept={() => setWithPlaceholders(true)} />}
       {failed && <Notice kind="danger">The pages were made, but cannot be shown here. They can still be saved.</Notice>}
-      {error === null && !failed && pdf === undefined && <Waiting what={file === undefined ? 'Making the pages' : 'Opening the pages'} />}
+      {error === null && !failed && pdf === undefined && (
+        <Waiting what={file === undefined ? 'Making the pages' : 'Opening the pages'} />
+      )}
       {pdf !== undefined && <PdfView pdf={pdf} />}
     </Page>
   )
@@ -62,7 +68,8 @@ function Refused({ error, onAccept }: { error: unknown; onAccept(): void }) {
   if (where === undefined) return <Notice kind="danger">{sentenceOf(error)}</Notice>
   return (
     <Notice kind="look" title="Not made yet." action={<Button onClick={onAccept}>Make it with placeholders</Button>}>
-      Writing that would come out wrong on paper stands in {listed(where)}. Write those names in Latin letters as well, or print a placeholder that says so in their place; nothing is changed in the records.
+      Writing that would come out wrong on paper stands in {listed(where)}. Write those names in Latin letters as well,
+      or print a placeholder that says so in their place; nothing is changed in the records.
     </Notice>
   )
 }
@@ -82,4 +89,7 @@ async function saveCopy(input: ApiInputs['documents']['export']): Promise<void> 
   sayDone(saved ? `${name} saved. It is recorded.` : `${name} was made and is recorded, but not saved.`)
 }
 
-const TITLES = { minutes: 'Minutes of the meeting', plan: 'Risk management plan' } as const satisfies Record<DocumentRequest['kind'], string>
+const TITLES = { minutes: 'Minutes of the meeting', plan: 'Risk management plan' } as const satisfies Record<
+  DocumentRequest['kind'],
+  string
+>

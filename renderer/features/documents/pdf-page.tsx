@@ -4,7 +4,17 @@ import classes from './documents.module.css'
 import { pdfjs } from './use-pdf.ts'
 
 /** One page: drawn as sharp as the screen can show it, with its text above the picture, for reading aloud and copying. */
-export function PdfPage({ pdf, number, zoom, onSeen }: { pdf: PDFDocumentProxy; number: number; zoom: number; onSeen(page: number): void }) {
+export function PdfPage({
+  pdf,
+  number,
+  zoom,
+  onSeen,
+}: {
+  pdf: PDFDocumentProxy
+  number: number
+  zoom: number
+  onSeen(page: number): void
+}) {
   const [page, setPage] = useState<PDFPageProxy>()
   const [near, setNear] = useState(number <= 2)
   const frame = useRef<HTMLElement>(null)
@@ -38,7 +48,13 @@ export function PdfPage({ pdf, number, zoom, onSeen }: { pdf: PDFDocumentProxy; 
 
   const size = page?.getViewport({ scale: zoom * CSS_PIXELS_PER_POINT })
   return (
-    <section ref={frame} className={classes['page']} data-page={number} aria-label={`Page ${number} of ${pdf.numPages}`} style={size === undefined ? undefined : { width: size.width, height: size.height }}>
+    <section
+      ref={frame}
+      className={classes['page']}
+      data-page={number}
+      aria-label={`Page ${number} of ${pdf.numPages}`}
+      style={size === undefined ? undefined : { width: size.width, height: size.height }}
+    >
       <div ref={picture} aria-hidden="true" />
       <div ref={text} className={classes['text']} />
     </section>

@@ -17,7 +17,8 @@ export function PdfView({ pdf }: { pdf: PDFDocumentProxy }) {
       setAt(wanted)
       pages.current?.querySelector(`[data-page="${wanted}"]`)?.scrollIntoView({ block: 'start' })
     }
-    const step = (by: number) => setZoom((now) => ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, ZOOMS.indexOf(now) + by))] ?? 1)
+    const step = (by: number) =>
+      setZoom((now) => ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, ZOOMS.indexOf(now) + by))] ?? 1)
     return [
       { keys: 'PageDown', label: 'Next page', run: () => to(at + 1) },
       { keys: 'PageUp', label: 'Previous page', run: () => to(at - 1) },
@@ -31,7 +32,12 @@ export function PdfView({ pdf }: { pdf: PDFDocumentProxy }) {
     <>
       <div className={classes['bar']} role="toolbar" aria-label="Pages">
         {keys.map((one) => (
-          <Button key={one.keys} size="xs" onClick={one.run} rightSection={<KeyHint keys={WORDS[one.keys] ?? one.keys} />}>
+          <Button
+            key={one.keys}
+            size="xs"
+            onClick={one.run}
+            rightSection={<KeyHint keys={WORDS[one.keys] ?? one.keys} />}
+          >
             {one.label}
           </Button>
         ))}

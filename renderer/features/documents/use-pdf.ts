@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { useEffect, useState } from 'react'
 import { startPdfWorker } from './trusted-worker.ts'
 
 /** The library that draws pages, fetched when the first document is shown. */
@@ -28,5 +28,6 @@ export function usePdf(file: File | undefined): { pdf: PDFDocumentProxy | undefi
 async function open(file: File, worker: Worker, signal: AbortSignal): Promise<PDFDocumentProxy> {
   const [{ getDocument, PDFWorker }, data] = await Promise.all([pdfjs, file.arrayBuffer()])
   signal.throwIfAborted()
-  return getDocument({ data, worker: PDFWorker.create({ port: worker }), enableXfa: false, useWorkerFetch: false }).promise
+  return getDocument({ data, worker: PDFWorker.create({ port: worker }), enableXfa: false, useWorkerFetch: false })
+    .promise
 }

@@ -31,7 +31,11 @@ export function AddCase({ meetingId, agenda }: { meetingId: MeetingId; agenda: r
   const add = async (caseId: CaseId, reference: string) => {
     const item = await api.meetings.addToAgenda.call({ meetingId, caseId, reason })
     const at = { meetingId, agendaItemId: item.id }
-    remember({ label: `${reference} put on the agenda`, undo: () => api.meetings.removeFromAgenda.call(at), redo: () => api.meetings.restoreToAgenda.call(at) })
+    remember({
+      label: `${reference} put on the agenda`,
+      undo: () => api.meetings.removeFromAgenda.call(at),
+      redo: () => api.meetings.restoreToAgenda.call(at),
+    })
     setText('')
   }
   return (

@@ -22,14 +22,23 @@ export function AddCorrection({ meetingId, agenda }: { meetingId: MeetingId; age
   }
   const add = async () => {
     const agendaItemId = agenda.find((one) => one.item.id === about)?.item.id ?? null
-    await api.meetings.correct.call({ meetingId, agendaItemId, entry: { kind: 'correction', text, because: '', agencyId: null, speaker: '' } })
+    await api.meetings.correct.call({
+      meetingId,
+      agendaItemId,
+      entry: { kind: 'correction', text, because: '', agencyId: null, speaker: '' },
+    })
     setText('')
     await draft.letGo()
   }
   return (
     <Card title="Add a correction">
       {draft.offered !== undefined && (
-        <DraftOffer at={asInstant(draft.offered.at)} excerpt={draft.offered.text} onPutBack={() => setText(draft.putBack())} onThrowAway={() => void draft.throwAway()} />
+        <DraftOffer
+          at={asInstant(draft.offered.at)}
+          excerpt={draft.offered.text}
+          onPutBack={() => setText(draft.putBack())}
+          onThrowAway={() => void draft.throwAway()}
+        />
       )}
       <SelectField
         label="About"
@@ -40,7 +49,14 @@ export function AddCorrection({ meetingId, agenda }: { meetingId: MeetingId; age
         value={about}
         onChange={(value) => setAbout(value ?? '')}
       />
-      <TextAreaField label="What is right" hint="It is added with today’s day and your name" most={8000} rows={2} value={text} onChange={type} />
+      <TextAreaField
+        label="What is right"
+        hint="It is added with today’s day and your name"
+        most={8000}
+        rows={2}
+        value={text}
+        onChange={type}
+      />
       <div>
         <Button disabled={text.trim() === ''} onClick={() => void attempt(add, 'Correction added')}>
           Add the correction

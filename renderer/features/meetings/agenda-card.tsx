@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
-import { count } from '#renderer/lib/format.ts'
 import { api } from '#renderer/lib/api.ts'
+import { count } from '#renderer/lib/format.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, plannedMinutes } from '#shared/domain/meeting.ts'
@@ -30,11 +30,21 @@ export function AgendaCard({ file, mayChange }: { file: MeetingFile; mayChange: 
         </span>
       }
     >
-      {agenda.length === 0 && <Empty>{mayChange ? 'No case yet. Add the first one below.' : 'No case is on this agenda yet.'}</Empty>}
+      {agenda.length === 0 && (
+        <Empty>{mayChange ? 'No case yet. Add the first one below.' : 'No case is on this agenda yet.'}</Empty>
+      )}
       <ol className={classes['agenda']} ref={list} aria-label="Agenda">
         {agenda.map((one, index) =>
           mayChange ? (
-            <AgendaRow key={one.item.id} one={one} index={index} last={agenda.length - 1} endsAt={ends[index] ?? ''} onMove={(to) => move(one, index, to)} onRemove={() => remove(one)} />
+            <AgendaRow
+              key={one.item.id}
+              one={one}
+              index={index}
+              last={agenda.length - 1}
+              endsAt={ends[index] ?? ''}
+              onMove={(to) => move(one, index, to)}
+              onRemove={() => remove(one)}
+            />
           ) : (
             <PlainRow key={one.item.id} one={one} endsAt={ends[index] ?? ''} />
           ),
@@ -76,13 +86,14 @@ function useMoving(file: MeetingFile, agenda: readonly AgendaCase[]) {
   const focus = useRef<{ id: string; control: string } | undefined>(undefined)
   const order = agenda.map((one) => one.item.id).join()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the order on the screen has changed.
   useEffect(() => {
     const wanted = focus.current
     focus.current = undefined
     if (wanted === undefined) return
     const row = list.current?.querySelector(`[data-item="${wanted.id}"]`)
-    const control = row?.querySelector<HTMLElement>(`[data-control="${wanted.control}"]:not(:disabled)`) ?? row?.querySelector<HTMLElement>('[data-control]:not(:disabled)')
+    const control =
+      row?.querySelector<HTMLElement>(`[data-control="${wanted.control}"]:not(:disabled)`) ??
+      row?.querySelector<HTMLElement>('[data-control]:not(:disabled)')
     control?.focus()
   }, [order])
 
@@ -106,7 +117,11 @@ function remove({ item, reference }: AgendaCase): void {
   void attempt(
     async () => {
       await take()
-      remember({ label: `${reference} taken off the agenda`, undo: () => api.meetings.restoreToAgenda.call(at), redo: take })
+      remember({
+        label: `${reference} taken off the agenda`,
+        undo: () => api.meetings.restoreToAgenda.call(at),
+        redo: take,
+      })
     },
     `${reference} is off the agenda`,
     { undo: true },

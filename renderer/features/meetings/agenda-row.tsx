@@ -6,8 +6,8 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { useSavedChoice, useSavedNumber } from '#renderer/lib/use-saved-field.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, agendaReason } from '#shared/domain/meeting.ts'
-import classes from './meeting.module.css'
 import { bindItem } from './bind-item.ts'
+import classes from './meeting.module.css'
 
 /** A case on the agenda while it is being arranged: Alt with an arrow moves it. */
 export function AgendaRow({
@@ -33,7 +33,6 @@ export function AgendaRow({
     onMove(index + step)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys work on the controls inside; the row only hears them.
     <li className={classes['item']} data-item={item.id} onKeyDown={keys}>
       <div className={classes['case']}>
         <Link to="/cases/$caseId" params={{ caseId: item.caseId }} data-control="link">
@@ -45,15 +44,42 @@ export function AgendaRow({
         </div>
       </div>
       <SelectField choices={REASONS} saved={useSavedChoice(bindItem(item, 'reason', 'Why it is on'))} />
-      <TextField saved={useSavedNumber(bindItem(item, 'plannedMinutes', 'Minutes'))} inputMode="numeric" note={`until ${endsAt}`} />
+      <TextField
+        saved={useSavedNumber(bindItem(item, 'plannedMinutes', 'Minutes'))}
+        inputMode="numeric"
+        note={`until ${endsAt}`}
+      />
       <div className={classes['tools']}>
-        <ActionIcon variant="default" size={26} data-control="up" disabled={index === 0} onClick={() => onMove(index - 1)} aria-label={`Move ${reference} up`} aria-keyshortcuts="Alt+ArrowUp" title="Alt ↑">
+        <ActionIcon
+          variant="default"
+          size={26}
+          data-control="up"
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+          aria-label={`Move ${reference} up`}
+          aria-keyshortcuts="Alt+ArrowUp"
+          title="Alt ↑"
+        >
           ↑
         </ActionIcon>
-        <ActionIcon variant="default" size={26} data-control="down" disabled={index === last} onClick={() => onMove(index + 1)} aria-label={`Move ${reference} down`} aria-keyshortcuts="Alt+ArrowDown" title="Alt ↓">
+        <ActionIcon
+          variant="default"
+          size={26}
+          data-control="down"
+          disabled={index === last}
+          onClick={() => onMove(index + 1)}
+          aria-label={`Move ${reference} down`}
+          aria-keyshortcuts="Alt+ArrowDown"
+          title="Alt ↓"
+        >
           ↓
         </ActionIcon>
-        <CloseButton size={26} data-control="remove" onClick={onRemove} aria-label={`Take ${reference} off the agenda`} />
+        <CloseButton
+          size={26}
+          data-control="remove"
+          onClick={onRemove}
+          aria-label={`Take ${reference} off the agenda`}
+        />
       </div>
     </li>
   )

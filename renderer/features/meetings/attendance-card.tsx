@@ -17,7 +17,10 @@ import classes from './meeting.module.css'
 export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChange: boolean }) {
   const { agencyName } = useSession()
   const { attendances, record } = file
-  const people = [...attendances].sort((one, other) => agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name))
+  const people = [...attendances].sort(
+    (one, other) =>
+      agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name),
+  )
   return (
     <Card title={record.startedAt === null ? 'People expected' : 'People'} quiet>
       {people.length === 0 && <p className="muted">Nobody yet. A meeting needs at least one person.</p>}
@@ -27,9 +30,17 @@ export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChan
             <span>
               <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
             </span>
-            {one.presence !== 'expected' && <Tag tone={one.presence === 'present' ? 'done' : 'standard'}>{one.presence === 'present' ? '✓ present' : 'apologies'}</Tag>}
+            {one.presence !== 'expected' && (
+              <Tag tone={one.presence === 'present' ? 'done' : 'standard'}>
+                {one.presence === 'present' ? '✓ present' : 'apologies'}
+              </Tag>
+            )}
             {mayChange && one.presence === 'expected' && (
-              <CloseButton size="sm" aria-label={`Take ${one.name} off the list`} onClick={() => void attempt(() => remove(one), `${one.name} is off the list`, { undo: true })} />
+              <CloseButton
+                size="sm"
+                aria-label={`Take ${one.name} off the list`}
+                onClick={() => void attempt(() => remove(one), `${one.name} is off the list`, { undo: true })}
+              />
             )}
           </li>
         ))}
@@ -59,7 +70,8 @@ export function AddAttendee({ meetingId, attendances }: { meetingId: MeetingId; 
   }
   const addTyped = () => {
     const agency = known?.agencyId ?? agencyId
-    if (name.trim() !== '' && agency !== null) void attempt(() => add({ name: name.trim(), agencyId: agency, personId: known?.id ?? null }))
+    if (name.trim() !== '' && agency !== null)
+      void attempt(() => add({ name: name.trim(), agencyId: agency, personId: known?.id ?? null }))
   }
   return (
     <>
@@ -71,7 +83,8 @@ export function AddAttendee({ meetingId, attendances }: { meetingId: MeetingId; 
         found={found}
         onPick={({ id }) => {
           const person = people.find((one) => one.id === id)
-          if (person !== undefined) void attempt(() => add({ name: person.name, agencyId: person.agencyId, personId: person.id }))
+          if (person !== undefined)
+            void attempt(() => add({ name: person.name, agencyId: person.agencyId, personId: person.id }))
         }}
         nothing="Nobody of the clinic has this name. Choose the agency below to add a guest."
         onEnter={addTyped}
@@ -85,7 +98,11 @@ export function AddAttendee({ meetingId, attendances }: { meetingId: MeetingId; 
         />
       )}
       <div>
-        <Button size="xs" disabled={name.trim() === '' || (known === undefined && agencyId === null)} onClick={addTyped}>
+        <Button
+          size="xs"
+          disabled={name.trim() === '' || (known === undefined && agencyId === null)}
+          onClick={addTyped}
+        >
           Add
         </Button>
       </div>

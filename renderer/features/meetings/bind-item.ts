@@ -12,7 +12,12 @@ export function bindItem<F extends keyof AgendaItemFields>(item: AgendaItem, fie
 }
 
 /** Changes one field of a case's place on an agenda. */
-export function changeItem<F extends keyof AgendaItemFields>(item: Pick<AgendaItem, 'id' | 'meetingId'>, field: F, was: AgendaItem[F], value: AgendaItem[F]) {
+export function changeItem<F extends keyof AgendaItemFields>(
+  item: Pick<AgendaItem, 'id' | 'meetingId'>,
+  field: F,
+  was: AgendaItem[F],
+  value: AgendaItem[F],
+) {
   return api.meetings.changeItem.call({
     meetingId: item.meetingId,
     agendaItemId: item.id,

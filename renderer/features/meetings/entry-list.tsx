@@ -24,14 +24,17 @@ export function EntryList({ label, lines }: { label: string; lines: readonly Min
 
 function Entry({ entry }: { entry: MinuteEntry }) {
   const { agencyName } = useSession()
-  const who = [entry.agencyId === null ? '' : agencyName(entry.agencyId), entry.speaker].filter((one) => one !== '').join(', ')
+  const who = [entry.agencyId === null ? '' : agencyName(entry.agencyId), entry.speaker]
+    .filter((one) => one !== '')
+    .join(', ')
   return (
     <>
       <span>
         <Tag tone={ENTRY_TONES[entry.kind]}>{ENTRY_WORDS[entry.kind].toLowerCase()}</Tag>
       </span>
       <p>
-        {who !== '' && <strong>{who}</strong>} {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
+        {who !== '' && <strong>{`${who} `}</strong>}
+        {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
         {entry.because !== '' && `, because ${entry.because}`}
         {entry.kind === 'correction' && (
           <span className="muted">

@@ -7,7 +7,12 @@ export function lineOf(one: Minuted, context: LineContext): string {
   const { text, ownerId, agencyId, dueOn, factor, criterion } = one.action
   const agency = context.agencies.find((each) => each.id === agencyId)?.name
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName
-  return oneLine(printMinuteLine({ kind: 'action', action: { text, ownerName, ownerId, agencyId, dueOn, factor, unknownFactor: '', criterion } }, context))
+  return oneLine(
+    printMinuteLine(
+      { kind: 'action', action: { text, ownerName, ownerId, agencyId, dueOn, factor, unknownFactor: '', criterion } },
+      context,
+    ),
+  )
 }
 
 function oneLine(text: string): string {

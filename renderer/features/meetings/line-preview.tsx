@@ -50,7 +50,13 @@ function Hints({ empty }: { empty: boolean }) {
 function Meaning({ line, context, editing }: { line: MinuteLine; context: LineContext; editing: Minuted | undefined }) {
   return (
     <>
-      <span className="muted">{line.ready ? (editing === undefined ? 'Enter records' : `Enter replaces the line of ${timeOf(editing.at)}`) : 'Not yet complete'}</span>
+      <span className="muted">
+        {line.ready
+          ? editing === undefined
+            ? 'Enter records'
+            : `Enter replaces the line of ${timeOf(editing.at)}`
+          : 'Not yet complete'}
+      </span>
       {tagsOf(line, context).map((tag) => (
         <Tag key={tag.words} tone={tag.tone ?? 'standard'}>
           {tag.words}
@@ -83,14 +89,26 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
     case 'entry': {
       const { kind, agencyId, speaker, because } = line.entry
       const who = [agencyNameIn(context, agencyId), speaker].filter((one) => one !== '').join(', ')
-      return [{ words: ENTRY_WORDS[kind].toLowerCase(), tone: ENTRY_TONES[kind] }, ...said(who === '' ? '' : `from ${who}`), ...said(because === '' ? '' : 'with its because')]
+      return [
+        { words: ENTRY_WORDS[kind].toLowerCase(), tone: ENTRY_TONES[kind] },
+        ...said(who === '' ? '' : `from ${who}`),
+        ...said(because === '' ? '' : 'with its because'),
+      ]
     }
     case 'action':
       return [{ words: 'action', tone: 'accent' }, ...actionTags(line.action, context)]
     case 'summary':
       return [{ words: 'summary of risk, in place of what stands there', tone: 'high' }]
     case 'review':
-      return [{ words: line.day === null ? 'next review' : `next review ${sayDay(line.day, context.today)}, ${sayDue(line.day, context.today)}`, tone: 'accent' }]
+      return [
+        {
+          words:
+            line.day === null
+              ? 'next review'
+              : `next review ${sayDay(line.day, context.today)}, ${sayDue(line.day, context.today)}`,
+          tone: 'accent',
+        },
+      ]
     case 'next':
       return [{ words: 'goes to the next case', tone: 'accent' }]
     default:
@@ -103,7 +121,9 @@ function actionTags(action: LineAction, context: LineContext): Words[] {
   const factor = context.factors.find((one) => one.code === action.factor)
   return [
     ...said(owner === '' ? '' : `owner ${owner}`),
-    ...said(action.dueOn === null ? '' : `due ${sayDay(action.dueOn, context.today)}, ${sayDue(action.dueOn, context.today)}`),
+    ...said(
+      action.dueOn === null ? '' : `due ${sayDay(action.dueOn, context.today)}, ${sayDue(action.dueOn, context.today)}`,
+    ),
     ...said(factor === undefined ? '' : `answers ${factor.code} ${factor.label}`),
     ...said(action.criterion === '' ? '' : 'says how it is seen'),
   ]

@@ -17,7 +17,17 @@ import { heardAt, type Minuted } from './minuted.ts'
 import { beforeCaseEnds } from './unfinished.ts'
 
 /** Beside the minutes: which agencies have been heard, what the case still needs, who is here. */
-export function LiveBeside({ file, current, lines, mayRun }: { file: MeetingFile; current: AgendaCase | undefined; lines: readonly Minuted[]; mayRun: boolean }) {
+export function LiveBeside({
+  file,
+  current,
+  lines,
+  mayRun,
+}: {
+  file: MeetingFile
+  current: AgendaCase | undefined
+  lines: readonly Minuted[]
+  mayRun: boolean
+}) {
   return (
     <aside className={classes['beside']} aria-label="Beside the minutes">
       {current !== undefined && <Asked file={file} lines={lines} />}
@@ -32,7 +42,7 @@ export function LiveBeside({ file, current, lines, mayRun }: { file: MeetingFile
             <KeyHint keys="Shift F8" /> previous
           </span>
           <span>
-            <KeyHint keys="F2" /> the line
+            <KeyHint keys="F2" /> the line · <KeyHint keys="F4" /> summary of risk
           </span>
           <span>
             <KeyHint keys="?" /> all keys
@@ -47,7 +57,9 @@ function Asked({ file, lines }: { file: MeetingFile; lines: readonly Minuted[] }
   const { agencyName } = useSession()
   const here = file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId)
   const heard = heardAt(lines)
-  const asked = [...new Set([...file.invited, ...here, ...heard.keys()])].sort((one, other) => (heard.get(one) ?? LAST) - (heard.get(other) ?? LAST))
+  const asked = [...new Set([...file.invited, ...here, ...heard.keys()])].sort(
+    (one, other) => (heard.get(one) ?? LAST) - (heard.get(other) ?? LAST),
+  )
   return (
     <section aria-label="Asked">
       <h2>Asked</h2>
@@ -79,7 +91,11 @@ function BeforeItEnds({ file, current, mayRun }: { file: MeetingFile; current: A
           </li>
         ))}
       </ul>
-      {mayRun ? <ReviewField key={current.item.id} one={current} /> : current.item.nextReviewOn !== null && <p>Next review {asDay(current.item.nextReviewOn)}</p>}
+      {mayRun ? (
+        <ReviewField key={current.item.id} one={current} />
+      ) : (
+        current.item.nextReviewOn !== null && <p>Next review {asDay(current.item.nextReviewOn)}</p>
+      )}
     </section>
   )
 }
@@ -91,13 +107,13 @@ function ReviewField({ one }: { one: AgendaCase }) {
 
 function Here({ file, mayRun }: { file: MeetingFile; mayRun: boolean }) {
   const { agencyName } = useSession()
-  const people = [...file.attendances].sort((one, other) => agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name))
+  const people = [...file.attendances].sort(
+    (one, other) =>
+      agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name),
+  )
   return (
     <section aria-label="Attendance" data-place="attendance">
-      <h2>
-        Here {mayRun && <KeyHint keys="F6" />}
-      </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the buttons take the keys; this only moves between them. */}
+      <h2>Here {mayRun && <KeyHint keys="F6" />}</h2>
       <ul className={classes['here']} onKeyDown={walk}>
         {people.map((one) => (
           <Person key={one.id} one={one} mayRun={mayRun} />
@@ -118,7 +134,13 @@ function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
       {mayRun ? (
         <span className={classes['presence']} role="group" aria-label={one.name}>
           {PRESENCES.map(({ presence, word }) => (
-            <button key={presence} type="button" aria-pressed={one.presence === presence} data-presence={presence} onClick={() => void attempt(() => set(one, one.presence === presence ? 'expected' : presence))}>
+            <button
+              key={presence}
+              type="button"
+              aria-pressed={one.presence === presence}
+              data-presence={presence}
+              onClick={() => void attempt(() => set(one, one.presence === presence ? 'expected' : presence))}
+            >
               {one.presence === presence && <span aria-hidden="true">✓ </span>}
               {word}
             </button>
@@ -136,7 +158,9 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   const from = event.target
   if (step === 0 || !(from instanceof HTMLButtonElement)) return
-  const all = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-presence="${from.dataset['presence']}"]`)]
+  const all = [
+    ...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-presence="${from.dataset['presence']}"]`),
+  ]
   all[all.indexOf(from) + step]?.focus()
   event.preventDefault()
 }
@@ -146,7 +170,11 @@ async function set(one: Attendance, presence: Attendance['presence']): Promise<v
   const change = (was: Attendance['presence'], value: Attendance['presence']) =>
     api.meetings.changeAttendance.call({ meetingId, attendanceId, change: { field: 'presence', was, value } })
   await change(one.presence, presence)
-  remember({ label: `${one.name}: ${presence}`, undo: () => change(presence, one.presence), redo: () => change(one.presence, presence) })
+  remember({
+    label: `${one.name}: ${presence}`,
+    undo: () => change(presence, one.presence),
+    redo: () => change(one.presence, presence),
+  })
 }
 
 const PRESENCES = [

@@ -35,9 +35,14 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
         {about !== undefined && `, ${RELATIONSHIP_WORDS[about.record.relationship].toLowerCase()}`}
       </p>
       {about !== undefined && about.record.summary !== '' && (
-        <p className={classes['why']}>
-          <strong>Why now.</strong> {about.record.summary}
-        </p>
+        <div className={classes['why']}>
+          <p className={classes['clamped']}>
+            <strong>Why now.</strong> {about.record.summary}
+          </p>
+          <Link to="/cases/$caseId" params={{ caseId: item.caseId }}>
+            The whole case
+          </Link>
+        </div>
       )}
       {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
       <Earlier file={file} one={one} present={present} />
@@ -45,7 +50,15 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
   )
 }
 
-function Facts({ about, signed, type }: { about: CaseFile; signed: AssessmentSummary | undefined; type: string | null }) {
+function Facts({
+  about,
+  signed,
+  type,
+}: {
+  about: CaseFile
+  signed: AssessmentSummary | undefined
+  type: string | null
+}) {
   const { agencyName } = useSession()
   const holder = riskHolderOf(about.handovers)
   const { record } = about
@@ -73,9 +86,7 @@ function Facts({ about, signed, type }: { about: CaseFile; signed: AssessmentSum
               {holder.offer !== null && (
                 <>
                   {' '}
-                  <Tag tone="high">
-                    ▲ offered to {agencyName(holder.offer.agencyId)}, not accepted
-                  </Tag>
+                  <Tag tone="high">▲ offered to {agencyName(holder.offer.agencyId)}, not accepted</Tag>
                 </>
               )}
             </>
@@ -91,7 +102,9 @@ function Earlier({ file, one, present }: { file: MeetingFile; one: AgendaCase; p
   const { today, agencyName } = useSession()
   const { caseId } = one.item
   const earlier = file.earlierActions.filter((action) => action.caseId === caseId)
-  const answered = new Set([...earlier, ...file.actions.filter((action) => action.caseId === caseId)].map((action) => action.factor))
+  const answered = new Set(
+    [...earlier, ...file.actions.filter((action) => action.caseId === caseId)].map((action) => action.factor),
+  )
   const unanswered = present.filter((code) => !answered.has(code))
   return (
     <>

@@ -27,7 +27,11 @@ export function LiveHeader({
   return (
     <header className={classes['header']}>
       <h1 className={classes['title']}>Clinic {asDay(record.heldOn)}</h1>
-      <span className="muted">{current === undefined ? `${agenda.length === 1 ? '1 case' : `${agenda.length} cases`} ahead` : `case ${index + 1} of ${agenda.length}`}</span>
+      <span className="muted">
+        {current === undefined
+          ? `${agenda.length === 1 ? '1 case' : `${agenda.length} cases`} ahead`
+          : `case ${index + 1} of ${agenda.length}`}
+      </span>
       <ol className={classes['segments']} aria-label="Cases">
         {agenda.map((one, at) => (
           <li key={one.item.id} style={{ flexGrow: one.item.plannedMinutes }}>
@@ -89,7 +93,9 @@ function elapsed({ item }: AgendaCase, now: Instant): number {
 /** What is left of this case and all that is planned for the cases that have not been heard. */
 function endOf(agenda: readonly AgendaCase[], current: AgendaCase | undefined, now: Instant): Instant {
   const left = current === undefined ? 0 : Math.max(0, current.item.plannedMinutes * 60 - elapsed(current, now))
-  const ahead = agenda.filter((one) => one !== current && one.item.doneAt === null).reduce((sum, one) => sum + one.item.plannedMinutes * 60, 0)
+  const ahead = agenda
+    .filter((one) => one !== current && one.item.doneAt === null)
+    .reduce((sum, one) => sum + one.item.plannedMinutes * 60, 0)
   return instant.parse(now + (left + ahead) * 1000)
 }
 

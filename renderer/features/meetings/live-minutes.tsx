@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import { type Instant, timeOf } from '#shared/domain/dates.ts'
@@ -24,7 +23,6 @@ export function LiveMinutes({
   const scroller = useRef<HTMLDivElement>(null)
   const last = lines.at(-1)
   const newest = last?.kind === 'entry' ? last.entry.id : last?.action.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another line has become the last one.
   useEffect(() => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }), [newest, current?.item.id])
   return (
     <section className={classes['minutes']} aria-label="Minutes of this case">
@@ -36,16 +34,25 @@ export function LiveMinutes({
           </span>
         )}
       </div>
-      <div className={classes['scroller']} ref={scroller} role="log" aria-label="Lines" tabIndex={lines.length > 6 ? 0 : undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
+      <div className={classes['scroller']} ref={scroller} role="log" aria-label="Lines" tabIndex={0}>
         {lines.length === 0 ? (
-          <p className="muted">{current === undefined ? 'Welcome, names and apologies go here; they belong to no case.' : 'Nothing has been minuted on this case yet.'}</p>
+          <p className="muted">
+            {current === undefined
+              ? 'Welcome, names and apologies go here; they belong to no case.'
+              : 'Nothing has been minuted on this case yet.'}
+          </p>
         ) : (
           <EntryList label="Lines of the minutes" lines={lines} />
         )}
       </div>
-      {current !== undefined && (
+      {current !== undefined && (mayRun || current.item.riskSummary !== '') && (
         <div className={classes['summary']} data-place="summary">
-          {mayRun ? <SummaryField key={current.item.id} one={current} /> : current.item.riskSummary !== '' && <p className={classes['statement']}>{current.item.riskSummary}</p>}
+          {mayRun ? (
+            <SummaryField key={current.item.id} one={current} />
+          ) : (
+            current.item.riskSummary !== '' && <p className={classes['statement']}>{current.item.riskSummary}</p>
+          )}
         </div>
       )}
     </section>
@@ -53,5 +60,7 @@ export function LiveMinutes({
 }
 
 function SummaryField({ one }: { one: AgendaCase }) {
-  return <TextAreaField most={8000} rows={2} note={<KeyHint keys="F4" />} saved={useSavedText(bindItem(one.item, 'riskSummary', 'Summary of risk'))} />
+  return (
+    <TextAreaField most={8000} rows={2} saved={useSavedText(bindItem(one.item, 'riskSummary', 'Summary of risk'))} />
+  )
 }

@@ -27,7 +27,10 @@ export function LiveOpening({ agenda }: { agenda: readonly AgendaCase[] }) {
           <ol className={classes['ahead']}>
             {ahead.map((one) => (
               <li key={one.item.id}>
-                <strong>{one.reference}</strong> <span className="muted">{AGENDA_REASON_WORDS[one.item.reason].toLowerCase()}, {one.item.plannedMinutes} min</span>
+                <strong>{one.reference}</strong>{' '}
+                <span className="muted">
+                  {AGENDA_REASON_WORDS[one.item.reason].toLowerCase()}, {one.item.plannedMinutes} min
+                </span>
               </li>
             ))}
           </ol>

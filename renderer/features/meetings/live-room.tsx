@@ -9,12 +9,12 @@ import { useSession } from '#renderer/lib/session.ts'
 import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import classes from './live.module.css'
 import { LiveBeside } from './live-beside.tsx'
 import { LiveCase } from './live-case.tsx'
 import { LiveHeader } from './live-header.tsx'
 import { LiveMinutes } from './live-minutes.tsx'
 import { LiveOpening } from './live-opening.tsx'
-import classes from './live.module.css'
 import { inOrder } from './meeting-words.ts'
 import { MinuteInput } from './minute-input.tsx'
 import { minutesOf } from './minuted.ts'
@@ -58,9 +58,20 @@ export function LiveRoom({ file }: { file: MeetingFile }) {
   }
   return (
     <div className={classes['room']} ref={room}>
-      <LiveHeader record={file.record} agenda={agenda} index={index} mayRun={mayRun} onTake={(one) => void attempt(() => take(one))} onEnd={() => setEnding(true)} />
+      <LiveHeader
+        record={file.record}
+        agenda={agenda}
+        index={index}
+        mayRun={mayRun}
+        onTake={(one) => void attempt(() => take(one))}
+        onEnd={() => setEnding(true)}
+      />
       <div className={classes['columns']}>
-        {current === undefined ? <LiveOpening agenda={agenda} /> : <LiveCase key={current.item.id} file={file} one={current} />}
+        {current === undefined ? (
+          <LiveOpening agenda={agenda} />
+        ) : (
+          <LiveCase key={current.item.id} file={file} one={current} />
+        )}
         <LiveMinutes current={current} lines={lines} savedAt={savedAt} mayRun={mayRun} />
         <LiveBeside file={file} current={current} lines={lines} mayRun={mayRun} />
       </div>
@@ -80,7 +91,14 @@ export function LiveRoom({ file }: { file: MeetingFile }) {
           }}
         />
       )}
-      <Confirm title="End the meeting" confirm="End the meeting" opened={ending} onClose={() => setEnding(false)} onConfirm={end} sentence={sentenceOf}>
+      <Confirm
+        title="End the meeting"
+        confirm="End the meeting"
+        opened={ending}
+        onClose={() => setEnding(false)}
+        onConfirm={end}
+        sentence={sentenceOf}
+      >
         <p>The clock stops. The meeting can be resumed until its minutes are finalised.</p>
         {unfinished(file).map((one) => (
           <p key={one}>◆ {one}</p>
@@ -97,7 +115,8 @@ function useTaking(agenda: readonly AgendaCase[], index: number) {
     latest.current = { agenda, index }
   })
   return useMemo(() => {
-    const take = ({ item }: AgendaCase) => api.meetings.openItem.call({ meetingId: item.meetingId, agendaItemId: item.id })
+    const take = ({ item }: AgendaCase) =>
+      api.meetings.openItem.call({ meetingId: item.meetingId, agendaItemId: item.id })
     return {
       take,
       async takeNext() {

@@ -1,5 +1,5 @@
-import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { Card } from '#renderer/components/card.tsx'
+import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
@@ -39,7 +39,9 @@ function DetailFields({ file: { record, chairName } }: { file: MeetingFile }) {
   const session = useSession()
   const { today } = session
   const chairs = chairsOf(session)
-  const choices = chairs.some((one) => one.value === record.chairId) ? chairs : [{ value: record.chairId, label: chairName }, ...chairs]
+  const choices = chairs.some((one) => one.value === record.chairId)
+    ? chairs
+    : [{ value: record.chairId, label: chairName }, ...chairs]
   return (
     <>
       <DayField today={today} saved={useSavedRequiredDay({ today, ...bind(record, 'heldOn', 'Day') })} />
@@ -61,7 +63,9 @@ export function InvitedCard({ file, mayChange }: { file: MeetingFile; mayChange:
       </Card>
     )
   }
-  const choices = agencies.filter((one) => !one.retired || invited.includes(one.id)).map((one) => ({ value: one.id, label: one.name }))
+  const choices = agencies
+    .filter((one) => !one.retired || invited.includes(one.id))
+    .map((one) => ({ value: one.id, label: one.name }))
   const change = (wanted: AgencyId[]) => {
     const turned = choices.map((one) => one.value).filter((one) => wanted.includes(one) !== invited.includes(one))
     void attempt(async () => {
@@ -75,10 +79,19 @@ export function InvitedCard({ file, mayChange }: { file: MeetingFile; mayChange:
   )
 }
 
-async function invite({ id: meetingId }: MeetingRecord, agencyId: AgencyId, invited: boolean, name: string): Promise<void> {
+async function invite(
+  { id: meetingId }: MeetingRecord,
+  agencyId: AgencyId,
+  invited: boolean,
+  name: string,
+): Promise<void> {
   const set = (to: boolean) => api.meetings.invite.call({ meetingId, agencyId, invited: to })
   await set(invited)
-  remember({ label: invited ? `${name} invited` : `${name} no longer invited`, undo: () => set(!invited), redo: () => set(invited) })
+  remember({
+    label: invited ? `${name} invited` : `${name} no longer invited`,
+    undo: () => set(!invited),
+    redo: () => set(invited),
+  })
 }
 
 function bind<F extends keyof MeetingFields>(record: MeetingRecord, field: F, label: string) {

@@ -27,7 +27,9 @@ export function MeetingListPage() {
     useMemo(() => (mayRun ? [{ keys: 'n', label: 'Plan a meeting', run: () => setPlanning(true) }] : []), [mayRun]),
   )
   const ahead = meetings.filter((one) => one.stage === 'planned' || one.stage === 'running').sort(byDay)
-  const past = meetings.filter((one) => one.stage === 'ended' || one.stage === 'finalised').sort((one, other) => byDay(other, one))
+  const past = meetings
+    .filter((one) => one.stage === 'ended' || one.stage === 'finalised')
+    .sort((one, other) => byDay(other, one))
   const plan = mayRun && (
     <Button variant="filled" rightSection={<KeyHint keys="N" />} onClick={() => setPlanning(true)}>
       Plan a meeting
@@ -42,7 +44,13 @@ export function MeetingListPage() {
           rows={ahead}
           rowKey={(one) => one.id}
           columns={COLUMNS}
-          empty={<Empty>{mayRun ? 'The next meeting will stand here. Plan it, and put the cases that need it on its agenda.' : 'The next meeting that you are invited to will stand here.'}</Empty>}
+          empty={
+            <Empty>
+              {mayRun
+                ? 'The next meeting will stand here. Plan it, and put the cases that need it on its agenda.'
+                : 'The next meeting that you are invited to will stand here.'}
+            </Empty>
+          }
         />
       </Card>
       <Card title="Past" flush>
@@ -70,13 +78,21 @@ const COLUMNS: readonly Column<MeetingLine>[] = [
       </Link>
     ),
   },
-  { key: 'stage', heading: 'Where it stands', width: '220px', cell: (one) => <Tag tone={STAGE_WORDS[one.stage].tone}>{STAGE_WORDS[one.stage].name}</Tag> },
+  {
+    key: 'stage',
+    heading: 'Where it stands',
+    width: '220px',
+    cell: (one) => <Tag tone={STAGE_WORDS[one.stage].tone}>{STAGE_WORDS[one.stage].name}</Tag>,
+  },
   { key: 'cases', heading: 'Cases', width: '100px', cell: (one) => count(one.cases, 'case') },
   {
     key: 'length',
     heading: 'Planned',
     width: '180px',
-    cell: (one) => (one.plannedMinutes === 0 ? 'nothing yet' : `${saySpan(one.plannedMinutes)}, ends ${timeAfter(one.startsAt, one.plannedMinutes)}`),
+    cell: (one) =>
+      one.plannedMinutes === 0
+        ? 'nothing yet'
+        : `${saySpan(one.plannedMinutes)}, ends ${timeAfter(one.startsAt, one.plannedMinutes)}`,
   },
   { key: 'chair', heading: 'Chair', cell: (one) => one.chairName },
   { key: 'place', heading: 'Place', cell: (one) => one.place },

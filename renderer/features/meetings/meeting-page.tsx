@@ -36,7 +36,11 @@ export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
         </>
       }
     >
-      {before ? <AgendaCard file={file} mayChange={mayChange} /> : <MinutesView file={file} stage={stage} mayRun={mayRun} />}
+      {before ? (
+        <AgendaCard file={file} mayChange={mayChange} />
+      ) : (
+        <MinutesView file={file} stage={stage} mayRun={mayRun} />
+      )}
     </Page>
   )
 }

@@ -10,18 +10,31 @@ import { attempt } from '#renderer/lib/toast.tsx'
 import type { MeetingFile, MeetingStage } from '#shared/domain/meeting.ts'
 
 /** What comes next in the life of a meeting: start, go on, finalise; and its minutes as a document. */
-export function MeetingSteps({ file, stage, mayRun, mayExport }: { file: MeetingFile; stage: MeetingStage; mayRun: boolean; mayExport: boolean }) {
+export function MeetingSteps({
+  file,
+  stage,
+  mayRun,
+  mayExport,
+}: {
+  file: MeetingFile
+  stage: MeetingStage
+  mayRun: boolean
+  mayExport: boolean
+}) {
   const meetingId = file.record.id
   const navigate = useNavigate()
   const [finalising, setFinalising] = useState(false)
   const keys = useMemo(() => {
     const live = () => navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
-    const start = () => attempt(async () => {
-      await api.meetings.start.call({ meetingId })
-      await live()
-    })
+    const start = () =>
+      attempt(async () => {
+        await api.meetings.start.call({ meetingId })
+        await live()
+      })
     if (stage === 'planned' && mayRun) return [{ keys: 'F9', label: 'Start the meeting', run: () => void start() }]
-    return stage === 'running' ? [{ keys: 'F9', label: mayRun ? 'Go on with the meeting' : 'Follow the meeting', run: () => void live() }] : []
+    return stage === 'running'
+      ? [{ keys: 'F9', label: mayRun ? 'Go on with the meeting' : 'Follow the meeting', run: () => void live() }]
+      : []
   }, [meetingId, stage, mayRun, navigate])
   useKeys('This meeting', keys)
   const [next] = keys
@@ -29,14 +42,20 @@ export function MeetingSteps({ file, stage, mayRun, mayExport }: { file: Meeting
   return (
     <>
       {stage !== 'planned' && mayExport && (
-        <Button onClick={() => void navigate({ to: '/documents/minutes/$meetingId', params: { meetingId } })}>Minutes as PDF</Button>
+        <Button onClick={() => void navigate({ to: '/documents/minutes/$meetingId', params: { meetingId } })}>
+          Minutes as PDF
+        </Button>
       )}
       {stage === 'ended' && mayRun && (
         <>
-          <Button onClick={() => void attempt(async () => {
-            await api.meetings.resume.call({ meetingId })
-            await navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
-          })}>
+          <Button
+            onClick={() =>
+              void attempt(async () => {
+                await api.meetings.resume.call({ meetingId })
+                await navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
+              })
+            }
+          >
             Resume the meeting
           </Button>
           <Button variant="filled" onClick={() => setFinalising(true)}>
@@ -50,7 +69,8 @@ export function MeetingSteps({ file, stage, mayRun, mayExport }: { file: Meeting
             onConfirm={() => api.meetings.finalise.call({ meetingId })}
             sentence={sentenceOf}
           >
-            From then on no line can change. What turns out wrong is put right by a dated correction, and the line that it corrects stays readable. This cannot be undone.
+            From then on no line can change. What turns out wrong is put right by a dated correction, and the line that
+            it corrects stays readable. This cannot be undone.
           </Confirm>
         </>
       )}

@@ -7,9 +7,9 @@ import { useDraft } from '#renderer/lib/use-draft.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { completionsAt } from '#shared/domain/minute-completion.ts'
 import { type LineContext, type MinuteLine, parseMinuteLine } from '#shared/domain/minute-line.ts'
+import { lineOf } from './line-of.ts'
 import { LinePreview } from './line-preview.tsx'
 import classes from './live.module.css'
-import { lineOf } from './line-of.ts'
 import type { Minuted } from './minuted.ts'
 import { LineProblem } from './record-line.ts'
 
@@ -54,7 +54,11 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
   const suggesting = useSuggestions(
     'What can stand here',
     completions.options.map((one) => ({ id: one.insert, label: one.label, detail: one.detail })),
-    ({ id }) => write(text.slice(0, completions.from) + id + text.slice(completions.to).trimStart(), completions.from + id.length),
+    ({ id }) =>
+      write(
+        text.slice(0, completions.from) + id + text.slice(completions.to).trimStart(),
+        completions.from + id.length,
+      ),
     { above: true },
   )
 
@@ -127,7 +131,9 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
           spellCheck={false}
           placeholder="Type what is said; / shows what else a line can be"
           value={text}
-          onChange={(event) => write(event.currentTarget.value, event.currentTarget.selectionStart ?? event.currentTarget.value.length)}
+          onChange={(event) =>
+            write(event.currentTarget.value, event.currentTarget.selectionStart ?? event.currentTarget.value.length)
+          }
           onSelect={(event) => {
             const at = event.currentTarget.selectionStart ?? 0
             if (at !== caret) setLine({ text, caret: at })
@@ -136,7 +142,14 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
         />
         {suggesting.list}
       </div>
-      <LinePreview id={preview} line={line} context={context} editing={editing} problem={problem} empty={last === undefined} />
+      <LinePreview
+        id={preview}
+        line={line}
+        context={context}
+        editing={editing}
+        problem={problem}
+        empty={last === undefined}
+      />
     </div>
   )
 }

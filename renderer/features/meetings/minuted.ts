@@ -4,7 +4,9 @@ import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
 import type { EntryKind, MeetingFile, MinuteEntry } from '#shared/domain/meeting.ts'
 
 /** Something that stands in the minutes: a line that was typed, or an action that was agreed. */
-export type Minuted = { readonly kind: 'entry'; readonly at: Instant; readonly entry: MinuteEntry } | { readonly kind: 'action'; readonly at: Instant; readonly action: ActionRecord }
+export type Minuted =
+  | { readonly kind: 'entry'; readonly at: Instant; readonly entry: MinuteEntry }
+  | { readonly kind: 'action'; readonly at: Instant; readonly action: ActionRecord }
 
 /** The minutes of one case, or (null) of what belongs to no case, in the order in which it was said. */
 export function minutesOf(file: MeetingFile, agendaItemId: AgendaItemId | null): Minuted[] {

@@ -18,10 +18,15 @@ export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage:
   const agenda = inOrder(file.agenda)
   return (
     <>
-      {stage === 'ended' && <Notice kind="look" title="Not finalised.">The minutes can still be changed: resume the meeting to edit its lines.</Notice>}
+      {stage === 'ended' && (
+        <Notice kind="look" title="Not finalised.">
+          The minutes can still be changed: resume the meeting to edit its lines.
+        </Notice>
+      )}
       {record.finalisedAt !== null && (
         <Notice kind="plain">
-          Finalised {asInstant(record.finalisedAt)} by {record.finalisedByName}. What turns out wrong is put right by a dated correction.
+          Finalised {asInstant(record.finalisedAt)} by {record.finalisedByName}. What turns out wrong is put right by a
+          dated correction.
         </Notice>
       )}
       {general.length > 0 && (
@@ -41,7 +46,10 @@ export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage:
 function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
   const { item } = one
   const lines = minutesOf(file, item.id)
-  const took = item.openedAt === null || item.doneAt === null ? '' : ` · took ${Math.max(1, Math.round((item.doneAt - item.openedAt) / 60_000))} of ${item.plannedMinutes} min`
+  const took =
+    item.openedAt === null || item.doneAt === null
+      ? ''
+      : ` · took ${Math.max(1, Math.round((item.doneAt - item.openedAt) / 60_000))} of ${item.plannedMinutes} min`
   return (
     <Card
       title={
@@ -62,7 +70,10 @@ function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
       {item.openedAt === null && <p className="muted">This case was not heard.</p>}
       <DescriptionList
         lines={[
-          ['Summary of risk', item.riskSummary === '' ? null : <span className={classes['kept']}>{item.riskSummary}</span>],
+          [
+            'Summary of risk',
+            item.riskSummary === '' ? null : <span className={classes['kept']}>{item.riskSummary}</span>,
+          ],
           ['Next review', item.nextReviewOn === null ? null : asDay(item.nextReviewOn)],
         ]}
       />

@@ -22,13 +22,19 @@ export function PlanMeetingDialog({ opened, onClose }: { opened: boolean; onClos
   const [heldOn, setHeldOn] = useState<Day | null | undefined>(null)
   const [startsAt, setStartsAt] = useState('10:00')
   const [place, setPlace] = useState('')
-  const [chairId, setChairId] = useState<PersonId | null>(chairs.find((one) => one.value === me.id)?.value ?? chairs[0]?.value ?? null)
+  const [chairId, setChairId] = useState<PersonId | null>(
+    chairs.find((one) => one.value === me.id)?.value ?? chairs[0]?.value ?? null,
+  )
   const [invited, setInvited] = useState<AgencyId[]>(agencies.map((one) => one.id))
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const plan = async () => {
     const checked = meetingFields.safeParse({ heldOn, startsAt: startsAt.trim(), place, chairId })
     if (!checked.success) {
-      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message])))
+      setErrors(
+        new Map(
+          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
+        ),
+      )
       throw new Incomplete()
     }
     setErrors(new Map())
@@ -36,21 +42,59 @@ export function PlanMeetingDialog({ opened, onClose }: { opened: boolean; onClos
     await navigate({ to: '/meetings/$meetingId', params: { meetingId: meeting.id } })
   }
   return (
-    <Dialog title="Plan a meeting" submit="Plan the meeting" opened={opened} onClose={onClose} onSubmit={plan} sentence={(error) => (error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error))}>
+    <Dialog
+      title="Plan a meeting"
+      submit="Plan the meeting"
+      opened={opened}
+      onClose={onClose}
+      onSubmit={plan}
+      sentence={(error) =>
+        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
+      }
+    >
       <Columns least="narrow">
-        <DayField label="Day" today={today} value={heldOn} onChange={setHeldOn} error={errors.get('heldOn')} required autoFocus />
+        <DayField
+          label="Day"
+          today={today}
+          value={heldOn}
+          onChange={setHeldOn}
+          error={errors.get('heldOn')}
+          required
+          autoFocus
+        />
         <TextField label="Starts at" value={startsAt} onChange={setStartsAt} error={errors.get('startsAt')} required />
       </Columns>
-      <TextField label="Place" hint="A room, or how to join" value={place} onChange={setPlace} error={errors.get('place')} required />
-      <SelectField label="Chair" choices={chairs} value={chairId} onChange={setChairId} error={errors.get('chairId')} required />
-      <SeveralField label="Invited agencies" choices={agencies.map((one) => ({ value: one.id, label: one.name }))} value={invited} onChange={setInvited} />
+      <TextField
+        label="Place"
+        hint="A room, or how to join"
+        value={place}
+        onChange={setPlace}
+        error={errors.get('place')}
+        required
+      />
+      <SelectField
+        label="Chair"
+        choices={chairs}
+        value={chairId}
+        onChange={setChairId}
+        error={errors.get('chairId')}
+        required
+      />
+      <SeveralField
+        label="Invited agencies"
+        choices={agencies.map((one) => ({ value: one.id, label: one.name }))}
+        value={invited}
+        onChange={setInvited}
+      />
     </Dialog>
   )
 }
 
 /** Who may chair: coordinators who are active. */
 export function chairsOf({ people }: Pick<Session, 'people'>): { value: PersonId; label: string }[] {
-  return people.filter((one) => one.active && one.roles.includes('coordinator')).map((one) => ({ value: one.id, label: one.name }))
+  return people
+    .filter((one) => one.active && one.roles.includes('coordinator'))
+    .map((one) => ({ value: one.id, label: one.name }))
 }
 
 const NEEDED: Partial<Record<string, string>> = {

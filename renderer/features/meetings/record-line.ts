@@ -27,7 +27,9 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
     case 'entry':
       return recordEntry(line.entry, place)
     case 'action':
-      return place.editing?.kind === 'action' ? changeAction(line.action, place.editing, place) : instead(place, () => addAction(line.action, place))
+      return place.editing?.kind === 'action'
+        ? changeAction(line.action, place.editing, place)
+        : instead(place, () => addAction(line.action, place))
     case 'summary':
       return instead(place, () => setItem(place, 'riskSummary', line.text, 'Summary of risk'))
     case 'review':
@@ -41,7 +43,8 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
 
 /** Takes the last line out of the minutes; it stays in the store and can be brought back. */
 export async function withdrawLine(last: Minuted): Promise<void> {
-  if (last.kind === 'action') throw new LineProblem(`Action ${last.action.number} was agreed and stays. ↑ edits it; the action log closes it.`)
+  if (last.kind === 'action')
+    throw new LineProblem(`Action ${last.action.number} was agreed and stays. ↑ edits it; the action log closes it.`)
   const { meetingId, id: minuteEntryId } = last.entry
   const set = (withdrawn: boolean) => api.meetings.withdrawEntry.call({ meetingId, minuteEntryId, withdrawn })
   await set(true)
@@ -49,30 +52,53 @@ export async function withdrawLine(last: Minuted): Promise<void> {
 }
 
 async function recordEntry(entry: NewEntry, { meetingId, current, editing }: LinePlace): Promise<void> {
-  if (editing?.kind === 'action') throw new LineProblem(`Action ${editing.action.number} stays an action. Esc leaves it as it is; then type this as a line of its own.`)
+  if (editing?.kind === 'action')
+    throw new LineProblem(
+      `Action ${editing.action.number} stays an action. Esc leaves it as it is; then type this as a line of its own.`,
+    )
   if (editing !== undefined) return replaceEntry(editing.entry, entry)
-  const { id: minuteEntryId } = await api.meetings.addEntry.call({ meetingId, agendaItemId: current?.item.id ?? null, entry })
+  const { id: minuteEntryId } = await api.meetings.addEntry.call({
+    meetingId,
+    agendaItemId: current?.item.id ?? null,
+    entry,
+  })
   const set = (withdrawn: boolean) => api.meetings.withdrawEntry.call({ meetingId, minuteEntryId, withdrawn })
   remember({ label: 'Line recorded', undo: () => set(true), redo: () => set(false) })
 }
 
-async function replaceEntry({ meetingId, id, kind, text, because, agencyId, speaker }: MinuteEntry, entry: NewEntry): Promise<void> {
+async function replaceEntry(
+  { meetingId, id, kind, text, because, agencyId, speaker }: MinuteEntry,
+  entry: NewEntry,
+): Promise<void> {
   let now = id
   const put = async (next: NewEntry) => {
     now = (await api.meetings.replaceEntry.call({ meetingId, minuteEntryId: now, entry: next })).id
   }
   await put(entry)
-  remember({ label: 'Line edited', undo: () => put({ kind, text, because, agencyId, speaker }), redo: () => put(entry) })
+  remember({
+    label: 'Line edited',
+    undo: () => put({ kind, text, because, agencyId, speaker }),
+    redo: () => put(entry),
+  })
 }
 
 async function addAction(action: LineAction, { current, agencyName }: LinePlace): Promise<void> {
   const { agencyId, dueOn } = action
   if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
   const { item } = caseOf(current)
-  await api.actions.add.call({ ...fieldsOf(action, agencyId, dueOn, agencyName), caseId: item.caseId, agendaItemId: item.id, ownerId: action.ownerId })
+  await api.actions.add.call({
+    ...fieldsOf(action, agencyId, dueOn, agencyName),
+    caseId: item.caseId,
+    agendaItemId: item.id,
+    ownerId: action.ownerId,
+  })
 }
 
-async function changeAction(action: LineAction, { action: old }: Extract<Minuted, { kind: 'action' }>, { agencyName }: LinePlace): Promise<void> {
+async function changeAction(
+  action: LineAction,
+  { action: old }: Extract<Minuted, { kind: 'action' }>,
+  { agencyName }: LinePlace,
+): Promise<void> {
   const { agencyId, dueOn } = action
   if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
   const next = fieldsOf(action, agencyId, dueOn, agencyName)
@@ -83,12 +109,22 @@ async function changeAction(action: LineAction, { action: old }: Extract<Minuted
   }
 }
 
-function fieldsOf(action: LineAction, agencyId: AgencyId, dueOn: ActionFields['dueOn'], agencyName: LinePlace['agencyName']): ActionFields {
+function fieldsOf(
+  action: LineAction,
+  agencyId: AgencyId,
+  dueOn: ActionFields['dueOn'],
+  agencyName: LinePlace['agencyName'],
+): ActionFields {
   const { text, ownerName, factor, criterion } = action
   return { text, ownerName: ownerName === '' ? agencyName(agencyId) : ownerName, agencyId, dueOn, factor, criterion }
 }
 
-async function setItem<F extends 'riskSummary' | 'nextReviewOn'>({ current }: LinePlace, field: F, value: AgendaCase['item'][F], label: string): Promise<void> {
+async function setItem<F extends 'riskSummary' | 'nextReviewOn'>(
+  { current }: LinePlace,
+  field: F,
+  value: AgendaCase['item'][F],
+  label: string,
+): Promise<void> {
   const { item } = caseOf(current)
   const was = item[field]
   const set = (from: typeof value, to: typeof value) => changeItem(item, field, from, to)
@@ -99,7 +135,12 @@ async function setItem<F extends 'riskSummary' | 'nextReviewOn'>({ current }: Li
 /** An old line that becomes something else than a line is withdrawn once that something is recorded. */
 async function instead({ editing }: LinePlace, work: () => Promise<unknown>): Promise<void> {
   await work()
-  if (editing?.kind === 'entry') await api.meetings.withdrawEntry.call({ meetingId: editing.entry.meetingId, minuteEntryId: editing.entry.id, withdrawn: true })
+  if (editing?.kind === 'entry')
+    await api.meetings.withdrawEntry.call({
+      meetingId: editing.entry.meetingId,
+      minuteEntryId: editing.entry.id,
+      withdrawn: true,
+    })
 }
 
 function caseOf(current: AgendaCase | undefined): AgendaCase {
@@ -107,4 +148,11 @@ function caseOf(current: AgendaCase | undefined): AgendaCase {
   return current
 }
 
-const FIELDS = ['text', 'ownerName', 'agencyId', 'dueOn', 'factor', 'criterion'] as const satisfies readonly (keyof ActionFields)[]
+const FIELDS = [
+  'text',
+  'ownerName',
+  'agencyId',
+  'dueOn',
+  'factor',
+  'criterion',
+] as const satisfies readonly (keyof ActionFields)[]

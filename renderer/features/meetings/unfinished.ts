@@ -8,7 +8,10 @@ export function beforeCaseEnds(file: MeetingFile, { item }: AgendaCase): { point
   const lines = minutesOf(file, item.id)
   return [
     { point: 'Summary of risk', done: item.riskSummary.trim() !== '' },
-    { point: 'A decision with its because', done: lines.some((line) => line.kind === 'entry' && line.entry.kind === 'decision') },
+    {
+      point: 'A decision with its because',
+      done: lines.some((line) => line.kind === 'entry' && line.entry.kind === 'decision'),
+    },
     { point: 'Next review day', done: item.nextReviewOn !== null },
   ]
 }
@@ -16,11 +19,21 @@ export function beforeCaseEnds(file: MeetingFile, { item }: AgendaCase): { point
 /** What would be left open if the meeting ended now, one sentence each. */
 export function unfinished(file: MeetingFile): string[] {
   const agenda = inOrder(file.agenda)
-  const without = (say: (references: string) => string, cases: readonly AgendaCase[]) => (cases.length === 0 ? [] : [say(listed(cases.map((one) => one.reference)))])
+  const without = (say: (references: string) => string, cases: readonly AgendaCase[]) =>
+    cases.length === 0 ? [] : [say(listed(cases.map((one) => one.reference)))]
   const heard = agenda.filter((one) => one.item.openedAt !== null)
   return [
-    ...without((them) => `Not heard: ${them}.`, agenda.filter((one) => one.item.openedAt === null)),
-    ...without((them) => `No summary of risk: ${them}.`, heard.filter((one) => one.item.riskSummary.trim() === '')),
-    ...without((them) => `No next review day: ${them}.`, heard.filter((one) => one.item.nextReviewOn === null)),
+    ...without(
+      (them) => `Not heard: ${them}.`,
+      agenda.filter((one) => one.item.openedAt === null),
+    ),
+    ...without(
+      (them) => `No summary of risk: ${them}.`,
+      heard.filter((one) => one.item.riskSummary.trim() === ''),
+    ),
+    ...without(
+      (them) => `No next review day: ${them}.`,
+      heard.filter((one) => one.item.nextReviewOn === null),
+    ),
   ]
 }

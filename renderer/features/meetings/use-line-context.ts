@@ -15,10 +15,15 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
       today,
       people: [
         ...attendances.map((one) => ({ id: one.personId, name: one.name, agencyId: one.agencyId })),
-        ...people.filter((one) => one.active && !attendances.some((each) => each.personId === one.id)).map((one) => ({ id: one.id, name: one.name, agencyId: one.agencyId })),
+        ...people
+          .filter((one) => one.active && !attendances.some((each) => each.personId === one.id))
+          .map((one) => ({ id: one.id, name: one.name, agencyId: one.agencyId })),
       ],
       agencies: agencies.filter((one) => !one.retired),
-      factors: [...FACTORS.filter((one) => present.includes(one.code)), ...FACTORS.filter((one) => !present.includes(one.code))],
+      factors: [
+        ...FACTORS.filter((one) => present.includes(one.code)),
+        ...FACTORS.filter((one) => !present.includes(one.code)),
+      ],
     }),
     [today, people, agencies, attendances, present],
   )

@@ -6,15 +6,25 @@ import type { CaseFile } from '#shared/domain/case.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 
 /** What the last signed assessment of a case says, as soon as it is read; `present`: codes of the factors that are there or partly there. */
-export function useSignedAssessment(caseId: CaseId | undefined): { file: CaseFile | undefined; signed: AssessmentSummary | undefined; present: readonly string[] } {
-  const { data: file } = useQuery({ ...api.cases.get.queryOptions({ input: { caseId: caseId ?? NONE } }), enabled: caseId !== undefined })
+export function useSignedAssessment(caseId: CaseId | undefined): {
+  file: CaseFile | undefined
+  signed: AssessmentSummary | undefined
+  present: readonly string[]
+} {
+  const { data: file } = useQuery({
+    ...api.cases.get.queryOptions({ input: { caseId: caseId ?? NONE } }),
+    enabled: caseId !== undefined,
+  })
   const signed = file?.assessments.find((one) => one.signedAt !== null && !one.superseded)
   const { data: assessment } = useQuery({
     ...api.assessments.get.queryOptions({ input: { assessmentId: signed?.id ?? NONE_SIGNED } }),
     enabled: signed !== undefined,
   })
   const ratings = assessment?.ratings
-  const present = useMemo(() => (ratings ?? []).filter((one) => one.presence === 'yes' || one.presence === 'partly').map((one) => one.code), [ratings])
+  const present = useMemo(
+    () => (ratings ?? []).filter((one) => one.presence === 'yes' || one.presence === 'partly').map((one) => one.code),
+    [ratings],
+  )
   return { file, signed, present }
 }
 

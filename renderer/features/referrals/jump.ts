@@ -1,0 +1,47 @@
+import type { RecordingCode } from '#shared/domain/recording.ts'
+
+/** Puts the focus on a question and brings it into view; false when it is not on the screen. */
+export function focusQuestion(code: string): boolean {
+  const row = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(code)}"]`)
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+  return row !== null
+}
+
+/** Moves the focus from one question to the one above or below; after the last one to what finishes the list. */
+export function moveFrom(code: string, by: 1 | -1): void {
+  const here = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(code)}"]`)
+  const list = here?.closest('[data-questions]')
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
+  const next = rows[rows.findIndex((one) => one === here) + by]
+  const target = next ?? (by === 1 ? list?.querySelector<HTMLElement>('[data-after-questions]') : undefined)
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Goes to where something is written: the first control inside what carries this mark, brought into view. */
+export function jumpTo(place: string): boolean {
+  const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
+  const control =
+    found?.querySelector<HTMLElement>('[data-question][tabindex="0"]') ??
+    found?.querySelector<HTMLElement>('input, textarea, select, button, a')
+  control?.focus({ preventScroll: true })
+  found?.scrollIntoView({ block: 'start' })
+  return found !== null
+}
+
+/** Where each of the twelve things to record is written. */
+export const PLACE_OF_DUTY: Readonly<Record<RecordingCode, string>> = {
+  RD01: 'people',
+  RD02: 'safe contact',
+  RD03: 'what happened',
+  RD04: 'wants',
+  RD05: 'incident',
+  RD06: 'spoken to',
+  RD07: 'actions taken',
+  RD08: 'routing',
+  RD09: 'consent',
+  RD10: 'judgement',
+  RD11: 'outcome',
+  RD12: 'anything else',
+}

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { useId } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { Row } from '#renderer/components/layout.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { withAge } from '#renderer/lib/case-words.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import { remember } from '#renderer/lib/undo.ts'
+import type { CaseId } from '#shared/domain/ids.ts'
+import { callParty, PARTY_ROLE_WORDS, type Party, type PartyRole, partyRole } from '#shared/domain/party.ts'
+import { childGaps } from '#shared/domain/recording.ts'
+import { PersonFields } from './person-fields.tsx'
+import classes from './referrals.module.css'
+
+/** Everybody on the front page of the form: victim, perpetrator, children with both answers, vulnerable adults. */
+export function PeopleCard({ caseId, parties }: { caseId: CaseId; parties: readonly Party[] }) {
+  const people = parties
+    .filter((one) => !one.removed)
+    .toSorted((one, other) => partyRole.options.indexOf(one.role) - partyRole.options.indexOf(other.role))
+  const twice = namesakes(people)
+  return (
+    <Card
+      title="People"
+      actions={
+        <Row>
+          {ADDED.map((role) => (
+            <Button key={role} size="xs" onClick={() => void add(caseId, role)}>
+              {ADD_WORDS[role]}
+            </Button>
+          ))}
+        </Row>
+      }
+    >
+      <ul className={classes['people']} data-place="people">
+        {people.map((one) => (
+          <Person key={one.id} party={one} namesake={twice.has(one.name)} onlyOne={isLastVictim(people, one)} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Person({ party, namesake, onlyOne }: { party: Party; namesake: boolean; onlyOne: boolean }) {
+  const { today } = useSession()
+  const id = useId()
+  const gaps = party.role === 'child' ? childGaps(party) : []
+  return (
+    <li>
+      <section aria-labelledby={id} className={classes['person']} data-person={party.id}>
+        <div className={classes['person-head']}>
+          <h3 id={id}>{withAge(party, today)}</h3>
+          <Tag tone={party.role === 'victim' ? 'accent' : 'standard'}>{PARTY_ROLE_WORDS[party.role]}</Tag>
+          {gaps.map((gap) => (
+            <Tag key={gap} tone="medium">
+              ◆ {gap}
+            </Tag>
+          ))}
+          {namesake && <Tag tone="medium">◆ Two people have this name: is one of them entered twice?</Tag>}
+          {!onlyOne && (
+            <Button size="compact-sm" aria-label={`Remove: ${callParty(party)}`} onClick={() => void remove(party)}>
+              Remove
+            </Button>
+          )}
+        </div>
+        {party.role === 'vulnerable adult' && (
+          <p className={classes['wrong']}>
+            ◆ The adult helpdesk must be alerted within 24 hours of this being recorded. Note below when it was.
+          </p>
+        )}
+        <PersonFields party={party} />
+      </section>
+    </li>
+  )
+}
+
+/** Names that stand twice among the people of one case. */
+function namesakes(people: readonly Party[]): ReadonlySet<string> {
+  const names = people.map((one) => one.name).filter((name) => name !== '')
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
+}
+
+async function add(caseId: CaseId, role: PartyRole): Promise<void> {
+  await attempt(async () => {
+    const { id: partyId } = await api.cases.addParty.call({ caseId, role })
+    remember({
+      label: `${PARTY_ROLE_WORDS[role]} added`,
+      undo: () => api.cases.removeParty.call({ caseId, partyId }),
+      redo: () => api.cases.restoreParty.call({ caseId, partyId }),
+    })
+    focusWhenShown(partyId)
+  })
+}
+
+/** The new person comes with the next reading; their name takes the focus. */
+function focusWhenShown(partyId: string, tries = 40): void {
+  const field = document.querySelector<HTMLElement>(`[data-person="${partyId}"] input`)
+  if (field !== null) field.focus()
+  else if (tries > 0) setTimeout(() => focusWhenShown(partyId, tries - 1), 50)
+}
+
+async function remove({ caseId, id: partyId, role }: Party): Promise<void> {
+  const label = `${PARTY_ROLE_WORDS[role]} removed`
+  await attempt(
+    async () => {
+      await api.cases.removeParty.call({ caseId, partyId })
+      remember({
+        label,
+        undo: () => api.cases.restoreParty.call({ caseId, partyId }),
+        redo: () => api.cases.removeParty.call({ caseId, partyId }),
+      })
+    },
+    label,
+    { undo: true },
+  )
+}
+
+/** A case without a victim is no case. */
+function isLastVictim(people: readonly Party[], one: Party): boolean {
+  return one.role === 'victim' && people.filter((other) => other.role === 'victim').length === 1
+}
+
+const ADDED = ['child', 'vulnerable adult', 'perpetrator', 'other'] as const satisfies readonly PartyRole[]
+const ADD_WORDS = {
+  child: 'Add a child',
+  'vulnerable adult': 'Add a vulnerable adult',
+  perpetrator: 'Add a perpetrator',
+  other: 'Add another person',
+} as const

@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { ChoiceField } from '#renderer/components/choice-field.tsx'
+import { DefinedField } from '#renderer/components/defined-field.tsx'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import type { ApiOutputs } from '#shared/contract/index.ts'
+import type { CaseRecord } from '#shared/domain/case.ts'
+import { advocateKind, type Forum, forum } from '#shared/domain/referral.ts'
+import { ADVOCATE_WORDS, FORUM_WORDS } from '#shared/instruments/forums.ts'
+
+type Referral = ApiOutputs['referrals']['get']
+
+/** Which forum hears the case and who speaks for the victim: what the protocol suggests, and what was decided. */
+export function RoutingCard({
+  referral,
+  record,
+  editable,
+}: {
+  referral: Referral
+  record: CaseRecord
+  editable: boolean
+}) {
+  const [deciding, setDeciding] = useState(false)
+  const decided = referral.routings.at(-1)
+  const { suggestion } = referral
+  return (
+    <Card
+      title="Where it goes"
+      actions={
+        editable &&
+        suggestion !== null && (
+          <Button onClick={() => setDeciding(true)}>
+            {decided === undefined ? 'Decide the forum' : 'Decide it again'}
+          </Button>
+        )
+      }
+    >
+      {suggestion === null ? (
+        <p className="muted">Decide the level of risk first: the forum follows from it.</p>
+      ) : (
+        <p>
+          The protocol suggests <strong>{FORUM_WORDS[suggestion.forum].name}</strong>
+          {suggestion.advocate !== 'none' && ` with an ${suggestion.advocate}`}. {suggestion.because}
+          {suggestion.services.length > 0 && ` Name to the victim: ${suggestion.services.join(', ')}.`}
+        </p>
+      )}
+      {decided !== undefined && (
+        <p>
+          Decided: <strong>{FORUM_WORDS[decided.forum].name}</strong>,{' '}
+          {decided.advocate === 'none' ? 'no advocate' : decided.advocate}
+          {decided.advocateName !== '' && ` ${decided.advocateName}`}. {decided.reason}
+          <span className="muted small">
+            {' '}
+            {decided.byName}, {asInstant(decided.at)}
+          </span>
+        </p>
+      )}
+      {deciding && suggestion !== null && (
+        <RoutingDialog record={record} suggestion={suggestion} onClose={() => setDeciding(false)} />
+      )}
+    </Card>
+  )
+}
+
+function RoutingDialog({
+  record,
+  suggestion,
+  onClose,
+}: {
+  record: CaseRecord
+  suggestion: NonNullable<Referral['suggestion']>
+  onClose(): void
+}) {
+  const [chosen, setChosen] = useState<Forum>(suggestion.forum)
+  const [advocate, setAdvocate] = useState(suggestion.advocate)
+  const [advocateName, setAdvocateName] = useState('')
+  const [reason, setReason] = useState('')
+  const decide = async () => {
+    await api.referrals.route.call({ caseId: record.id, routing: { forum: chosen, advocate, advocateName, reason } })
+    sayDone(`Goes to: ${FORUM_WORDS[chosen].name}`)
+  }
+  return (
+    <Dialog
+      wide
+      title="Decide the forum"
+      lead={suggestion.because}
+      submit="Record the decision"
+      opened
+      onClose={onClose}
+      onSubmit={decide}
+      sentence={sentenceOf}
+    >
+      <DefinedField<Forum>
+        legend="Forum"
+        options={forum.options.map((one) => ({
+          value: one,
+          name: `${FORUM_WORDS[one].name}${one === suggestion.forum ? ', suggested' : ''}`,
+          means: FORUM_WORDS[one].means,
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <ChoiceField
+        label="Advocate"
+        choices={advocateKind.options.map((one) => ({ value: one, label: ADVOCATE_WORDS[one].name }))}
+        value={advocate}
+        onChange={setAdvocate}
+      />
+      {advocate !== 'none' && (
+        <TextField
+          label="Advocate’s name"
+          hint="Leave empty only with a reason below."
+          value={advocateName}
+          onChange={setAdvocateName}
+        />
+      )}
+      <TextAreaField
+        label="Reason"
+        hint="Needed where this is not what the protocol suggests."
+        rows={2}
+        most={2000}
+        value={reason}
+        onChange={setReason}
+      />
+    </Dialog>
+  )
+}

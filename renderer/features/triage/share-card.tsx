@@ -1,0 +1,183 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import type { ApiOutputs } from '#shared/contract/index.ts'
+import type { Agency } from '#shared/domain/agency.ts'
+import type { CaseId } from '#shared/domain/ids.ts'
+import { qualityTick, type Share } from '#shared/domain/referral.ts'
+import {
+  ARTICLE_6,
+  ARTICLE_9,
+  entriesFor,
+  GATEWAYS,
+  LAWFUL_BASES,
+  type LegalEntry,
+} from '#shared/instruments/lawful-basis.ts'
+import classes from './triage.module.css'
+
+/** What was shared with whom, for what purpose and on which basis. */
+export function ShareCard({
+  referral,
+  caseId,
+  editable,
+}: {
+  referral: ApiOutputs['referrals']['get']
+  caseId: CaseId
+  editable: boolean
+}) {
+  const [sharing, setSharing] = useState(false)
+  return (
+    <Card title="Sharing" actions={editable && <Button onClick={() => setSharing(true)}>Record a sharing</Button>}>
+      {referral.shares.length === 0 ? (
+        <p className="muted">
+          Nothing has been shared yet. Each sharing is recorded here before it happens, with its purpose and its lawful
+          basis.
+        </p>
+      ) : (
+        <ul className={classes['kept']}>
+          {referral.shares.map((one) => (
+            <li key={one.id}>
+              <strong>{one.recipient}</strong>: {one.what}
+              <div>For: {one.purpose}</div>
+              <div className="muted small">
+                {[LAWFUL_BASES, ARTICLE_6, ARTICLE_9, GATEWAYS]
+                  .flatMap((list) =>
+                    list.filter((entry) =>
+                      [one.lawfulBasis, one.article6, one.article9, one.gateway].includes(entry.code),
+                    ),
+                  )
+                  .map((entry) => entry.name)
+                  .join(' · ')}
+              </div>
+              <div className="muted small">
+                Decided by {one.decidedByName}; recorded by {one.byName}, {asInstant(one.at)}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sharing && <ShareDialog caseId={caseId} onClose={() => setSharing(false)} />}
+    </Card>
+  )
+}
+
+function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
+  const { agencies, me } = useSession()
+  const [to, setTo] = useState<Agency['id'] | null>(null)
+  const [what, setWhat] = useState('')
+  const [purpose, setPurpose] = useState('')
+  const [basis, setBasis] = useState<string | null>(null)
+  const [article6, setArticle6] = useState<string | null>(null)
+  const [article9, setArticle9] = useState<string | null>(null)
+  const [gateway, setGateway] = useState<string | null>(null)
+  const [ticks, setTicks] = useState<Share['ticks']>([])
+  const agency = agencies.find((one) => one.id === to)
+  const bases = agency === undefined ? [] : entriesFor(LAWFUL_BASES, agency.kind)
+  const needsArticles = LAWFUL_BASES.find((one) => one.code === basis)?.articles === true
+  const record = async () => {
+    await api.referrals.recordShare.call({
+      caseId,
+      share: {
+        recipient: agency?.name ?? '',
+        recipientKind: agency?.kind ?? 'other',
+        what,
+        purpose,
+        lawfulBasis: basis ?? '',
+        article6: needsArticles ? (article6 ?? '') : '',
+        article9: needsArticles ? (article9 ?? '') : '',
+        gateway: gateway ?? '',
+        ticks,
+        decidedByName: me.name,
+      },
+    })
+    sayDone('Sharing recorded')
+  }
+  return (
+    <Dialog
+      wide
+      title="Record a sharing"
+      lead="Recorded before it happens. What an agency may receive depends on what it is in law."
+      submit="Record"
+      opened
+      onClose={onClose}
+      onSubmit={record}
+      sentence={sentenceOf}
+    >
+      <SelectField
+        required
+        label="Who receives it"
+        choices={agencies.filter((one) => !one.retired).map((one) => ({ value: one.id, label: one.name }))}
+        value={to}
+        onChange={(chosen) => {
+          setTo(chosen)
+          setBasis(null)
+        }}
+      />
+      <TextAreaField required label="What is shared" rows={2} most={2000} value={what} onChange={setWhat} />
+      <TextAreaField required label="For what purpose" rows={2} most={2000} value={purpose} onChange={setPurpose} />
+      <SelectField
+        required
+        label="Lawful basis"
+        disabled={agency === undefined}
+        choices={choicesOf(bases)}
+        value={basis}
+        onChange={setBasis}
+        note={helpOf(bases, basis)}
+      />
+      {needsArticles && agency !== undefined && (
+        <>
+          <SelectField
+            required
+            label="Article 6"
+            choices={choicesOf(entriesFor(ARTICLE_6, agency.kind))}
+            value={article6}
+            onChange={setArticle6}
+            note={helpOf(ARTICLE_6, article6)}
+          />
+          <SelectField
+            required
+            label="Article 9"
+            choices={choicesOf(entriesFor(ARTICLE_9, agency.kind))}
+            value={article9}
+            onChange={setArticle9}
+            note={helpOf(ARTICLE_9, article9)}
+          />
+        </>
+      )}
+      <SelectField
+        clearable
+        label="Gateway"
+        choices={choicesOf(GATEWAYS)}
+        value={gateway}
+        onChange={setGateway}
+        note={helpOf(GATEWAYS, gateway)}
+      />
+      <SeveralField
+        label="What is shared is"
+        choices={qualityTick.options.map((one) => ({ value: one, label: one }))}
+        value={ticks}
+        onChange={setTicks}
+      />
+      <TextField label="Decided by" disabled value={me.name} onChange={() => undefined} />
+    </Dialog>
+  )
+}
+
+function choicesOf(entries: readonly LegalEntry[]) {
+  return entries.map((one) => ({ value: one.code, label: one.name }))
+}
+
+function helpOf(entries: readonly LegalEntry[], code: string | null): string | undefined {
+  const entry = entries.find((one) => one.code === code)
+  return entry === undefined
+    ? undefined
+    : [entry.help, entry.warning, `Text of ${entry.textOf}.`].filter((part) => part !== '').join(' ')
+}

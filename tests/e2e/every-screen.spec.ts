@@ -1,0 +1,274 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { goTo, useOfferedWords } from './by-hand.ts'
+import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
+import { type LaunchedApp, launchApp } from './launch.ts'
+
+// Every screen, in light and dark: nothing that axe finds, one heading of the first level, no sideways scrolling of the
+// window on a laptop (1280 × 800) and at twice the size of everything, and a focus that can be seen.
+
+type Open = (page: Page) => Promise<unknown>
+
+const ROOMS: Record<string, Open> = {
+  today: async (page) => expect(page.getByText('Next meeting')).toBeVisible(),
+  cases: async (page) => goTo(page, 'Cases'),
+  'a new case': async (page) => {
+    await goTo(page, 'Cases')
+    await page.getByRole('button', { name: 'New case' }).click()
+    await expect(page.getByLabel('Victim’s name')).toBeVisible()
+  },
+  'a case': openCase,
+  'who read or changed a case': async (page) => {
+    await openCase(page)
+    await page.getByRole('button', { name: /Who read/ }).click()
+    await expect(page.getByRole('table').first()).toBeVisible()
+  },
+  'deciding a level': async (page) => {
+    await openCase(page)
+    await page.getByRole('button', { name: /Decide/ }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'offering the risk': async (page) => {
+    await openCase(page)
+    await page.getByRole('button', { name: /Offer/ }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'an assessment that is signed': async (page) => {
+    await openCase(page)
+    await page.getByRole('link', { name: /^Assessment 1/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
+  },
+  meetings: async (page) => goTo(page, 'Meetings'),
+  'planning a meeting': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('button', { name: /Plan a meeting/ }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'a meeting ahead': openMeeting,
+  'a meeting that is over': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('table', { name: /past/i }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /Clinic/ })).toBeVisible()
+  },
+  actions: async (page) => goTo(page, 'Actions'),
+  'an action': async (page) => {
+    await goTo(page, 'Actions')
+    await page.getByRole('table', { name: 'Actions' }).getByRole('link').first().click()
+    await expect(page.getByRole('dialog', { name: 'Action' }).getByLabel('What has happened')).toBeVisible()
+  },
+  'a new action': async (page) => {
+    await goTo(page, 'Actions')
+    await page.getByRole('button', { name: 'New action' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the plan of a case as a document': async (page) => {
+    await openCase(page)
+    await page.getByRole('link', { name: /PDF/ }).first().click()
+    await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+  },
+  settings: async (page) => goTo(page, 'Settings'),
+  'adding a person': async (page) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Add a person' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'one’s own passphrase': async (page) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: /Change/ }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the audit': async (page) => {
+    await go(page, '#/audit')
+    await page.getByRole('button', { name: 'Check every entry' }).click()
+    await expect(page.getByText('Whole.')).toBeVisible()
+  },
+  'the palette': async (page) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('SC-2026')
+    await expect(page.getByRole('option', { name: /SC-2026-0001/ })).toBeVisible()
+  },
+  'the sheet of keys': async (page) => {
+    await page.getByRole('button', { name: 'Show all keys' }).click()
+    await expect(page.getByRole('dialog', { name: 'Keys that work here' })).toBeVisible()
+  },
+  'nothing at an address': async (page) => {
+    await go(page, '#/nowhere')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nothing is here' })).toBeVisible()
+  },
+  'a running meeting': async (page) => {
+    await goToLiveMeeting(page)
+    await page.getByRole('button', { name: /^Case 1,/ }).click()
+    await expect(page.getByRole('region', { name: 'This case', exact: true })).toContainText('stalked by')
+    await lineOfMinutes(page).fill('/decision Refer to probation because')
+  },
+  'ending a meeting': async (page) => {
+    await goToLiveMeeting(page)
+    await page.keyboard.press('F9')
+    await expect(page.getByRole('dialog', { name: 'End the meeting' })).toBeVisible()
+  },
+}
+
+const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
+  'today of a psychologist': async (page) => expect(page.getByText('Next meeting')).toBeVisible(),
+  'an assessment half done': async (page) => {
+    await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
+  },
+}
+
+const ADMINISTRATORS_ROOMS: Record<string, Open> = {
+  'today of an administrator': async (page) => expect(page.getByText('Your role looks after people')).toBeVisible(),
+}
+
+for (const [who, screens] of Object.entries({
+  bernadette: ROOMS,
+  ingrid: PSYCHOLOGISTS_ROOMS,
+  tomasz: ADMINISTRATORS_ROOMS,
+})) {
+  test.describe(`signed in as ${who}`, () => {
+    let launched: LaunchedApp
+    let userData: string
+
+    test.beforeAll(async ({ demonstration }) => {
+      userData = await mkdtemp(join(tmpdir(), 'stalking-clinic-'))
+      await cp(demonstration, userData, { recursive: true })
+      launched = await launchApp({ userData, args: ['--demo'] })
+      await signInAs(launched.page, who)
+    })
+    test.afterAll(async () => {
+      await launched.close()
+      await rm(userData, { recursive: true, force: true, maxRetries: 5 })
+    })
+
+    for (const [name, open] of Object.entries(screens)) {
+      test(name, async () => {
+        const { app, page } = launched
+        await asLaptop(app, page)
+        await page.keyboard.press('Escape')
+        await go(page, '#/today')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await open(page)
+        await judge(app, page, name)
+      })
+    }
+  })
+}
+
+test('the lock screen, its refusal, and the way in by the recovery code', async ({ launch }) => {
+  const { app, page } = await launch()
+  await asLaptop(app, page)
+  await expect(page.getByLabel('Sign-in name')).toBeVisible()
+  await judge(app, page, 'the lock screen')
+  await page.getByLabel('Sign-in name').fill('bernadette')
+  await page.getByLabel('Passphrase', { exact: true }).fill('not the right words')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByText('do not match')).toBeVisible()
+  await judge(app, page, 'a wrong passphrase')
+  await page.getByRole('button', { name: 'Passphrase forgotten' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Open with the recovery code' })).toBeVisible()
+  await judge(app, page, 'the recovery code')
+})
+
+test('the steps of a first start', async () => {
+  const { app, page, close } = await launchApp()
+  await asLaptop(app, page)
+  await page.getByLabel('Name of the clinic').fill('Eastmere Stalking Clinic')
+  await judge(app, page, 'first start: the clinic')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByLabel('Your name').fill('Robin Okafor')
+  await page.getByRole('combobox', { name: 'Your agency' }).click()
+  await page.getByRole('option').first().click()
+  await page.getByLabel('Sign-in name').fill('robin')
+  await judge(app, page, 'first start: you')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await useOfferedWords(page)
+  await judge(app, page, 'first start: your passphrase')
+  await page.getByRole('button', { name: 'Create the clinic' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Recovery code' })).toBeVisible({ timeout: 30_000 })
+  await judge(app, page, 'first start: the recovery code')
+  await close()
+})
+
+/** Everything that must be so on every screen; goes on after what is not, so that one run tells all of it. */
+async function judge(app: ElectronApplication, page: Page, screen: string): Promise<void> {
+  expect.soft(await page.locator('h1').count(), `headings of the first level on: ${screen}`).toBe(1)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `${screen}, ${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect.soft(await sideways(page), `scrolls sideways on a laptop: ${screen}`).toEqual([])
+  await zoom(app, page, 2)
+  expect.soft(await sideways(page), `scrolls sideways at 200 %: ${screen}`).toEqual([])
+  await zoom(app, page, 1)
+  expect.soft(await unseenFocus(page), `focus that cannot be seen: ${screen}`).toEqual([])
+}
+
+async function openCase(page: Page): Promise<void> {
+  await goTo(page, 'Cases')
+  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: /SC-2026-0001/ })).toBeVisible()
+}
+
+async function openMeeting(page: Page): Promise<void> {
+  await goTo(page, 'Meetings')
+  await page.getByRole('link', { name: /26 Nov/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: /Clinic/ })).toBeVisible()
+}
+
+async function go(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, place)
+}
+
+async function asLaptop(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await expect.poll(async () => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800])
+}
+
+async function zoom(app: ElectronApplication, page: Page, factor: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor)
+  await expect.poll(async () => page.evaluate(() => innerWidth)).toBe(1280 / factor)
+}
+
+/** What of the frame of the window is wider than its place: the page, its body, the content beside the navigation, a dialog. */
+async function sideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, document.body, ...document.querySelectorAll('main, [role="dialog"]')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map((one) => {
+        const right = one.getBoundingClientRect().left + one.clientWidth
+        const wide = [...one.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > right + 1).at(0)
+        return `${one.tagName.toLowerCase()} by ${one.scrollWidth - one.clientWidth} px: ${wide?.outerHTML.slice(0, 120)}`
+      }),
+  )
+}
+
+/** The first stops of the Tab key at which nothing looks different from before. */
+async function unseenFocus(page: Page): Promise<string[]> {
+  const unseen: string[] = []
+  for (let stop = 0; stop < 6; stop += 1) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(() => {
+      const at = document.activeElement
+      if (!(at instanceof HTMLElement) || at === document.body) return null
+      const shown = [at, at.nextElementSibling, at.parentElement, at.closest('label'), at.closest('tr')]
+      const look = () =>
+        shown
+          .flatMap((one) => (one === null ? [] : [getComputedStyle(one)]))
+          .map((style) => [style.outline, style.boxShadow, style.border, style.backgroundColor].join())
+          .join('\n')
+      const focused = look()
+      at.blur()
+      const without = look()
+      at.focus()
+      return focused === without ? at.outerHTML.slice(0, 160) : null
+    })
+    if (found !== null) unseen.push(found)
+  }
+  return unseen
+}

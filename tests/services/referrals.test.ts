@@ -1,0 +1,269 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#shared/domain/dates.ts'
+import type { AnswerWord } from '#shared/domain/screening.ts'
+import { SCREENING } from '#shared/instruments/screening-checklist.ts'
+import { NOW, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
+
+test('a referral waits for triage: it is in the inbox and not among the cases, and somebody holds its risk', async () => {
+  const clinic = await openTestClinic()
+  const { id } = await begin(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  expect((await cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })).lines).toEqual([])
+  expect(await referrals.inbox({})).toMatchObject([
+    { id, state: 'waiting', victim: 'Amara Nwosu', level: null, count: null },
+  ])
+  expect((await cases.get({ caseId: id })).handovers).toMatchObject([{ name: 'DC Lund', answer: 'accepted' }])
+})
+
+test('a case is not accepted with gaps unless a reason is given; then it is among the cases', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  const accept = (reason: string) => referrals.triage({ caseId, triage: { decision: 'accepted', reason } })
+  await expect(accept('')).rejects.toMatchObject({ code: 'NOT_READY' })
+  await expect(referrals.triage({ caseId, triage: { decision: 'returned', reason: ' ' } })).rejects.toMatchObject({
+    code: 'INVALID',
+  })
+  await referrals.triage({ caseId, triage: { decision: 'returned', reason: 'The screening is missing.' } })
+  await accept('He is being released on Monday; the screening follows.')
+  await expect(accept('again')).rejects.toMatchObject({ code: 'TRIAGE_DONE' })
+  expect((await cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })).total).toBe(1)
+  expect((await referrals.get({ caseId })).triages.map((one) => one.decision)).toEqual(['returned', 'accepted'])
+})
+
+test('a finished screening keeps its answers, its pack and what they say, whatever happens later', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { referrals } = clinic.as('coordinator')
+  const screening = await referrals.startScreening({ caseId, packId: SCREENING.id, fields: asked() })
+  await expect(referrals.finishScreening({ screeningId: screening.id })).rejects.toMatchObject({
+    code: 'SCREENING_INCOMPLETE',
+  })
+  await answerAll(clinic, screening.id, (code, index) =>
+    code.startsWith('DQ') && index < 12 && code !== 'DQ08'
+      ? 'yes'
+      : code === 'DQ28' || code === 'DQ27'
+        ? 'unknown'
+        : 'no',
+  )
+  await referrals.finishScreening({ screeningId: screening.id })
+  const [kept] = (await referrals.get({ caseId })).screenings
+  expect(kept?.reading).toMatchObject({ yes: 11, unknown: 2, most: 13, suggested: 'medium', couldChange: false })
+  expect(kept?.pack).toMatchObject({ id: SCREENING.id, version: SCREENING.version })
+  await expect(
+    referrals.answer({ screeningId: screening.id, code: 'DQ01', change: { field: 'answer', was: 'yes', value: 'no' } }),
+  ).rejects.toMatchObject({ code: 'SCREENING_FINISHED' })
+  expect(await referrals.looksDue({})).toMatchObject([
+    { caseId, count: '11 yes, 2 not known: 11 to 13 of 28', suggested: 'medium' },
+  ])
+  await expect(
+    referrals.lookAt({ screeningId: screening.id, look: { verdict: 'raise', level: 'high', reason: '', note: '' } }),
+  ).rejects.toMatchObject({ code: 'INVALID' })
+  await referrals.lookAt({
+    screeningId: screening.id,
+    look: { verdict: 'agree', level: 'medium', reason: '', note: 'Well asked.' },
+  })
+  expect(await referrals.looksDue({})).toEqual([])
+})
+
+test('sharing needs an asking, all five tests, and a basis that the recipient may use', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { referrals } = clinic.as('coordinator')
+  const ticks = ['relevant', 'adequate', 'necessary', 'proportionate', 'does not raise the risk'] as const
+  const share = {
+    recipient: 'Westmere Health',
+    recipientKind: 'health' as const,
+    what: 'Name and address.',
+    purpose: 'To protect her.',
+    lawfulBasis: 'PART3_SAFEGUARDING',
+    article6: '',
+    article9: '',
+    gateway: '',
+    ticks: [...ticks],
+    decidedByName: 'Robin Okafor',
+  }
+  await expect(referrals.recordShare({ caseId, share: { ...share, ticks: ['relevant'] } })).rejects.toMatchObject({
+    data: { field: 'ticks' },
+  })
+  await expect(referrals.recordShare({ caseId, share })).rejects.toMatchObject({ data: { field: 'lawfulBasis' } })
+  const police = { ...share, recipient: 'Westmere Police', recipientKind: 'police' as const }
+  await expect(referrals.recordShare({ caseId, share: police })).rejects.toMatchObject({ code: 'NOT_READY' })
+  await expect(
+    referrals.recordConsent({ caseId, consent: { explained: true, answer: 'refused', reason: '' } }),
+  ).rejects.toMatchObject({ data: { field: 'reason' } })
+  await referrals.recordConsent({
+    caseId,
+    consent: { explained: true, answer: 'refused', reason: 'She fears he will hear of it.' },
+  })
+  await expect(referrals.recordShare({ caseId, share: police })).resolves.toMatchObject({
+    recipient: 'Westmere Police',
+  })
+})
+
+test('the forum follows the level; anything else than the suggestion needs its reason', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  const route = (routing: Parameters<typeof referrals.route>[0]['routing']) => referrals.route({ caseId, routing })
+  const clinicRoute = { forum: 'clinic', advocate: 'ISAC', advocateName: 'Keeley Abara', reason: '' } as const
+  await expect(route(clinicRoute)).rejects.toMatchObject({ data: { field: 'forum' } })
+  await cases.decideLevel({ caseId, choice: { level: 'high', route: 'judgement', reason: 'An untreated belief.' } })
+  expect((await referrals.get({ caseId })).suggestion).toMatchObject({ forum: 'clinic' })
+  await expect(route({ ...clinicRoute, forum: 'marac' })).rejects.toMatchObject({ data: { field: 'reason' } })
+  await expect(route(clinicRoute)).resolves.toMatchObject({ suggestedForum: 'clinic' })
+})
+
+test('a worrying answer about safety becomes an action for whoever holds the risk, once', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { actions, referrals } = clinic.as('coordinator')
+  await referrals.change({ caseId, change: { field: 'safety', was: {}, value: { IS01: 'yes' } } })
+  await referrals.change({
+    caseId,
+    change: { field: 'safety', was: { IS01: 'yes' }, value: { IS01: 'yes', IS02: 'no' } },
+  })
+  const raised = await actions.list({ text: '', agencyId: null, ownerName: null, caseId, state: null })
+  expect(raised).toMatchObject([{ ownerName: 'DC Lund', dueOn: TODAY }])
+})
+
+test('the same two people are found again, and a further incident within the clinic’s months is a repeat', async () => {
+  const clinic = await openTestClinic()
+  const { referrals } = clinic.as('coordinator')
+  const first = await begin(clinic, { referredOn: '2025-11-21' as Day, victimBorn: '1991-05-19' as Day }) // brand: days that exist
+  await referrals.triage({ caseId: first.id, triage: { decision: 'accepted', reason: 'known to the clinic' } })
+  const person = { name: 'Amarra Nwosu', alsoKnownAs: '', born: '1991-05-19' as Day, phone: '', address: '' } // brand: as above
+  const found = await referrals.matches({ people: [person], except: null })
+  expect(found).toMatchObject([{ reference: first.reference, role: 'victim', strength: 'likely' }])
+  const second = await begin(clinic, { victimBorn: '1991-05-19' as Day }) // brand: as above
+  expect((await referrals.get({ caseId: second.id })).repeat).toMatchObject({
+    reference: first.reference,
+    lastOn: '2025-11-21',
+    repeat: true,
+  })
+})
+
+test('an offer that nobody answered in time has lapsed: the risk stays, and it can be offered again', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases } = clinic.as('coordinator')
+  const offer = { agencyId: clinic.agency('Probation').id, name: 'T. Ahmed' }
+  const first = await cases.offerRisk({ caseId, offer })
+  clinic.at((NOW + 25 * 3_600_000) as typeof NOW) // brand: a day later
+  await expect(
+    cases.answerOffer({ caseId, handoverId: first.id, answer: { accepted: true, by: 'T. Ahmed', reason: '' } }),
+  ).rejects.toMatchObject({ code: 'HANDOVER_LAPSED' })
+  await cases.offerRisk({ caseId, offer })
+  const { handovers } = await cases.get({ caseId })
+  expect(handovers.map((link) => link.answer)).toEqual(['accepted', 'lapsed', null])
+})
+
+test('a pack is imported whole or not at all, and what was asked before prints as it was asked', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { directory, referrals } = clinic.as('coordinator')
+  const attestation = 'Licensed to Westmere, agreement of 2 March 2026'
+  const pack = { ...SCREENING, id: 'county-checklist', title: 'County checklist' }
+  await directory.importPack({ text: JSON.stringify(pack), attestation })
+  const first = await referrals.startScreening({ caseId, packId: pack.id, fields: asked() })
+  const [set, ...sets] = pack.sets
+  const [item, ...items] = set.items
+  const edited = {
+    ...pack,
+    version: '1.1',
+    sets: [{ ...set, items: [{ ...item, label: 'Asked in other words' }, ...items] }, ...sets],
+  }
+  await directory.importPack({ text: JSON.stringify(edited), attestation })
+  const second = await referrals.startScreening({ caseId, packId: pack.id, fields: asked() })
+  const { screenings } = await referrals.get({ caseId })
+  const labelIn = (id: string) => screenings.find((one) => one.record.id === id)?.pack.sets[0]?.items[0]?.label
+  expect(labelIn(first.id)).toBe(item.label)
+  expect(labelIn(second.id)).toBe('Asked in other words')
+  for (const text of [
+    'not json',
+    '['.repeat(100_000),
+    '{"__proto__": {"polluted": true}}',
+    JSON.stringify({
+      ...pack,
+      version: '2.0',
+      bands: [
+        { level: 'standard', from: 0 },
+        { level: 'high', from: 0 },
+      ],
+    }),
+    JSON.stringify({ ...pack, version: '2.0', sets: [set, set] }),
+    JSON.stringify({ ...pack, version: '2.0', total: 28 }),
+    JSON.stringify(pack),
+  ]) {
+    await expect(directory.importPack({ text, attestation })).rejects.toMatchObject({ code: 'BAD_PACK' })
+  }
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  expect((await directory.packs({})).filter((one) => one.id === pack.id).map((one) => one.version)).toEqual([
+    '1.0',
+    '1.1',
+  ])
+})
+
+test('a service is in the directory with the day of its last check, and referring on without consent needs a ground', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { directory, referrals } = clinic.as('coordinator')
+  const service = await directory.addService({
+    name: 'Lantern Advocacy',
+    purpose: 'stalking advocacy',
+    contact: '01632 960100',
+    hours: '',
+    checkedOn: TODAY,
+    onHandout: true,
+  })
+  const support = { serviceId: service.id, consent: 'refused' as const, state: 'sent' as const, reason: '' }
+  await expect(referrals.referOn({ caseId, support })).rejects.toMatchObject({ data: { field: 'reason' } })
+  const sent = await referrals.referOn({ caseId, support: { ...support, consent: 'given' } })
+  await expect(
+    referrals.answerSupport({ supportReferralId: sent.id, state: 'declined', reason: '' }),
+  ).rejects.toMatchObject({ data: { field: 'reason' } })
+  await referrals.answerSupport({ supportReferralId: sent.id, state: 'accepted', reason: '' })
+  expect((await referrals.get({ caseId })).support).toMatchObject([
+    { serviceName: 'Lantern Advocacy', state: 'accepted' },
+  ])
+})
+
+async function begin(
+  clinic: TestClinic,
+  rest: Partial<Parameters<ReturnType<TestClinic['as']>['referrals']['begin']>[0]> = {},
+) {
+  return clinic.as('coordinator').referrals.begin({
+    referringAgencyId: clinic.agency('Health').id,
+    referredOn: TODAY,
+    referredByName: 'Dr Iwu',
+    victim: 'Amara Nwosu',
+    victimBorn: null,
+    victimPhone: '07700 900114',
+    perpetratorKnown: true,
+    perpetrator: 'Daniel Frayne',
+    perpetratorBorn: null,
+    relationship: 'former partner',
+    holder: { agencyId: clinic.agency('Police').id, name: 'DC Lund' },
+    ...rest,
+  })
+}
+
+function asked() {
+  return { askedOn: TODAY, askedBy: 'Dr Iwu', mode: 'in person', modeReason: '' } as const
+}
+
+async function answerAll(
+  clinic: TestClinic,
+  screeningId: Parameters<ReturnType<TestClinic['as']>['referrals']['answer']>[0]['screeningId'],
+  say: (code: string, index: number) => AnswerWord,
+): Promise<void> {
+  for (const [index, item] of (SCREENING.sets[0]?.items ?? []).entries()) {
+    await clinic
+      .as('coordinator')
+      .referrals.answer({
+        screeningId,
+        code: item.code,
+        change: { field: 'answer', was: null, value: say(item.code, index) },
+      })
+  }
+}
