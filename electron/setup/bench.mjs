@@ -9,7 +9,7 @@ await command(async () => {
   const { electron } = await prepare({ for: 'test' })
   await buildWhenNeeded()
   // Bundled first: only the bundler reads the migrations that the store is made from.
-  const bundle = ['build', '--ssr', 'tests/bench/bench.ts', '--outDir', 'out/bench', '--logLevel', 'warn']
+  const bundle = ['build', '--config', 'tests/bench/vite.config.ts']
   await run(toolNode(), [tool('vite'), ...bundle], { failure: 'The measurements could not be built.' })
   return await withVirtualDisplay(async (display) =>
     showTool(['--expose-gc', join(root, 'out', 'bench', 'bench.js'), ...process.argv.slice(2)], {

@@ -38,7 +38,9 @@ function firstDifference() {
     if (path === '' || entry.optional === true || entry.peer === true) continue
     if (installed[path]?.integrity !== entry.integrity) return 'node_modules is older than the lock file'
   }
-  return existsSync(inModules('node', 'bin')) ? undefined : 'the Node for the tools is missing'
+  return existsSync(inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'))
+    ? undefined
+    : 'the Node for the tools is missing'
 }
 
 function readPackages(file) {

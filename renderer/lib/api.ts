@@ -87,7 +87,10 @@ let counting: ReturnType<typeof setTimeout> | undefined
 /** The counts beside the rooms may lag: one reading, and one line in the audit, after several changes. */
 function countAgain(): void {
   clearTimeout(counting)
-  counting = setTimeout(() => void queryClient.refetchQueries({ queryKey: [['today']], type: 'active' }), COUNTS_AFTER_MS)
+  counting = setTimeout(
+    () => void queryClient.refetchQueries({ queryKey: [['today']], type: 'active' }),
+    COUNTS_AFTER_MS,
+  )
 }
 
 const COUNTS_AFTER_MS = 2_000

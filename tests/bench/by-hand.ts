@@ -1,4 +1,7 @@
+import { getTableColumns } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '#db/open.ts'
+import { actions, cases, handovers, levelDecisions, parties } from '#db/schema/index.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
 import type { AssessmentSummary } from '#shared/domain/assessment.ts'
 import type { CaseFile, CaseLine, CaseRecord } from '#shared/domain/case.ts'
@@ -22,13 +25,13 @@ export interface ByHand {
 /** Prepares the hand-written statements on an open store. */
 export function byHandOn(database: Database): ByHand {
   const record = database.prepare<[string], CaseRecord>(RECORD)
-  const parties = database.prepare<[string], Flagged<Party, 'known' | 'removed'>>(PARTIES)
-  const handovers = database.prepare<[string], Handover>(HANDOVERS)
-  const levels = database.prepare<[string], LevelDecision>(LEVELS)
-  const assessments = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
-  const actions = database.prepare<[string], Omit<ActionLine, 'victim'> & { victim: string }>(ACTIONS)
+  const partiesOf = database.prepare<[string], Flagged<Party, 'known' | 'removed'>>(PARTIES)
+  const handoversOf = database.prepare<[string], Handover>(HANDOVERS)
+  const levelsOf = database.prepare<[string], LevelDecision>(LEVELS)
+  const assessmentsOf = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
+  const actionsOf = database.prepare<[string], Omit<ActionLine, 'victim'> & { victim: string }>(ACTIONS)
   const list = database.prepare<[Day], ListRow>(LIST)
-  const count = database.prepare<[], number>('select count(*) from cases where closed_at is null').pluck()
+  const count = database.prepare<[], number>("select count(*) from cases where closed_at is null and triage = 'accepted'").pluck()
   const search = database.prepare<[string], SearchRow>(SEARCH)
   const index = database
     .prepare<[string], number>('select rowid from case_search where case_search match ? order by rank limit 12')
@@ -40,13 +43,13 @@ export function byHandOn(database: Database): ByHand {
       if (found === undefined) throw new Error('No such case.')
       return {
         record: found,
-        parties: parties.all(caseId).map((one) => ({ ...one, known: one.known === 1, removed: one.removed === 1 })),
-        handovers: handovers.all(caseId),
-        levels: levels.all(caseId),
-        assessments: assessments.all(caseId).map((one) => ({ ...one, superseded: one.superseded === 1 })),
+        parties: partiesOf.all(caseId).map((one) => ({ ...one, known: one.known === 1, removed: one.removed === 1 })),
+        handovers: handoversOf.all(caseId),
+        levels: levelsOf.all(caseId),
+        assessments: assessmentsOf.all(caseId).map((one) => ({ ...one, superseded: one.superseded === 1 })),
       }
     },
-    actions: (caseId) => actions.all(caseId).map((one) => ({ ...one, victim: named(one.victim, 'victim').name })),
+    actions: (caseId) => actionsOf.all(caseId).map((one) => ({ ...one, victim: named(one.victim, 'victim').name })),
     list: (today) => ({ lines: list.all(today).map(lineOf), total: count.get() ?? 0 }),
     search: (words) => search.all(matchOf(words)).map(hitOf),
     searchIndex: (words) => index.all(matchOf(words)),
@@ -76,28 +79,17 @@ const FIRST = (role: string) =>
 const FIRST_OF = (column: string, role: string) =>
   `(select p.${column} from parties p where p.case_id = c.id and p.role = '${role}' and p.removed = 0 order by p.id limit 1)`
 
-const RECORD = `select id, reference, relationship, domestic_abuse as domesticAbuse, stalking_dominant as stalkingDominant,
-  referring_agency_id as referringAgencyId, referred_on as referredOn, referred_by_name as referredByName,
-  officer_in_case as officerInCase, officer_phone as officerPhone, summary, next_review_on as nextReviewOn,
-  opened_at as openedAt, closed_at as closedAt, level, route, revision from cases where id = ?`
-const PARTIES = `select id, case_id as caseId, role, name, known, also_known_as as alsoKnownAs, born, address, phone,
-  safe_contact as safeContact, description, present_at_incident as presentAtIncident, lives_at_address as livesAtAddress,
-  removed, revision from parties where case_id = ? and removed = 0 order by id`
-const HANDOVERS = `select id, case_id as caseId, agency_id as agencyId, name, offered_at as offeredAt,
-  offered_by_name as offeredByName, answer, answered_at as answeredAt, answered_by_name as answeredByName, reason
-  from handovers where case_id = ? order by id`
-const LEVELS = `select id, case_id as caseId, level, route, reason, decided_at as decidedAt, decided_by as decidedBy,
-  decided_by_name as decidedByName from level_decisions where case_id = ? order by id`
+const RECORD = `select ${columnsOf(cases, 'c', ['serial', 'offerOpen', 'needsOn'])} from cases c where c.id = ?`
+const PARTIES = `select ${columnsOf(parties, 'p')} from parties p where p.case_id = ? and p.removed = 0 order by p.id`
+const HANDOVERS = `select ${columnsOf(handovers, 'h')} from handovers h where h.case_id = ? order by h.id`
+const LEVELS = `select ${columnsOf(levelDecisions, 'l')} from level_decisions l where l.case_id = ? order by l.id`
 const ASSESSMENTS = `select s.id, s.number, s.type, s.alternative_type as alternativeType, s.confidence,
   s.maintained_by as maintainedBy, s.summary, s.started_at as startedAt, s.started_by_name as startedByName,
   s.signed_at as signedAt, s.signed_by_name as signedByName,
   exists (select 1 from assessments later where later.supersedes = s.id and later.signed_at is not null) as superseded,
   (select count(*) from ratings r where r.assessment_id = s.id and r.presence is not null) as rated
   from assessments s where s.case_id = ? order by s.number`
-const ACTIONS = `select a.id, a.case_id as caseId, a.number, a.meeting_id as meetingId, a.agenda_item_id as agendaItemId,
-  a.text, a.owner_id as ownerId, a.owner_name as ownerName, a.agency_id as agencyId, a.due_on as dueOn, a.factor,
-  a.criterion, a.recorded_at as recordedAt, a.recorded_by_name as recordedByName, a.closed_at as closedAt,
-  a.closed_by_name as closedByName, a.outcome_kind as outcomeKind, a.outcome, a.revision, c.reference,
+const ACTIONS = `select ${columnsOf(actions, 'a')}, c.reference,
   ${FIRST('victim')} as victim, m.held_on as meetingOn,
   (select count(*) from action_notes n where n.action_id = a.id) as notes,
   (select n.text from action_notes n where n.action_id = a.id order by n.id desc limit 1) as lastNote
@@ -112,10 +104,18 @@ const LIST = `select c.id, c.reference, c.relationship, c.level, c.route, c.next
   (select count(*) from actions a where a.case_id = c.id and a.closed_at is null) as openActions,
   (select count(*) from actions a where a.case_id = c.id and a.closed_at is null and a.due_on < ?) as overdueActions,
   (select s.type from assessments s where s.case_id = c.id and s.signed_at is not null order by s.number desc limit 1) as type
-  from cases c where c.closed_at is null order by c.offer_open desc, c.needs_on limit 50`
+  from cases c where c.closed_at is null and c.triage = 'accepted' order by c.offer_open desc, c.needs_on limit 50`
 const SEARCH = `select c.id, c.reference, ${FIRST_OF('name', 'victim')} as victim, ${FIRST_OF('name', 'perpetrator')} as perpetrator,
   ${FIRST_OF('known', 'perpetrator')} as known
   from case_search s join cases c on c.serial = s.rowid where case_search match ? order by s.rank limit 12`
+
+/** The columns of a table under the names of the domain, so that a new column is asked for here too. */
+function columnsOf(table: SQLiteTable, alias: string, without: readonly string[] = []): string {
+  return Object.entries(getTableColumns(table))
+    .filter(([name]) => !without.includes(name))
+    .map(([name, column]) => `${alias}."${column.name}" as "${name}"`)
+    .join(', ')
+}
 
 function matchOf(words: readonly string[]): string {
   return words.map((word) => `"${word}"*`).join(' ')

@@ -56,7 +56,9 @@ function argumentsFor(userData: string, args: readonly string[]): string[] {
 }
 
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** As root no sandbox can start; only this command line says so, never the app. */

@@ -13,74 +13,90 @@ test('pictures of every screen', async () => {
   test.setTimeout(600_000)
   await mkdir(folder, { recursive: true })
   const { app, page, close } = await launchApp({ args: ['--demo', '--allow-capture'] })
-  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByLabel('Sign-in name').waitFor({ timeout: 60_000 })
   await picture(app, page, 'lock')
-  await signIn(page, 0)
+  await signIn(page)
   await picture(app, page, 'today')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('wis')
-  await page.waitForTimeout(600)
+  await page.getByRole('option').first().waitFor()
   await picture(app, page, 'palette')
   await page.keyboard.press('Escape')
-  await go(page, 'Cases')
-  await picture(app, page, 'cases')
+  await room(app, page, 'Referrals', 'referrals')
+  await page.getByRole('link', { name: /New referral/ }).click()
+  await picture(app, page, 'new-referral')
+  await room(app, page, 'Cases', 'cases')
   await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
-  await page.getByRole('heading', { level: 1, name: /SC-2026-0001/ }).waitFor()
-  await picture(app, page, 'case', true)
-  await page.getByRole('link', { name: /assessment/i }).first().click()
-  await page.waitForTimeout(800)
-  await picture(app, page, 'assessment', true)
-  await go(page, 'Meetings')
-  await picture(app, page, 'meetings')
+  await picture(app, page, 'case')
+  const address = await page.evaluate(() => location.hash)
+  await page.getByRole('link', { name: /Assessment 1/ }).first().click()
+  await picture(app, page, 'assessment')
+  await goTo(page, `${address}/referral`)
+  await picture(app, page, 'referral')
+  await goTo(page, `${address}/triage`)
+  await picture(app, page, 'triage')
+  await goTo(page, address.replace('/cases/', '/documents/plan/'))
+  await page.waitForTimeout(3000)
+  await picture(app, page, 'plan')
+  await room(app, page, 'Meetings', 'meetings')
   await page.getByRole('link', { name: /26 Nov/ }).first().click()
-  await page.waitForTimeout(800)
-  await picture(app, page, 'meeting', true)
+  await picture(app, page, 'meeting')
   await page.getByRole('button', { name: /Start the meeting/ }).click()
-  await page.waitForTimeout(1500)
+  await page.getByRole('heading', { name: 'Opening' }).waitFor()
+  await page.keyboard.press('F8')
+  for (const line of LINES) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(300)
+  }
+  await page.keyboard.type('/a @darwish #F5 +14 agree with her who collects')
   await picture(app, page, 'live')
-  await go(page, 'Actions').catch(() => undefined)
-  await page.evaluate(() => {
-    location.hash = '#/actions'
-  })
-  await page.waitForTimeout(800)
-  await picture(app, page, 'actions')
-  await page.evaluate(() => {
-    location.hash = '#/settings'
-  })
-  await page.waitForTimeout(800)
-  await picture(app, page, 'settings', true)
-  await page.evaluate(() => {
-    location.hash = '#/audit'
-  })
-  await page.waitForTimeout(800)
+  await room(app, page, 'Actions', 'actions')
+  await room(app, page, 'Directory', 'directory')
+  await room(app, page, 'Settings', 'settings')
+  await goTo(page, '#/audit')
   await picture(app, page, 'audit')
   await close()
 })
 
-async function signIn(page: Page, index: number): Promise<void> {
-  const person = DEMONSTRATION_PEOPLE[index]
+const LINES = [
+  '/f @mbeki Seen outside her station on 18 and 21 November, both on camera.',
+  '/al @marsh A neighbour reports a silver van most evenings. Not confirmed.',
+  '/v @darwish “I want someone who does not need him on Saturday.”',
+  '/o @solheim The hearing is the likeliest trigger.',
+  '/d Keep the alert on both records until the hearing because notice without cover came before both earlier escalations.',
+]
+
+async function signIn(page: Page): Promise<void> {
+  const [person] = DEMONSTRATION_PEOPLE
   if (person === undefined) throw new Error('Nobody there.')
   await page.getByLabel('Sign-in name').fill(person.signIn)
   await page.getByLabel('Passphrase', { exact: true }).fill(person.passphrase)
   await page.keyboard.press('Enter')
-  await page.getByRole('navigation').first().waitFor()
-  await page.waitForTimeout(1000)
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor()
 }
 
-async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').first().getByRole('link', { name: new RegExp(`^${name}`) }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForTimeout(600)
+async function room(app: ElectronApplication, page: Page, name: string, file: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: new RegExp(`^${name}`) }).click()
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor()
+  await picture(app, page, file)
 }
 
-async function picture(app: ElectronApplication, page: Page, name: string, whole = false): Promise<void> {
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForTimeout(700)
   for (const [size, [width, height]] of Object.entries(SIZES)) {
     await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.waitForTimeout(150)
-      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: whole && size === 'desktop' })
+      await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) })
     }
   }
   await page.emulateMedia({ colorScheme: 'light' })

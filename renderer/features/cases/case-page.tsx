@@ -118,6 +118,9 @@ function PageActions({ record }: { record: CaseRecord }) {
   const { may } = useSession()
   return (
     <>
+      <Button renderRoot={(props) => <Link to="/cases/$caseId/referral" params={{ caseId: record.id }} {...props} />}>
+        Referral
+      </Button>
       {may('export documents') && (
         <Button renderRoot={(props) => <Link to="/documents/plan/$caseId" params={{ caseId: record.id }} {...props} />}>
           Risk management plan

@@ -25,7 +25,9 @@ export function RoutingFacts({ record, referral }: { record: CaseRecord; referra
   const convicted = useSavedChoice(
     bindReferral(referral, 'priorSeriousConviction', 'Convicted of another serious offence?'),
   )
-  const beyond = useSavedChoice(bindReferral(referral, 'riskBeyondClinic', 'Is the risk more than the clinic can manage?'))
+  const beyond = useSavedChoice(
+    bindReferral(referral, 'riskBeyondClinic', 'Is the risk more than the clinic can manage?'),
+  )
   const officer = useSavedLine(bindCase(record, 'officerInCase', 'Officer in the case'))
   const phone = useSavedLine(bindCase(record, 'officerPhone', 'Officer’s telephone'))
   const summary = useSavedText(bindCase(record, 'summary', 'Summary'))
@@ -41,7 +43,9 @@ export function RoutingFacts({ record, referral }: { record: CaseRecord; referra
         <YesNoField saved={crime} unsure />
         <YesNoField saved={convicted} unsure />
         <YesNoField saved={beyond} unsure />
-        <TextField saved={officer} hint="Keeps the responsibility for the investigation." />
+        <div data-place="officer">
+          <TextField saved={officer} hint="Keeps the responsibility for the investigation." />
+        </div>
         <TextField saved={phone} inputMode="tel" />
       </Columns>
       <div data-place="summary">

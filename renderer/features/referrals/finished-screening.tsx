@@ -13,10 +13,7 @@ export function FinishedScreening({ file, latest }: { file: ScreeningFile; lates
   const answers = new Map<string, AnswerFields>(file.answers.map((one) => [one.code, one]))
   const open = openSets(pack, file.answers, [])
   return (
-    <Card
-      title={`${pack.title}, ${asDay(record.askedOn)}`}
-      beside={<Tag tone="done">✓ finished</Tag>}
-    >
+    <Card title={`${pack.title}, ${asDay(record.askedOn)}`} beside={<Tag tone="done">✓ finished</Tag>}>
       <div data-place={latest ? 'screening' : undefined} className={classes['finished']}>
         <ReadingLine reading={reading} />
         {contradictions.map((one) => (

@@ -13,7 +13,7 @@ export function moveFrom(code: string, by: 1 | -1): void {
   const here = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(code)}"]`)
   const list = here?.closest('[data-questions]')
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
-  const next = rows[rows.findIndex((one) => one === here) + by]
+  const next = rows[here === null ? -1 : rows.indexOf(here) + by]
   const target = next ?? (by === 1 ? list?.querySelector<HTMLElement>('[data-after-questions]') : undefined)
   target?.focus({ preventScroll: true })
   target?.scrollIntoView({ block: 'nearest' })
@@ -30,8 +30,8 @@ export function jumpTo(place: string): boolean {
   return found !== null
 }
 
-/** Where each of the twelve things to record is written. */
-export const PLACE_OF_DUTY: Readonly<Record<RecordingCode, string>> = {
+/** Where each of the twelve things to record is written; null: beside the triage, with consent and routing. */
+export const PLACE_OF_DUTY: Readonly<Record<RecordingCode, string | null>> = {
   RD01: 'people',
   RD02: 'safe contact',
   RD03: 'what happened',
@@ -39,8 +39,8 @@ export const PLACE_OF_DUTY: Readonly<Record<RecordingCode, string>> = {
   RD05: 'incident',
   RD06: 'spoken to',
   RD07: 'actions taken',
-  RD08: 'routing',
-  RD09: 'consent',
+  RD08: null,
+  RD09: null,
   RD10: 'judgement',
   RD11: 'outcome',
   RD12: 'anything else',

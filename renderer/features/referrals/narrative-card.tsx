@@ -99,7 +99,9 @@ function AddParagraph({ caseId }: { caseId: CaseId }) {
     const checked = narrativeFields.safeParse(fields)
     if (!checked.success) {
       const found = checked.error.issues.map((issue) => String(issue.path[0]))
-      setErrors(new Map(found.map((field, index) => [field, NEEDED[field] ?? checked.error.issues[index]?.message ?? ''])))
+      setErrors(
+        new Map(found.map((field, index) => [field, NEEDED[field] ?? checked.error.issues[index]?.message ?? ''])),
+      )
       return
     }
     if (busy) return
@@ -214,4 +216,3 @@ function remove(caseId: CaseId, { id: narrativeId }: Narrative): Promise<boolean
     { undo: true },
   )
 }
-

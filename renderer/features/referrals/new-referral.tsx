@@ -146,7 +146,9 @@ function useMatches({
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,
   })
-  return asked.length === 0 ? [] : data.filter((one, index) => data.findIndex((other) => matchKey(other) === matchKey(one)) === index)
+  return asked.length === 0
+    ? []
+    : data.filter((one, index) => data.findIndex((other) => matchKey(other) === matchKey(one)) === index)
 }
 
 function fieldOf(error: unknown): [field: string, sentence: string] | undefined {

@@ -11,7 +11,9 @@ import classes from './referrals.module.css'
 export function Prompts() {
   const [opened, setOpened] = useState(false)
   const keys = useMemo<Shortcut[]>(
-    () => [{ keys: 'F1', label: 'Before you ask, and how to ask', anywhere: true, run: () => setOpened((was) => !was) }],
+    () => [
+      { keys: 'F1', label: 'Before you ask, and how to ask', anywhere: true, run: () => setOpened((was) => !was) },
+    ],
     [],
   )
   useKeys('Taking in a referral', keys)

@@ -72,7 +72,6 @@ export const QuestionRow = memo(function QuestionRow({
   return (
     <div
       role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the question takes the keys, as a row of a grid does.
       tabIndex={active ? 0 : -1}
       data-question={code}
       data-open={now === null || undefined}
@@ -198,11 +197,7 @@ function Comment({
         required={required}
         rows={1}
         most={4000}
-        hint={
-          <>
-            {required && hint !== '' ? `${hint} ` : ''}Ctrl+Enter goes on, Escape goes back to the question.
-          </>
-        }
+        hint={<>{required && hint !== '' ? `${hint} ` : ''}Ctrl+Enter goes on, Escape goes back to the question.</>}
         onKeyDown={keys}
       />
     </div>

@@ -15,13 +15,14 @@ import { moveFrom } from './jump.ts'
 import classes from './referrals.module.css'
 
 /** Ten prompts about safety now, a letter each; a worrying answer becomes an action that is due today. */
-export function SafetyCard({ record }: { record: ReferralRecord }) {
+export function SafetyCard({ record, editable }: { record: ReferralRecord; editable: boolean }) {
   const saved = useSavedValue(bindReferral(record, 'safety', 'Safety now'))
   const answers = saved.value ?? record.safety
   const [active, setActive] = useState<string>(SAFETY_CHECKLIST[0].code)
   const raised = new Map(worrying(SAFETY_CHECKLIST, answers).map((one) => [one.code, one.task]))
   const open = unansweredSafety(SAFETY_CHECKLIST, answers).length
   const answer = (code: string, value: SafetyAnswer | undefined) => {
+    if (!editable) return
     const { [code]: _, ...others } = answers
     saved.set(value === undefined ? others : { ...others, [code]: value })
     if (value !== undefined) requestAnimationFrame(() => moveFrom(code, 1))
@@ -40,7 +41,7 @@ export function SafetyCard({ record }: { record: ReferralRecord }) {
           )}
         </>
       }
-      actions={<EmergencyCall record={record} />}
+      actions={<EmergencyCall record={record} editable={editable} />}
     >
       <p className={classes['hints']}>
         <span>
@@ -112,7 +113,6 @@ function PromptRow({
   return (
     <div
       role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the prompt takes the keys, as a row of a grid does.
       tabIndex={active ? 0 : -1}
       data-question={code}
       aria-label={`${question} ${answer ?? 'not answered'}`}
@@ -141,14 +141,14 @@ function PromptRow({
 }
 
 /** One key while the call is made: the time stands in the record. */
-function EmergencyCall({ record }: { record: ReferralRecord }) {
+function EmergencyCall({ record, editable }: { record: ReferralRecord; editable: boolean }) {
   const saved = useSavedValue(bindReferral(record, 'emergencyCalledAt', 'Emergency called'))
   const calledAt = saved.value ?? null
   const { set } = saved
   const call = useCallback(() => set(now()), [set])
   const keys = useMemo<Shortcut[]>(
-    () => (calledAt === null ? [{ keys: 'F7', label: 'Emergency called now', run: call }] : []),
-    [calledAt, call],
+    () => (calledAt === null && editable ? [{ keys: 'F7', label: 'Emergency called now', run: call }] : []),
+    [calledAt, call, editable],
   )
   useKeys('Taking in a referral', keys)
   if (calledAt === null) {

@@ -66,7 +66,8 @@ export class ScreeningDesk {
     const conflict = this.view.get().conflicts.get(code)
     if (conflict === undefined) return
     this.#show({ conflicts: without(this.view.get().conflicts, code) })
-    if (choice === 'mine') this.#send(code, { ...conflict.mine, was: conflict.theirs } as AnswerChange) // theirs came from the same field
+    if (choice === 'mine')
+      this.#send(code, { ...conflict.mine, was: conflict.theirs } as AnswerChange) // theirs came from the same field
     else void queryClient.invalidateQueries({ queryKey: api.referrals.get.key() })
   }
 

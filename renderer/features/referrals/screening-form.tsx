@@ -26,7 +26,6 @@ export function ScreeningForm({ file, screening }: { file: ScreeningFile; screen
   const write = useCallback((code: string | undefined) => setWriting(code), [])
 
   // Whatever is corrected, the refusal above no longer speaks of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the answers that matters.
   useEffect(() => setProblem(undefined), [answers])
 
   const finish = async () => {
