@@ -53,8 +53,7 @@ function bound({ title, subject, marking, footer, parts }: Sheets): Parameters<t
       title: onPaper(title),
       subject: onPaper(subject),
       language: 'en-GB',
-      creator: 'Stalking Clinic',
-      producer: 'Stalking Clinic',
+      ...(marking === null ? UNNAMED : { creator: 'Stalking Clinic', producer: 'Stalking Clinic' }),
       pdfVersion: '1.7',
       pageMode: 'useOutlines',
     },
@@ -68,7 +67,7 @@ interface OnePage {
   readonly totalPages?: number
 }
 
-function framed({ children, pageNumber = 1, totalPages = 1 }: OnePage, marking: string, footer: string): ReactNode {
+function framed({ children, pageNumber = 1, totalPages = 1 }: OnePage, marking: string | null, footer: string): ReactNode {
   const foot = createElement(
     View,
     { style: styles.foot },
@@ -78,7 +77,11 @@ function framed({ children, pageNumber = 1, totalPages = 1 }: OnePage, marking: 
       drawText(footer, CONTENT_WIDTH - 92, styles.footWords),
       drawText(`Page ${pageNumber} of ${totalPages}`, 76, styles.footPage),
     ),
-    drawText(marking, CONTENT_WIDTH, styles.footMarking),
+    ...(marking === null ? [] : [drawText(marking, CONTENT_WIDTH, styles.footMarking)]),
   )
-  return createElement(Fragment, null, drawText(marking, CONTENT_WIDTH, styles.marking), children, foot)
+  const head = marking === null ? [] : [drawText(marking, CONTENT_WIDTH, styles.marking)]
+  return createElement(Fragment, null, ...head, children, foot)
 }
+
+/** What any program that prints a PDF could be called. */
+const UNNAMED = { creator: 'PDF', producer: 'PDF' }

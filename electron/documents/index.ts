@@ -1,17 +1,20 @@
-import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
+import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { sheetDocument } from './sheet.ts'
 
 /** Every document that can be made: a view in, parts out, and a file name without personal data. */
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
-  minutes: { compose: minutesDocument, stem: (view) => `minutes-${view.day}` },
-  plan: { compose: planDocument, stem: (view) => `plan-${view.reference}` },
+  minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
+  plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  sheet: { compose: sheetDocument, name: (view) => `notes-${view.day}` },
 }
 
 interface DocumentSort<V> {
   readonly compose: (view: V) => Sheets
-  readonly stem: (view: V) => string
+  /** Without its ending. */
+  readonly name: (view: V) => string
 }
 
 /** The parts of a document. */
@@ -19,9 +22,11 @@ export function compose<K extends DocumentKind>(kind: K, view: DocumentViews[K])
   return documents[kind].compose(view)
 }
 
-/** The name offered for a file: kind, day or reference, and copy, such as `minutes-2026-11-26-copy-3.pdf`. */
+/** The name offered for a file, such as `minutes-2026-11-26-copy-3.pdf`; the sheet for a victim is merely `notes-2026-11-26.pdf`. */
 export function fileName<K extends DocumentKind>(kind: K, view: DocumentViews[K]): string {
-  const { copy } = view.exported
-  const stem = documents[kind].stem(view).replace(/[^A-Za-z0-9-]+/g, '-')
-  return `${stem}-${copy === null ? 'preview' : `copy-${copy}`}.pdf`
+  return `${documents[kind].name(view).replace(/[^A-Za-z0-9-]+/g, '-')}.pdf`
+}
+
+function numbered(stem: string, { copy }: Exported): string {
+  return `${stem}-${copy === null ? 'preview' : `copy-${copy}`}`
 }

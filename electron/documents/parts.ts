@@ -40,7 +40,9 @@ export interface Sheets {
   readonly title: string
   /** As `title`. */
   readonly subject: string
-  readonly marking: string
+  /** On every page; null on a paper that must not say where it comes from, not even in the file's properties. */
+  readonly marking: string | null
+  /** Beside the number of the page; may be empty. */
   readonly footer: string
   readonly parts: readonly Part[]
 }

@@ -9,6 +9,8 @@ export function refuseOnSession(session: Session, reach: Reach): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // Without a language Chromium has no dictionary to fetch, which it would do past the refused requests below.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url, reach) }))

@@ -7,7 +7,9 @@ import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
 import { BLANK_PARTY, checkBirth, type Party, type PartyRole } from '#shared/domain/party.ts'
 import type { AuditRow } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { checkChoice } from '#shared/domain/routing.ts'
 import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
+import { readScreening } from './referral-file.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['cases']
@@ -116,6 +118,8 @@ export async function reopenCase(context: Context, { caseId }: In['reopen']): Pr
 export async function decideCaseLevel(context: Context, { caseId, choice }: In['decideLevel']): Promise<LevelDecision> {
   return recorded(context, async (r) => {
     const record = await openRecord(r, caseId)
+    const screening = (await r.referrals.screenings(caseId)).at(-1)
+    if (screening !== undefined) checkChoice((await readScreening(r, screening)).reading.suggested, choice)
     const decision: LevelDecision = {
       ...decideLevel(choice),
       id: context.newId() as LevelDecisionId, // a new identity

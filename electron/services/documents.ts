@@ -2,7 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
-import type { ReleaseId } from '#shared/domain/ids.ts'
+import type { CaseId, ReleaseId } from '#shared/domain/ids.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
@@ -10,6 +10,8 @@ import { type Context, recorded, type Subject } from './context.ts'
 import { meetingFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
 import { planView } from './plan-view.ts'
+import { readScreening } from './referral-file.ts'
+import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
 type Request = In['preview']['document']
@@ -64,6 +66,7 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
       view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
     }
   }
+  if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
   const file = await r.cases.file(document.caseId)
   const signed = file.assessments.findLast((one) => one.signedAt !== null)
   const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
@@ -90,10 +93,29 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   }
 }
 
+async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promise<DocumentViews['sheet']> {
+  const finished = (await r.referrals.screenings(caseId)).filter((one) => one.finishedAt !== null)
+  const last = finished.toSorted((one, other) => Number(one.finishedAt) - Number(other.finishedAt)).at(-1)
+  if (last === undefined) {
+    throw new Refusal('INVALID', {
+      field: 'caseId',
+      sentence: 'The sheet is made from her own answers. Finish a screening first.',
+    })
+  }
+  const { pack, answers } = await readScreening(r, last)
+  const forum = (await r.referrals.routings(caseId)).at(-1)?.forum ?? null
+  return sheetView({ pack, answers, forum, services: await r.referrals.services(), today: context.today() })
+}
+
 function draw(context: Context, made: Made) {
-  return made.kind === 'minutes'
-    ? context.documents.render('minutes', made.view)
-    : context.documents.render('plan', made.view)
+  switch (made.kind) {
+    case 'minutes':
+      return context.documents.render('minutes', made.view)
+    case 'plan':
+      return context.documents.render('plan', made.view)
+    case 'sheet':
+      return context.documents.render('sheet', made.view)
+  }
 }
 
 function mustBeDrawable({ view }: Made, withPlaceholders: boolean): void {

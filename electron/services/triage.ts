@@ -1,7 +1,7 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
-import { matchParties } from '#shared/domain/matching.ts'
+import { matcherOver } from '#shared/domain/matching.ts'
 import { callParty } from '#shared/domain/party.ts'
 import { RECORDING_DUTIES } from '#shared/domain/recording.ts'
 import type { Routing, Triage } from '#shared/domain/referral.ts'
@@ -19,15 +19,12 @@ type Out = ApiOutputs['referrals']
 export async function readInbox(context: Context): Promise<Out['inbox']> {
   return recorded(context, async (r) => {
     const everybody = await r.cases.everybody()
+    const matching = matcherOver(everybody)
     const lines = await Promise.all(
       (await r.cases.inTriage()).map(async (record) => {
         const own = everybody.filter((one) => one.caseId === record.id)
-        const others = everybody.filter((one) => one.caseId !== record.id)
-        return inboxLine(
-          r,
-          record,
-          new Set(own.flatMap((one) => matchParties(one, others)).map((match) => match.known.caseId)).size,
-        )
+        const same = own.flatMap(matching).map((match) => match.known.caseId)
+        return inboxLine(r, record, new Set(same.filter((id) => id !== record.id)).size)
       }),
     )
     return [{ kind: 'case', id: null }, lines]

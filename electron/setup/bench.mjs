@@ -13,7 +13,7 @@ await command(async () => {
   await run(toolNode(), [tool('vite'), ...bundle], { failure: 'The measurements could not be built.' })
   return await withVirtualDisplay(async (display) =>
     showTool(['--expose-gc', join(root, 'out', 'bench', 'bench.js'), ...process.argv.slice(2)], {
-      env: { ...toolEnv(), ...display, ELECTRON_EXEC_PATH: electron },
+      env: { ...toolEnv(), ...display, NODE_ENV: 'production', ELECTRON_EXEC_PATH: electron },
     }),
   )
 })

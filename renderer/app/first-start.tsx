@@ -158,9 +158,7 @@ export function FirstStart({ hold }: { hold: Hold }) {
             )}
             {step < 3 && (
               <>
-                <div role="alert">
-                  {problem !== undefined && <Notice kind="danger">{openingSentence(problem)}</Notice>}
-                </div>
+                {problem !== undefined && <Notice kind="danger">{openingSentence(problem)}</Notice>}
                 <p role="status" className="muted">
                   {busy ? 'Making the keys and the encrypted store. This takes a few seconds…' : ''}
                 </p>

@@ -51,13 +51,11 @@ export function LockScreen({ reason, people, hold }: { reason: LockReason; peopl
                 value={passphrase}
                 onChange={changed(setPassphrase, clear)}
               />
-              <div role="alert">
-                {problem !== undefined && (
-                  <Notice kind="danger">
-                    {openingSentence(wait > 0 && problem.code === 'WAIT' ? { ...problem, seconds: wait } : problem)}
-                  </Notice>
-                )}
-              </div>
+              {problem !== undefined && (
+                <Notice kind="danger">
+                  {openingSentence(wait > 0 && problem.code === 'WAIT' ? { ...problem, seconds: wait } : problem)}
+                </Notice>
+              )}
               <Row>
                 <Button
                   type="submit"

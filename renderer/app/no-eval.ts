@@ -1,5 +1,6 @@
 /**
- * The CSP refuses code made from text; told so, zod does not even try. It looks for this name before its first schema.
- * Written down here instead of calling its `config`, so that the lock screen does not load zod.
+ * The CSP refuses code made from text; told so before its first schema, zod does not even try.
+ * Its own settings are named here instead of calling its `config`, so that the lock screen does not load zod.
  */
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+const settings: unknown = Reflect.get(globalThis, '__zod_globalConfig')
+Reflect.set(globalThis, '__zod_globalConfig', Object.assign(settings ?? {}, { jitless: true }))

@@ -65,7 +65,7 @@ export function RecoverForm({ hold, onBack }: { hold: Hold; onBack(): void }) {
           onChange={setCode}
         />
         <PassphraseChoice value={chosen} onChange={setChosen} known={[signIn]} error={weakness} />
-        <div role="alert">{problem !== undefined && <Notice kind="danger">{openingSentence(problem)}</Notice>}</div>
+        {problem !== undefined && <Notice kind="danger">{openingSentence(problem)}</Notice>}
         <Row>
           <Button
             type="submit"

@@ -9,6 +9,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { ZodError } from 'zod'
 import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
@@ -178,6 +179,18 @@ const planDocument = createRoute({
     return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId }} />
   },
 })
+const sheetDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/sheet/$caseId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function SheetRoute() {
+    const params = sheetDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'sheet', caseId: params.caseId }} />
+  },
+})
 
 const settings = createRoute({
   getParentRoute: () => root,
@@ -210,6 +223,7 @@ export const router = createRouter({
     directory,
     minutesDocument,
     planDocument,
+    sheetDocument,
     settings,
     audit,
   ]),
@@ -231,7 +245,8 @@ declare module '@tanstack/react-router' {
 }
 
 function Broken({ error }: ErrorComponentProps) {
-  const badAddress = error instanceof Error && (error.name === 'ZodError' || 'routerCode' in error)
+  // What is no id fails in its schema, and the router hands that on as the cause.
+  const badAddress = error instanceof Error && error.cause instanceof ZodError
   return (
     <Failed
       sentence={badAddress ? 'There is nothing at this address.' : sentenceOf(error)}

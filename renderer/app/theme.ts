@@ -28,7 +28,12 @@ export const theme = createTheme({
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
     Select: Select.extend({
-      defaultProps: { comboboxProps: { transitionProps: { duration: 0 } }, checkIconPosition: 'right' },
+      defaultProps: {
+        comboboxProps: { transitionProps: { duration: 0 } },
+        checkIconPosition: 'right',
+        // The list scrolls itself (theme.css): a scroll area around it would be one that no key reaches.
+        withScrollArea: false,
+      },
     }),
   },
 })

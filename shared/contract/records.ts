@@ -68,6 +68,8 @@ export const auditContract = {
 export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes'), meetingId }),
   z.object({ kind: z.literal('plan'), caseId }),
+  /** What the victim takes home; refuses `INVALID` while no screening is finished. */
+  z.object({ kind: z.literal('sheet'), caseId }),
 ])
 
 const documentInput = z.object({

@@ -22,12 +22,34 @@ export interface Match<T extends Matchable> {
  * address alone is never a reason; names agree in any order of their words and with one letter different in each.
  */
 export function matchParties<T extends Matchable>(candidate: Matchable, known: readonly T[]): Match<T>[] {
-  const features = featuresOf(candidate)
-  const matches = known.flatMap((one) => {
-    const found = compare(features, featuresOf(one))
-    return found === undefined ? [] : [{ known: one, ...found }]
-  })
-  return matches.sort((a, b) => WEIGHT[b.strength] - WEIGHT[a.strength] || b.reasons.length - a.reasons.length)
+  return matcherOver(known)(candidate)
+}
+
+/** Whether two people may be the same, how surely and why; undefined when nothing says so. */
+export function comparePeople(one: Matchable, other: Matchable): Omit<Match<Matchable>, 'known'> | undefined {
+  return compare(featuresOf(one), featuresOf(other))
+}
+
+/** As `matchParties` for many candidates: everybody known is read once and looked up by what a match has to share. */
+export function matcherOver<T extends Matchable>(known: readonly T[]): (candidate: Matchable) => Match<T>[] {
+  const index = new Map<string, { one: T; features: Features }[]>()
+  for (const one of known) {
+    const entry = { one, features: featuresOf(one) }
+    for (const key of keysOf(entry.features)) {
+      const same = index.get(key)
+      if (same === undefined) index.set(key, [entry])
+      else same.push(entry)
+    }
+  }
+  return (candidate) => {
+    const features = featuresOf(candidate)
+    const near = new Set([...keysOf(features)].flatMap((key) => index.get(key) ?? []))
+    const matches = [...near].flatMap(({ one, features: theirs }) => {
+      const found = compare(features, theirs)
+      return found === undefined ? [] : [{ known: one, ...found }]
+    })
+    return matches.sort((a, b) => WEIGHT[b.strength] - WEIGHT[a.strength] || b.reasons.length - a.reasons.length)
+  }
 }
 
 /**
@@ -148,6 +170,18 @@ function compareBirths(a: Day | null, b: Day | null): 'same' | 'near' | 'other' 
 function featuresOf(one: Matchable): Features {
   const names = [one.name, ...one.alsoKnownAs.split(/[,;/\n]/)].map(nameWords).filter((words) => words.length > 0)
   return { names, born: one.born, phones: phoneKeys(one.phone), address: addressKey(one.address) }
+}
+
+/** One letter different leaves the beginning, the end, or both outer letters of a word as they were. */
+function keysOf({ names, born, phones, address }: Features): Set<string> {
+  const words = names.flat()
+  return new Set([
+    ...words.flatMap((word) => [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`, `${word[0]}-${word.at(-1)}`]),
+    ...names.map((one) => `=${one.join('')}`),
+    ...phones.map((phone) => `+${phone}`),
+    ...(born === null ? [] : [`*${born}`]),
+    ...(address === '' ? [] : [`@${address}`]),
+  ])
 }
 
 function nameWords(text: string): string[] {

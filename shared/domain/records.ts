@@ -168,7 +168,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan']),
+  kind: z.enum(['minutes', 'plan', 'sheet']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

@@ -7,6 +7,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  SheetView,
 } from './views.ts'
 
 /** Texts with the place in words where they stand: `SC-2026-0003, victim`. */
@@ -14,6 +15,7 @@ export type Place = readonly [place: string, texts: readonly string[]]
 
 /** Every text that a document prints, with where it stands. */
 export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
+  if ('concerns' in view) return placesInSheet(view)
   const around: Place[] = [
     ['the classification', [view.classification]],
     ['the clinic’s name', [view.clinic]],
@@ -83,6 +85,14 @@ function placesInPlan(view: PlanView): Place[] {
     ['what is not covered', view.notCovered],
     ['next review', [view.nextReview]],
   ])
+}
+
+function placesInSheet(view: SheetView): Place[] {
+  return [
+    ...view.concerns.map((one): Place => [`what was told, ${one.heading}`, [one.heading, ...one.sentences]]),
+    ['what happens next', view.next],
+    ...view.call.map((one): Place => [`the service ${one.name}`, [one.name, one.purpose, one.contact, one.hours]]),
+  ]
 }
 
 function placeOfAction(one: ActionView): Place {

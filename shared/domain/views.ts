@@ -162,10 +162,32 @@ export interface PlanView {
   readonly exported: Exported
 }
 
+/** A service that can help, as the sheet for the victim shows it. */
+export interface CallView {
+  readonly name: string
+  readonly purpose: string
+  readonly contact: string
+  readonly hours: string
+}
+
+/**
+ * What a victim takes home, from her own yes answers. It has no place for a name, a reference, an address, the clinic or
+ * who printed it: it must not endanger her when it is found.
+ */
+export interface SheetView {
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly concerns: readonly { readonly heading: string; readonly sentences: readonly string[] }[]
+  /** What happens next, a sentence each. */
+  readonly next: readonly string[]
+  readonly call: readonly CallView[]
+}
+
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
   readonly minutes: MinutesView
   readonly plan: PlanView
+  readonly sheet: SheetView
 }
 
 export type DocumentKind = keyof DocumentViews

@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Effort, Line } from './measure.ts'
+import { pagesBench } from './pages-bench.ts'
 import { recordsBench } from './records-bench.ts'
 import { printTable, write } from './table.ts'
+import { windowBench } from './window-bench.ts'
 
 // `npm run bench`: what the program costs, as ratios to a floor taken in the same run. Nothing here fails for being slow.
 
-const PARTS = ['records', 'window'] as const
+const PARTS = ['records', 'pages', 'window'] as const
 
 const { values } = parseArgs({
   options: {
     /** A smoke run: fewer rounds, the small store only. */
     quick: { type: 'boolean', default: false },
+    /** One part alone: records, pages or window. */
     only: { type: 'string' },
   },
 })
@@ -25,5 +28,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const lines: Line[] = []
 if (parts.includes('records')) for (const cases of sizes) lines.push(...(await recordsBench(folder, cases, effort)))
+if (parts.includes('pages')) lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))
+if (parts.includes('window')) lines.push(...(await windowBench(folder, values.quick ? 2 : 7)))
 write('')
 printTable(lines)

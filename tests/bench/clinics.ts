@@ -59,9 +59,9 @@ export async function openRecords(folder: string): Promise<OpenedStore<Repositor
 }
 
 /** The clinic as the backend opens it for a window. */
-export async function openAsBackend(folder: string): Promise<OpenClinic> {
+export async function openAsBackend(folder: string, documents: Documents = NO_PAGES): Promise<OpenClinic> {
   const { keyring, dataKey } = await unlocked(folder)
-  return openClinicStore(around(folder, CHEAP), keyring, dataKey)
+  return openClinicStore({ ...around(folder, CHEAP), documents }, keyring, dataKey)
 }
 
 /** Only one process, and only once, may open a store file: whoever measures beside it takes a copy. */

@@ -73,7 +73,6 @@ async function seedCase(around: Around, serial: number): Promise<CaseId> {
     openedAt: at,
     closedAt: chance.onceIn(5) ? NOW : null,
     triage: 'accepted',
-    triage: 'accepted',
     level,
     route,
     offerOpen: offered,

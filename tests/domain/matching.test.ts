@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from '#shared/domain/dates.ts'
-import { type Matchable, matchParties, phoneKeys } from '#shared/domain/matching.ts'
+import { type Day, day } from '#shared/domain/dates.ts'
+import { comparePeople, type Matchable, matchParties, phoneKeys } from '#shared/domain/matching.ts'
 
 const NOBODY: Matchable = { name: '', alsoKnownAs: '', born: null, address: '', phone: '' }
 
@@ -11,6 +11,7 @@ describe('two names of one person', () => {
     ['Fionnuala Tolland', 'Fionuala Tolland', 'name nearly the same'],
     ['Sze-Ying Kwok', 'KWOK Sze-Ying', 'same name'],
     ['Gareth Neil Stobbart', 'Gareth Stobbart', 'same name'],
+    ['Gareth Neil Stobbart', 'Gareth N. Stobbart', 'same name'],
     ['Małgorzata Wiśniowska-Żak', 'Malgorzata Zak', 'same name'],
     ['Dr Nadim al-Qadri', 'Nadim Al Qadri', 'same name'],
     ['Méabh Ní Dhuinn', 'Meabh NiDhuinn', 'same name'],
@@ -30,6 +31,7 @@ describe('two names of one person', () => {
     ['Gareth Neil Stobbart', 'Gareth Neil Crane'],
     ['E. Tolland', 'Eamon Tolland'],
     ['Ann Lee', 'Ian Lee'],
+    ['Nolan Tolland', 'Nalon Tolland'],
     ['Fionnuala Tolland', 'Finola Tolland'],
     ['', ''],
     ['Mrs', 'Mrs'],
@@ -150,3 +152,33 @@ function matchesOf(one: Partial<Matchable>, other: Partial<Matchable>) {
   const [found] = matchParties({ ...NOBODY, ...one }, [{ ...NOBODY, ...other }])
   return found === undefined ? undefined : { strength: found.strength, reasons: found.reasons }
 }
+
+test('looking people up finds whoever comparing everybody would find', () => {
+  const letters = fc.constantFrom(
+    'anna',
+    'ana',
+    'hanna',
+    'brzozowiec',
+    'brzozowice',
+    'quist',
+    'qiust',
+    'van',
+    'der',
+    'vander',
+    'lee',
+  )
+  const somebody = fc.record({
+    name: fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    alsoKnownAs: fc.constant(''),
+    born: fc.constantFrom(null, '1990-01-02', '1990-02-01', '1984-03-12').map((day) => day as Day | null), // brand: days that exist
+    address: fc.constantFrom('', '3 Kiln Terrace ZZ1 7QD'),
+    phone: fc.constantFrom('', '07700 900114'),
+  })
+  fc.assert(
+    fc.property(somebody, fc.array(somebody, { maxLength: 12 }), (candidate, known) => {
+      const together = matchParties(candidate, known).map((match) => match.known)
+      const oneByOne = known.filter((one) => comparePeople(candidate, one) !== undefined)
+      expect(new Set(together)).toEqual(new Set(oneByOne))
+    }),
+  )
+})

@@ -6,6 +6,7 @@ import {
   goToLiveMeeting,
   killOutright,
   lineOfMinutes,
+  openFirstCase,
   signInAs,
   test,
 } from './demonstration-clinic.ts'
@@ -72,15 +73,13 @@ test('ending the program by force while a line of the minutes is typed loses at 
 test('ending the program by force while a summary is typed loses at most two seconds of it', async ({ launch }) => {
   const first = await launch()
   await signInAs(first.page, 'bernadette')
-  await goTo(first.page, 'Cases')
-  await first.page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await openFirstCase(first.page)
   await first.page.getByRole('textbox', { name: 'Summary' }).fill('')
   const typed = await typeUntilKilled(first.app, first.page)
 
   const { page } = await launch()
   await signInAs(page, 'bernadette')
-  await goTo(page, 'Cases')
-  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await openFirstCase(page)
   expectRecent(await page.getByRole('textbox', { name: 'Summary' }).inputValue(), typed)
 })
 

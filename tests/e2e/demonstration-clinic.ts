@@ -71,10 +71,23 @@ export async function expectLocked(page: Page): Promise<void> {
   await expect(page.getByLabel('Sign-in name')).toBeEditable()
 }
 
+/** Goes to the first case of the demonstration clinic. */
+export async function openFirstCase(page: Page): Promise<void> {
+  await goTo(page, 'Cases')
+  await page
+    .getByRole('link', { name: /SC-2026-0001/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: /SC-2026-0001/ })).toBeVisible()
+}
+
 /** Starts or resumes the meeting that is ahead, and waits for its line. */
 export async function goToLiveMeeting(page: Page): Promise<void> {
   await goTo(page, 'Meetings')
-  await page.getByRole('link', { name: /26 Nov/ }).first().click()
+  await page
+    .getByRole('link', { name: /26 Nov/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: /(Start|Go on with) the meeting/ }).click()
   await expect(lineOfMinutes(page)).toBeVisible()
 }

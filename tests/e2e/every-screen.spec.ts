@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { goTo, useOfferedWords } from './by-hand.ts'
-import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
+import { goToLiveMeeting, lineOfMinutes, openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 import { type LaunchedApp, launchApp } from './launch.ts'
 
 // Every screen, in light and dark: nothing that axe finds, one heading of the first level, no sideways scrolling of the
@@ -20,31 +20,51 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('button', { name: 'New case' }).click()
     await expect(page.getByLabel('Victim’s name')).toBeVisible()
   },
-  'a case': openCase,
+  'the referrals': async (page) => {
+    await go(page, '#/referrals')
+    await expect(page.getByRole('heading', { level: 1, name: 'Referrals' })).toBeVisible()
+  },
+  'a new referral': async (page) => {
+    await go(page, '#/referrals/new')
+    await expect(page.getByRole('heading', { level: 1, name: 'New referral' })).toBeVisible()
+  },
+  'the directory': async (page) => {
+    await go(page, '#/directory')
+    await expect(page.getByRole('heading', { level: 1, name: 'Directory' })).toBeVisible()
+  },
+  'a case': openFirstCase,
+  'the referral of a case': async (page) => roomOfFirstCase(page, 'referral'),
+  'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
-    await openCase(page)
-    await page.getByRole('button', { name: /Who read/ }).click()
-    await expect(page.getByRole('table').first()).toBeVisible()
+    await openFirstCase(page)
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page.getByRole('table', { name: 'History of this case' })).toBeVisible()
   },
   'deciding a level': async (page) => {
-    await openCase(page)
-    await page.getByRole('button', { name: /Decide/ }).first().click()
+    await openFirstCase(page)
+    await page
+      .getByRole('button', { name: /Decide/ })
+      .first()
+      .click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'offering the risk': async (page) => {
-    await openCase(page)
+    await openFirstCase(page)
     await page.getByRole('button', { name: /Offer/ }).first().click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'an assessment that is signed': async (page) => {
-    await openCase(page)
+    await openFirstCase(page)
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
   meetings: async (page) => goTo(page, 'Meetings'),
   'planning a meeting': async (page) => {
     await goTo(page, 'Meetings')
-    await page.getByRole('button', { name: /Plan a meeting/ }).first().click()
+    await page
+      .getByRole('button', { name: /Plan a meeting/ })
+      .first()
+      .click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'a meeting ahead': openMeeting,
@@ -65,8 +85,8 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'the plan of a case as a document': async (page) => {
-    await openCase(page)
-    await page.getByRole('link', { name: /PDF/ }).first().click()
+    await openFirstCase(page)
+    await page.getByRole('link', { name: 'Risk management plan' }).click()
     await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
   },
   settings: async (page) => goTo(page, 'Settings'),
@@ -77,7 +97,10 @@ const ROOMS: Record<string, Open> = {
   },
   'one’s own passphrase': async (page) => {
     await goTo(page, 'Settings')
-    await page.getByRole('button', { name: /Change/ }).first().click()
+    await page
+      .getByRole('button', { name: /Change/ })
+      .first()
+      .click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'the audit': async (page) => {
@@ -192,6 +215,24 @@ test('the steps of a first start', async () => {
   await close()
 })
 
+test('what would be wrong on a screen is found: it was planted on one', async ({ launch }) => {
+  const { app, page } = await launch()
+  await asLaptop(app, page)
+  await expect(page.getByLabel('Sign-in name')).toBeVisible()
+  await page.evaluate(() => {
+    const button = document.createElement('button')
+    button.textContent = 'Planted'
+    button.style.outline = 'none'
+    const wide = document.createElement('p')
+    wide.style.width = '1400px'
+    wide.style.flex = 'none'
+    document.querySelector('main')?.prepend(wide)
+    document.querySelector('form')?.append(button)
+  })
+  expect(await sideways(page)).not.toEqual([])
+  expect(await unseenFocus(page)).toEqual([expect.stringContaining('Planted')])
+})
+
 /** Everything that must be so on every screen; goes on after what is not, so that one run tells all of it. */
 async function judge(app: ElectronApplication, page: Page, screen: string): Promise<void> {
   expect.soft(await page.locator('h1').count(), `headings of the first level on: ${screen}`).toBe(1)
@@ -207,15 +248,19 @@ async function judge(app: ElectronApplication, page: Page, screen: string): Prom
   expect.soft(await unseenFocus(page), `focus that cannot be seen: ${screen}`).toEqual([])
 }
 
-async function openCase(page: Page): Promise<void> {
-  await goTo(page, 'Cases')
-  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
-  await expect(page.getByRole('heading', { level: 1, name: /SC-2026-0001/ })).toBeVisible()
+async function roomOfFirstCase(page: Page, room: string): Promise<void> {
+  await openFirstCase(page)
+  const ofCase = await page.getByRole('heading', { level: 1 }).innerText()
+  await go(page, `${await page.evaluate(() => location.hash)}/${room}`)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ofCase)
 }
 
 async function openMeeting(page: Page): Promise<void> {
   await goTo(page, 'Meetings')
-  await page.getByRole('link', { name: /26 Nov/ }).first().click()
+  await page
+    .getByRole('link', { name: /26 Nov/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: /Clinic/ })).toBeVisible()
 }
 
@@ -242,7 +287,9 @@ async function sideways(page: Page): Promise<string[]> {
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map((one) => {
         const right = one.getBoundingClientRect().left + one.clientWidth
-        const wide = [...one.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > right + 1).at(0)
+        const wide = [...one.querySelectorAll('*')]
+          .filter((part) => part.getBoundingClientRect().right > right + 1)
+          .at(0)
         return `${one.tagName.toLowerCase()} by ${one.scrollWidth - one.clientWidth} px: ${wide?.outerHTML.slice(0, 120)}`
       }),
   )

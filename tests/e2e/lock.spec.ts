@@ -9,6 +9,7 @@ import {
   goToLiveMeeting,
   isRunning,
   lineOfMinutes,
+  openFirstCase,
   passphraseOf,
   signInAs,
   test,
@@ -25,8 +26,14 @@ const WAYS: Record<string, { lock: Way; says: RegExp }> = {
   },
   'by Ctrl+L': { lock: async (_app, page) => page.keyboard.press('Control+l'), says: /The window is locked/ },
   'when the idle time has passed': { lock: idleAway, says: /nobody had typed for a while/ },
-  'when the computer is locked': { lock: async (app) => machine(app, 'lock-screen'), says: /together with the computer/ },
-  'when the computer goes to sleep': { lock: async (app) => machine(app, 'suspend'), says: /together with the computer/ },
+  'when the computer is locked': {
+    lock: async (app) => machine(app, 'lock-screen'),
+    says: /together with the computer/,
+  },
+  'when the computer goes to sleep': {
+    lock: async (app) => machine(app, 'suspend'),
+    says: /together with the computer/,
+  },
 }
 
 for (const [way, { lock, says }] of Object.entries(WAYS)) {
@@ -190,8 +197,7 @@ test('starting the program a second time shows the first window and ends the sec
 test('of two who change one text at once neither overwrites the other: both texts are shown', async ({ launch }) => {
   const { page } = await launch()
   await signInAs(page, 'bernadette')
-  await goTo(page, 'Cases')
-  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await openFirstCase(page)
   const summary = page.getByRole('textbox', { name: 'Summary' })
   await expect(summary).toBeVisible()
 
@@ -207,8 +213,7 @@ test('of two who change one text at once neither overwrites the other: both text
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await everythingSaved(page)
   await goTo(page, 'Meetings')
-  await goTo(page, 'Cases')
-  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await openFirstCase(page)
   await expect(summary).toHaveValue('What I typed then.')
 })
 
@@ -289,7 +294,9 @@ async function writeAgainstEachOther(page: Page, texts: { mine: string; theirs: 
       .find((part) => part !== undefined)
     if (api === undefined) throw new Error('The line to the records is not where it was.')
     const caseId = location.hash.split('/').at(-1)
-    const field = [...document.querySelectorAll('textarea')].find(({ labels }) => labels?.[0]?.textContent?.startsWith('Summary'))
+    const field = [...document.querySelectorAll('textarea')].find(({ labels }) =>
+      labels?.[0]?.textContent?.startsWith('Summary'),
+    )
     if (field === undefined) throw new Error('No summary here.')
     const was = field.value
     const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set

@@ -66,6 +66,22 @@ test('a finished screening keeps its answers, its pack and what they say, whatev
   expect(await referrals.looksDue({})).toEqual([])
 })
 
+test('a level below what the answers suggest needs its reason, and “visible” needs the answers', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  const screening = await referrals.startScreening({ caseId, packId: SCREENING.id, fields: asked() })
+  await answerAll(clinic, screening.id, (code, index) => (index < 9 && code !== 'DQ08' ? 'yes' : 'no'))
+  const decide = (choice: Parameters<typeof cases.decideLevel>[0]['choice']) => cases.decideLevel({ caseId, choice })
+  await expect(decide({ level: 'standard', route: null, reason: '' })).rejects.toMatchObject({
+    data: { field: 'reason' },
+  })
+  await expect(decide({ level: 'high', route: 'visible', reason: '' })).rejects.toMatchObject({
+    data: { field: 'route' },
+  })
+  await expect(decide({ level: 'medium', route: null, reason: '' })).resolves.toMatchObject({ level: 'medium' })
+})
+
 test('sharing needs an asking, all five tests, and a basis that the recipient may use', async () => {
   const clinic = await openTestClinic()
   const { id: caseId } = await begin(clinic)
@@ -167,7 +183,8 @@ test('a pack is imported whole or not at all, and what was asked before prints a
   await directory.importPack({ text: JSON.stringify(pack), attestation })
   const first = await referrals.startScreening({ caseId, packId: pack.id, fields: asked() })
   const [set, ...sets] = pack.sets
-  const [item, ...items] = set.items
+  const [item, ...items] = set?.items ?? []
+  if (set === undefined || item === undefined) throw new Error('The checklist is empty.')
   const edited = {
     ...pack,
     version: '1.1',
@@ -258,12 +275,10 @@ async function answerAll(
   say: (code: string, index: number) => AnswerWord,
 ): Promise<void> {
   for (const [index, item] of (SCREENING.sets[0]?.items ?? []).entries()) {
-    await clinic
-      .as('coordinator')
-      .referrals.answer({
-        screeningId,
-        code: item.code,
-        change: { field: 'answer', was: null, value: say(item.code, index) },
-      })
+    await clinic.as('coordinator').referrals.answer({
+      screeningId,
+      code: item.code,
+      change: { field: 'answer', was: null, value: say(item.code, index) },
+    })
   }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { type ActionLine, stateOf } from '#shared/domain/action.ts'
+import type { ActionLine } from '#shared/domain/action.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import classes from './actions.module.css'
 import { StateTag } from './state-tag.tsx'
@@ -24,14 +24,7 @@ export function ActionTable({
       key: 'what',
       heading: 'What',
       cell: (one) => (
-        <Link
-          to="/actions"
-          search={searchOf(one.id)}
-          replace
-          resetScroll={false}
-          className={classes['what'] ?? ''}
-          data-late={stateOf(one, today) === 'overdue' || undefined}
-        >
+        <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false}>
           {one.text}
         </Link>
       ),

@@ -40,13 +40,17 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
           <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
             The meeting
           </Link>
+        ) : document.kind === 'sheet' ? (
+          <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
+            Triage
+          </Link>
         ) : (
           <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
             The case
           </Link>
         )
       }
-      lead="A preview. Saving makes a numbered copy, and records that it left, when and by whom."
+      lead={LEADS[document.kind]}
       actions={
         <Button variant="filled" disabled={pdf === undefined} loading={busy} onClick={() => void save()}>
           Save as PDF
@@ -89,7 +93,16 @@ async function saveCopy(input: ApiInputs['documents']['export']): Promise<void> 
   sayDone(saved ? `${name} saved. It is recorded.` : `${name} was made and is recorded, but not saved.`)
 }
 
-const TITLES = { minutes: 'Minutes of the meeting', plan: 'Risk management plan' } as const satisfies Record<
-  DocumentRequest['kind'],
-  string
->
+const TITLES = {
+  minutes: 'Minutes of the meeting',
+  plan: 'Risk management plan',
+  sheet: 'Sheet for the victim',
+} as const satisfies Record<DocumentRequest['kind'], string>
+
+const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it left, when and by whom.'
+const LEADS = {
+  minutes: NUMBERED,
+  plan: NUMBERED,
+  sheet:
+    'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',
+} as const satisfies Record<DocumentRequest['kind'], string>

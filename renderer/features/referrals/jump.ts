@@ -19,15 +19,22 @@ export function moveFrom(code: string, by: 1 | -1): void {
   target?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Goes to where something is written: the first control inside what carries this mark, brought into view. */
+/** Goes to where something is written: what is still empty there, or the first control, brought into view. */
 export function jumpTo(place: string): boolean {
   const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
+  const needed = [...(found?.querySelectorAll<HTMLInputElement>('[data-needed] input') ?? [])]
   const control =
+    needed.find((input) => input.value === '' && !input.disabled) ??
     found?.querySelector<HTMLElement>('[data-question][tabindex="0"]') ??
     found?.querySelector<HTMLElement>('input, textarea, select, button, a')
   control?.focus({ preventScroll: true })
-  found?.scrollIntoView({ block: 'start' })
+  ;(needed.length > 0 ? control : found)?.scrollIntoView({ block: needed.length > 0 ? 'center' : 'start' })
   return found !== null
+}
+
+/** The mark of the place in which somebody is writing now. */
+export function placeNow(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place']
 }
 
 /** Where each of the twelve things to record is written; null: beside the triage, with consent and routing. */

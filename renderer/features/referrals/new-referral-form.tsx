@@ -14,11 +14,14 @@ export function FirstStep({
   fields,
   errors,
   onChange,
+  known,
   children,
 }: {
   fields: NewReferralFields
   errors: ReadonlyMap<string, string>
   onChange(part: Partial<NewReferralFields>): void
+  /** Who may be known already. */
+  known: ReactNode
   children: ReactNode
 }) {
   const { today, agencies } = useSession()
@@ -31,7 +34,6 @@ export function FirstStep({
         <Columns least="narrow">
           <SelectField
             required
-            autoFocus
             label="Referred by which agency"
             choices={choices}
             value={fields.referringAgencyId}
@@ -113,6 +115,7 @@ export function FirstStep({
           {...errorAt('relationship')}
         />
       </Card>
+      {known}
       <Card title="Who holds the risk now">
         <Columns>
           <SelectField

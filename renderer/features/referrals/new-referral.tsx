@@ -10,6 +10,7 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
+import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
@@ -29,6 +30,11 @@ export function NewReferralPage() {
   const [busy, setBusy] = useState(false)
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
   const form = useRef<HTMLFormElement>(null)
+  const keys = useMemo<Shortcut[]>(
+    () => [{ keys: 'mod+Enter', label: 'Begin the referral', run: () => form.current?.requestSubmit() }],
+    [],
+  )
+  useKeys('New referral', keys)
   const matches = useMatches(fields).filter((one) => !others.has(matchKey(one)))
 
   useEffect(() => {
@@ -95,21 +101,17 @@ export function NewReferralPage() {
           onThrowAway={() => void draft.throwAway()}
         />
       )}
-      <form
-        ref={form}
-        aria-label="New referral"
-        noValidate
-        onSubmit={(event) => void begin(event)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          form.current?.requestSubmit()
-        }}
-      >
-        <FirstStep fields={fields} errors={errors} onChange={change}>
-          <div aria-live="polite">
-            <KnownAlready matches={matches} onSomebodyElse={(key) => setOthers(new Set(others).add(key))} />
-          </div>
+      <form ref={form} aria-label="New referral" noValidate onSubmit={(event) => void begin(event)}>
+        <FirstStep
+          fields={fields}
+          errors={errors}
+          onChange={change}
+          known={
+            <div aria-live="polite">
+              <KnownAlready matches={matches} onSomebodyElse={(key) => setOthers(new Set(others).add(key))} />
+            </div>
+          }
+        >
           {problem !== undefined && <Notice kind="danger">{problem}</Notice>}
           <Row>
             <Button type="submit" variant="filled" loading={busy} rightSection={<KeyHint keys="Ctrl Enter" />}>

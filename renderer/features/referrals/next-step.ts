@@ -1,10 +1,11 @@
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import { callParty } from '#shared/domain/party.ts'
-import { childGaps } from '#shared/domain/recording.ts'
+import { childGaps, type RecordingCode } from '#shared/domain/recording.ts'
 import { unansweredSafety } from '#shared/domain/safety.ts'
 import { TRIAGE_WORDS } from '#shared/domain/triage-state.ts'
 import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
+import { PLACE_OF_DUTY } from './jump.ts'
 
 /** One thing to do next: what, and where on the page; null: beside the triage. */
 export interface Step {
@@ -25,6 +26,7 @@ export function stepsLeft(file: ReferralFile, { record, parties }: CaseFile): St
     draft ? { sentence: 'Finish the screening.', place: 'screening' } : null,
     draft || finished ? null : { sentence: 'Start the screening.', place: 'screening' },
     record.level === null ? { sentence: 'Decide the level.', place: 'level' } : null,
+    ...file.recordingGaps.map(stepOfGap),
     ...children.map((one) => ({ sentence: `${callParty(one)}: ${childGaps(one).join(' ')}`, place: 'people' })),
     ...file.agendaGaps
       .filter((gap) => !SAID_ABOVE.has(gap.code))
@@ -34,5 +36,10 @@ export function stepsLeft(file: ReferralFile, { record, parties }: CaseFile): St
   return steps.filter((step) => step !== null)
 }
 
-const SAID_ABOVE = new Set(['SCREENING', 'LEVEL'])
+/** What is missing from the record as a step. */
+export function stepOfGap({ code, sentence }: ReferralFile['recordingGaps'][number]): Step {
+  return { sentence, place: PLACE_OF_DUTY[code as RecordingCode] } // the contract carries the codes as text
+}
+
+const SAID_ABOVE = new Set(['SCREENING', 'LEVEL', 'CONSENT'])
 const PLACES: Readonly<Record<string, string>> = { ROUTE: 'level', SUMMARY: 'summary', OFFICER: 'officer' }

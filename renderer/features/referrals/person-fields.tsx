@@ -19,14 +19,17 @@ export function PersonFields({ party }: { party: Party }) {
   const { today } = useSession()
   const born = useSavedDay({ ...bindParty(party, 'born', 'Date of birth'), today, past: true })
   const description = useSavedText(bindParty(party, 'description', DESCRIPTION_WORDS[party.role]))
+  const needed = party.known && (party.role === 'victim' || party.role === 'perpetrator')
   return (
     <Stack>
       {party.role === 'perpetrator' && <Identified party={party} />}
       <Columns least="narrow">
-        <Line party={party} field="name" label="Name" />
-        <DayField saved={born} past today={today} />
+        <Line party={party} field="name" label="Name" needed={needed} />
+        <div data-needed={needed || undefined}>
+          <DayField saved={born} past today={today} />
+        </div>
         {LINES[party.role].map(([field, label]) => (
-          <Line key={field} party={party} field={field} label={label} />
+          <Line key={field} party={party} field={field} label={label} needed={needed && field === 'address'} />
         ))}
       </Columns>
       {party.role === 'child' && <Child party={party} />}
@@ -43,9 +46,24 @@ type LineOfParty = Exclude<
   'description' | 'safeContact'
 >
 
-function Line({ party, field, label, hint }: { party: Party; field: LineOfParty; label: string; hint?: string }) {
+/** `needed`: the record is not complete without it. */
+function Line({
+  party,
+  field,
+  label,
+  needed = false,
+}: {
+  party: Party
+  field: LineOfParty
+  label: string
+  needed?: boolean
+}) {
   const saved = useSavedLine(bindParty(party, field, label))
-  return <TextField saved={saved} hint={hint} {...(field === 'phone' ? { inputMode: 'tel' as const } : {})} />
+  return (
+    <div data-needed={needed || undefined}>
+      <TextField saved={saved} inputMode={field === 'phone' ? 'tel' : 'text'} />
+    </div>
+  )
 }
 
 /** How, when and through whom it is safe to reach somebody (S4 §3.1). */

@@ -131,7 +131,6 @@ export const QuestionRow = memo(function QuestionRow({
         <Comment
           code={code}
           comment={given.comment}
-          hint={item.sayIfYes}
           required={mustSay}
           focused={writing}
           desk={desk}
@@ -162,7 +161,6 @@ export const QuestionRow = memo(function QuestionRow({
 function Comment({
   code,
   comment,
-  hint,
   required,
   focused,
   desk,
@@ -170,7 +168,6 @@ function Comment({
 }: {
   code: string
   comment: string
-  hint: string
   required: boolean
   focused: boolean
   desk: ScreeningDesk
@@ -197,7 +194,7 @@ function Comment({
         required={required}
         rows={1}
         most={4000}
-        hint={<>{required && hint !== '' ? `${hint} ` : ''}Ctrl+Enter goes on, Escape goes back to the question.</>}
+        hint="Ctrl+Enter goes on to the next question, Escape goes back to this one."
         onKeyDown={keys}
       />
     </div>

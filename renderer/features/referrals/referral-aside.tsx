@@ -9,32 +9,33 @@ import { useSession } from '#renderer/lib/session.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import { riskHolderOf } from '#shared/domain/handover.ts'
-import type { CaseId } from '#shared/domain/ids.ts'
-import { RECORDING_DUTIES, type RecordingCode } from '#shared/domain/recording.ts'
+import { RECORDING_DUTIES } from '#shared/domain/recording.ts'
 import type { Reading } from '#shared/domain/screening.ts'
-import { jumpTo, PLACE_OF_DUTY } from './jump.ts'
-import { type Step, stepsLeft } from './next-step.ts'
+import { type Step, stepOfGap } from './next-step.ts'
 import { ReadingLine } from './reading-line.tsx'
 import classes from './referrals.module.css'
 
-type ReferralFile = ApiOutputs['referrals']['get']
+type Gaps = ApiOutputs['referrals']['get']['recordingGaps']
 
 /** What the coordinator must see at every moment: level, who holds the risk, the next step, and what is missing. */
 export function ReferralAside({
-  file,
+  steps,
+  gaps,
   caseFile,
   reading,
   finished,
   editable,
-  onDecide,
+  onGo,
 }: {
-  file: ReferralFile
+  /** What is left to do, the most urgent first. */
+  steps: readonly Step[]
+  gaps: Gaps
   caseFile: CaseFile
   /** Undefined while nothing has been asked. */
   reading: Reading | undefined
   finished: boolean
   editable: boolean
-  onDecide(): void
+  onGo(step: Step): void
 }) {
   return (
     <div className={classes['aside']}>
@@ -48,16 +49,16 @@ export function ReferralAside({
           </>
         )}
         {editable && (
-          <div data-place="level">
-            <Button size="xs" rightSection={<KeyHint keys="L" />} onClick={onDecide}>
+          <div>
+            <Button size="xs" rightSection={<KeyHint keys="L" />} onClick={() => onGo(DECIDE)}>
               {caseFile.record.level === null ? 'Decide the level' : 'Decide it again'}
             </Button>
           </div>
         )}
       </Card>
       <RiskHolder caseFile={caseFile} />
-      <NextStep caseId={caseFile.record.id} steps={stepsLeft(file, caseFile)} onDecide={onDecide} />
-      <Meter caseId={caseFile.record.id} gaps={file.recordingGaps} />
+      <NextStep steps={steps} onGo={onGo} />
+      <Meter gaps={gaps} onGo={onGo} />
     </div>
   )
 }
@@ -86,15 +87,17 @@ function RiskHolder({ caseFile: { record, handovers } }: { caseFile: CaseFile })
   )
 }
 
-function NextStep({ caseId, steps, onDecide }: { caseId: CaseId; steps: readonly Step[]; onDecide(): void }) {
-  const [first, second] = steps
+function NextStep({ steps: [first, second], onGo }: { steps: readonly Step[]; onGo(step: Step): void }) {
   return (
-    <Card quiet title="Next step">
+    <Card quiet title="Next step" beside={<KeyHint keys="F8" />}>
       {first === undefined ? (
-        <p>✓ Everything that the agenda asks for is there.</p>
+        <p>✓ Nothing is missing for the agenda.</p>
       ) : (
         <p>
-          <strong>{first.sentence}</strong> <GoThere place={first.place} caseId={caseId} onDecide={onDecide} />
+          <strong>{first.sentence}</strong>{' '}
+          <button type="button" className={classes['jump']} onClick={() => onGo(first)}>
+            Go there
+          </button>
         </p>
       )}
       {second !== undefined && <p className="muted small">Then: {second.sentence}</p>}
@@ -102,22 +105,7 @@ function NextStep({ caseId, steps, onDecide }: { caseId: CaseId; steps: readonly
   )
 }
 
-function GoThere({ place, caseId, onDecide }: { place: string | null; caseId: CaseId; onDecide(): void }) {
-  if (place === null) {
-    return (
-      <Link to="/cases/$caseId/triage" params={{ caseId }}>
-        Go there
-      </Link>
-    )
-  }
-  return (
-    <button type="button" className={classes['jump']} onClick={() => (place === 'level' ? onDecide() : jumpTo(place))}>
-      Go there
-    </button>
-  )
-}
-
-function Meter({ caseId, gaps }: { caseId: CaseId; gaps: ReferralFile['recordingGaps'] }) {
+function Meter({ gaps, onGo }: { gaps: Gaps; onGo(step: Step): void }) {
   const duties = Object.keys(RECORDING_DUTIES).length
   const done = duties - gaps.length
   return (
@@ -129,7 +117,15 @@ function Meter({ caseId, gaps }: { caseId: CaseId; gaps: ReferralFile['recording
         <ul className={classes['gaps']} aria-label="Missing from the record">
           {gaps.map((gap) => (
             <li key={gap.code}>
-              <Gap caseId={caseId} gap={gap} />
+              <button
+                type="button"
+                className={classes['jump']}
+                title={gap.sentence}
+                aria-label={`${shortOf(gap)}: ${gap.sentence}`}
+                onClick={() => onGo(stepOfGap(gap))}
+              >
+                {shortOf(gap)}
+              </button>
             </li>
           ))}
         </ul>
@@ -138,18 +134,23 @@ function Meter({ caseId, gaps }: { caseId: CaseId; gaps: ReferralFile['recording
   )
 }
 
-function Gap({ caseId, gap }: { caseId: CaseId; gap: ReferralFile['recordingGaps'][number] }) {
-  const place = PLACE_OF_DUTY[gap.code as RecordingCode] // the contract carries the codes as text
-  if (place === null) {
-    return (
-      <Link to="/cases/$caseId/triage" params={{ caseId }} className={classes['jump'] ?? ''} title={gap.sentence}>
-        {gap.duty}
-      </Link>
-    )
-  }
-  return (
-    <button type="button" className={classes['jump']} title={gap.sentence} onClick={() => jumpTo(place)}>
-      {gap.duty}
-    </button>
-  )
+function shortOf({ code, duty }: Gaps[number]): string {
+  return SHORT[code] ?? duty
 }
+
+/** The twelve duties in a word or two, so that all of them fit beside the page. */
+const SHORT: Readonly<Record<string, string>> = {
+  RD01: 'Names and addresses',
+  RD02: 'Safe contact',
+  RD03: 'What happened',
+  RD04: 'What is wanted',
+  RD05: 'When',
+  RD06: 'Spoken to',
+  RD07: 'Done and planned',
+  RD08: 'Referred to',
+  RD09: 'Consent',
+  RD10: 'Judgement',
+  RD11: 'Outcome',
+  RD12: 'Anything else',
+}
+const DECIDE: Step = { sentence: 'Decide the level.', place: 'level' }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
@@ -17,9 +17,10 @@ import type { Reading } from '#shared/domain/screening.ts'
 import { TRIAGE_WORDS } from '#shared/domain/triage-state.ts'
 import { CircumstancesCard, RoutingFacts } from './circumstances-card.tsx'
 import { FinishedScreening } from './finished-screening.tsx'
-import { jumpTo } from './jump.ts'
+import { jumpTo, placeNow } from './jump.ts'
 import { LevelDecision } from './level-decision.tsx'
 import { NarrativeCard } from './narrative-card.tsx'
+import { type Step, stepsLeft } from './next-step.ts'
 import { PeopleCard } from './people-card.tsx'
 import { Prompts } from './prompts.tsx'
 import { RecordingCard } from './recording-card.tsx'
@@ -81,6 +82,7 @@ function Referral({
   asking?: { reading: Reading; form: ReactNode }
 }) {
   const { may, today } = useSession()
+  const navigate = useNavigate()
   const [deciding, setDeciding] = useState(false)
   const { record, parties } = caseFile
   const editable = may('write cases') && record.closedAt === null
@@ -88,15 +90,31 @@ function Referral({
     .filter((one) => one.record.finishedAt !== null)
     .toSorted((one, other) => (other.record.finishedAt ?? 0) - (one.record.finishedAt ?? 0))
   const reading = asking?.reading ?? finished[0]?.reading
+  const steps = stepsLeft(file, caseFile)
+  const goTo = ({ place }: Step) => {
+    if (place === 'level') setDeciding(true)
+    else if (place === null) void navigate({ to: '/cases/$caseId/triage', params: { caseId: record.id } })
+    else jumpTo(place)
+  }
+  const latest = useRef({ steps, goTo })
+  useEffect(() => {
+    latest.current = { steps, goTo }
+  })
+  const goOn = useCallback(() => {
+    const here = placeNow()
+    const step = latest.current.steps.find((one) => one.place !== here)
+    if (step !== undefined) latest.current.goTo(step)
+  }, [])
   const keys = useMemo<Shortcut[]>(
     () =>
       editable
         ? [
             { keys: 'l', label: 'Decide the level', run: () => setDeciding(true) },
             { keys: 's', label: 'To the screening', run: () => void jumpTo('screening') },
+            { keys: 'F8', label: 'To the next thing that is missing', run: goOn },
           ]
         : [],
-    [editable],
+    [editable, goOn],
   )
   useKeys('This referral', keys)
 
@@ -123,12 +141,13 @@ function Referral({
       }
       aside={
         <ReferralAside
-          file={file}
+          steps={steps}
+          gaps={file.recordingGaps}
           caseFile={caseFile}
           reading={reading}
           finished={asking === undefined}
           editable={editable}
-          onDecide={() => setDeciding(true)}
+          onGo={goTo}
         />
       }
     >

@@ -50,11 +50,25 @@ export function TriagePage({ caseId }: { caseId: CaseId }) {
       }
       crumbs={<Link to="/referrals">Referrals</Link>}
       actions={
-        open && (
-          <Button variant="filled" rightSection={<KeyHint keys="D" />} onClick={() => setDeciding(true)}>
-            Decide
-          </Button>
-        )
+        <>
+          {may('export documents') && referral.screenings.some((one) => one.record.finishedAt !== null) && (
+            <Button
+              renderRoot={(props) => <Link to="/documents/sheet/$caseId" params={{ caseId }} {...props} />}
+              title={
+                referral.record.toldOn === null
+                  ? 'What to tell and give her. Put the day on which she was told on the referral.'
+                  : `She was told on ${asDay(referral.record.toldOn)}.`
+              }
+            >
+              Sheet for the victim
+            </Button>
+          )}
+          {open && (
+            <Button variant="filled" rightSection={<KeyHint keys="D" />} onClick={() => setDeciding(true)}>
+              Decide
+            </Button>
+          )}
+        </>
       }
       aside={
         <>

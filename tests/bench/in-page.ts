@@ -1,0 +1,114 @@
+// Functions that run inside the window: each is handed over as its own text, so it uses nothing from around it.
+
+/** Epoch milliseconds at which the first text inside `<main>` was painted. */
+export async function firstPaintOfMain(): Promise<number> {
+  const painted = await new Promise<number>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const element: unknown = Reflect.get(entry, 'element')
+        if (element instanceof Element && element.closest('main') !== null) resolve(entry.startTime)
+      }
+    })
+    observer.observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+  return performance.timeOrigin + painted
+}
+
+/** When each part of unlocking was over, in milliseconds from the call to unlock. */
+export interface Unlocking {
+  unlocked: number
+  port: number
+  data: number
+  painted: number
+}
+
+/** Unlocks as the lock screen does, with the list of cases behind it, and waits until the list is painted. */
+export async function unlockAndTime(signIn: string, passphrase: string): Promise<Unlocking> {
+  location.hash = '#/cases'
+  const answers: number[] = []
+  let port = 0
+  let started = 0
+  const now = () => performance.now() - started
+  window.addEventListener('message', ({ data, ports }) => {
+    if (data !== 'api-port') return
+    port = now()
+    ports[0]?.addEventListener('message', () => answers.push(now()))
+  })
+  const filled = new Promise<Pick<Unlocking, 'data' | 'painted'>>((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelectorAll('main tbody tr').length < 50) return
+      watch.disconnect()
+      const data = answers.at(-1) ?? 0
+      requestAnimationFrame(() => setTimeout(() => resolve({ data, painted: now() })))
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+  started = performance.now()
+  const { ok } = await window.host.unlock({ signIn, passphrase })
+  if (!ok) throw new Error('The store stayed shut.')
+  const unlocked = now()
+  return { unlocked, port, ...(await filled) }
+}
+
+/** The longest that the window did not get round to anything, in milliseconds: idle, while pages were made, and until they were shown. */
+export interface Gaps {
+  idle: number
+  making: number
+  showing: number
+  /** How long the pages took to be made. */
+  took: number
+}
+
+/** Opens the minutes of a meeting in the window and watches how long it is ever held up. */
+export async function gapsWhileDrawing(meetingId: string): Promise<Gaps> {
+  const ticks: number[] = []
+  let ticking = true
+  const tick = () => {
+    ticks.push(performance.now())
+    if (ticking) setTimeout(tick, 1)
+  }
+  const largest = (from: number, to: number) => {
+    const between = ticks.filter((at) => at >= from && at <= to)
+    return Math.max(0, ...between.slice(1).map((at, before) => at - (between[before] ?? at)))
+  }
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await wait(5)
+  }
+
+  let asked = 0
+  let made = 0
+  const original = MessagePort.prototype.postMessage
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...args: [unknown]) {
+    if (asked === 0 && /documents.*preview/.test(JSON.stringify(args[0]))) {
+      asked = performance.now()
+      this.addEventListener('message', ({ data }) => {
+        if (typeof data !== 'string' && made === 0) made = performance.now()
+      })
+    }
+    return Reflect.apply(original, this, args)
+  }
+  try {
+    location.hash = `#/documents/minutes/${meetingId}`
+    tick()
+    await until(() => made > 0)
+    await until(() => document.querySelector('main canvas') !== null)
+    await wait(300)
+    const shown = performance.now()
+    await wait(700)
+    const rest = performance.now()
+    await wait(made - asked)
+    ticking = false
+    return {
+      idle: largest(rest, performance.now()),
+      making: largest(asked, made),
+      showing: largest(made, shown),
+      took: made - asked,
+    }
+  } finally {
+    ticking = false
+    MessagePort.prototype.postMessage = original
+    location.hash = '#/cases'
+    await wait(300)
+  }
+}

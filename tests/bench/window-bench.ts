@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeSeededClinic, PASSPHRASE, SIGN_IN } from './clinics.ts'
+import { type ElectronWindow, openWindow } from './electron-window.ts'
+import { firstPaintOfMain, type Gaps, gapsWhileDrawing, type Unlocking, unlockAndTime } from './in-page.ts'
+import { type Line, type Spread, spreadOf } from './measure.ts'
+import { write } from './table.ts'
+
+const root = join(import.meta.dirname, '../..')
+const CASES = 1_000
+/** The backend is made ready behind the lock screen while somebody types a passphrase. */
+const TYPING_MS = 2_000
+
+/** The built app in a real window beside an empty one: starting, unlocking, and drawing minutes. */
+export async function windowBench(folder: string, runs: number): Promise<Line[]> {
+  const kept = join(folder, 'window')
+  mkdirSync(kept)
+  const { meetingIds } = await makeSeededClinic(join(kept, 'clinic'), CASES)
+  const [meetingId = ''] = meetingIds
+  write(`Starting an empty window and ours in turns, ${runs} times each …`)
+  const empty: number[] = []
+  const ours: number[] = []
+  const unlocking: Unlocking[] = []
+  // The first start of each fills Chromium's own caches and does not count.
+  for (let run = 0; run <= runs; run += 1) {
+    const nothing = await startOnly(join(folder, 'empty'))
+    const { start, parts } = await startAndUnlock(kept)
+    if (run === 0) continue
+    empty.push(nothing)
+    ours.push(start)
+    unlocking.push(parts)
+  }
+  const gaps = await drawingIn(kept, meetingId, runs)
+  return [
+    { metric: 'start to lock screen', ours: spread(ours), floor: spread(empty), unit: 'ms', goal: 1.3 },
+    ...unlockingLines(unlocking),
+    ...gapLines(gaps),
+  ]
+}
+
+async function startOnly(userData: string): Promise<number> {
+  const window = await openWindow(join(root, 'tests/bench/empty-window'), userData)
+  return using(window, async () => (await inPage(window, firstPaintOfMain)) - window.startedAt)
+}
+
+async function startAndUnlock(kept: string): Promise<{ start: number; parts: Unlocking }> {
+  const window = await openWindow(root, kept)
+  return using(window, async () => {
+    const start = (await inPage(window, firstPaintOfMain)) - window.startedAt
+    await sleep(TYPING_MS)
+    return { start, parts: await inPage(window, unlockAndTime, SIGN_IN, PASSPHRASE) }
+  })
+}
+
+async function drawingIn(kept: string, meetingId: string, runs: number): Promise<Gaps[]> {
+  const copy = `${kept}-drawing`
+  cpSync(kept, copy, { recursive: true })
+  const window = await openWindow(root, copy)
+  return using(window, async () => {
+    await inPage(window, firstPaintOfMain)
+    await sleep(TYPING_MS)
+    await inPage(window, unlockAndTime, SIGN_IN, PASSPHRASE)
+    const gaps: Gaps[] = []
+    for (let run = 0; run <= runs; run += 1) {
+      const found = await inPage(window, gapsWhileDrawing, meetingId)
+      if (run > 0) gaps.push(found)
+    }
+    return gaps
+  }).finally(() => rmSync(copy, { recursive: true, force: true }))
+}
+
+async function using<T>(window: ElectronWindow, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    await window.close()
+  }
+}
+
+/** Runs a function of `in-page.ts` inside the window. */
+function inPage<A extends readonly string[], T>(
+  window: ElectronWindow,
+  work: (...input: A) => Promise<T>,
+  ...input: A
+): Promise<T> {
+  return window.evaluate<T>(`(${work.toString()})(${input.map((one) => JSON.stringify(one)).join(', ')})`)
+}
+
+function unlockingLines(all: readonly Unlocking[]): Line[] {
+  const part = (metric: string, of: (one: Unlocking) => number): Line => ({
+    metric: `  … of it ${metric}`,
+    ours: spread(all.map(of)),
+    unit: 'ms',
+  })
+  return [
+    { metric: 'unlock to list filled', ours: spread(all.map((one) => one.painted)), unit: 'ms', goal: 1000 },
+    part('passphrase and store opened', (one) => one.unlocked),
+    part('line to the records', (one) => one.port - one.unlocked),
+    part('rows of the list there', (one) => one.data - one.port),
+    part('list painted', (one) => one.painted - one.data),
+  ]
+}
+
+function gapLines(all: readonly Gaps[]): Line[] {
+  return [
+    {
+      metric: 'window’s longest gap while 12 cases’ minutes are made, beyond idle',
+      ours: spread(all.map((one) => one.making - one.idle)),
+      unit: 'ms',
+      goal: 16,
+    },
+    { metric: '  … idle, as long', ours: spread(all.map((one) => one.idle)), unit: 'ms' },
+    { metric: '  … while they are made', ours: spread(all.map((one) => one.making)), unit: 'ms' },
+    { metric: '  … while they are shown afterwards', ours: spread(all.map((one) => one.showing)), unit: 'ms' },
+    { metric: '  … made in the window, from call to answer', ours: spread(all.map((one) => one.took)), unit: 'ms' },
+  ]
+}
+
+function spread(values: readonly number[]): Spread {
+  return spreadOf([values])
+}
