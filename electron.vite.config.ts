@@ -46,6 +46,7 @@ export default defineConfig({
     root: source('renderer'),
     build: {
       outDir: source('out/renderer'),
+      minify: true,
       emptyOutDir: true,
       target: 'chrome130',
       rolldownOptions: { input: source('renderer/index.html') },

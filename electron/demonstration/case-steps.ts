@@ -1,10 +1,10 @@
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { caseFields } from '#shared/domain/case.ts'
-import { BLANK_PARTY, partyFields } from '#shared/domain/party.ts'
 import { later, promise } from './actions.ts'
 import { fillIn } from './assess.ts'
 import type { WrittenAssessment, WrittenCase, WrittenDay, WrittenHandover, WrittenLevel } from './content/shapes.ts'
 import type { Directory } from './directory.ts'
+import { fillInParties } from './parties.ts'
 import type { ScriptedClinic } from './scripted-clinic.ts'
 import { setFields } from './set-fields.ts'
 import { type Ledger, made, type Step } from './step.ts'
@@ -37,7 +37,7 @@ export function caseSteps(clinic: ScriptedClinic, directory: Directory, ledger: 
 async function open(clinic: ScriptedClinic, directory: Directory, ledger: Ledger, one: WrittenCase): Promise<void> {
   const { cases } = clinic.as('bernadette')
   const { referringAgency, referredOn, referredByName, ...fields } = one.fields
-  const [victim, perpetrator, ...others] = one.parties
+  const [victim, perpetrator] = one.parties
   const { relationship, domesticAbuse, stalkingDominant, officerInCase, officerPhone, summary, nextReviewOn } = fields
   const record = await cases.open({
     referringAgencyId: directory.agency(referringAgency),
@@ -57,13 +57,7 @@ async function open(clinic: ScriptedClinic, directory: Directory, ledger: Ledger
   ledger.cases.set(one, caseId)
   const rest = { officerPhone, summary, nextReviewOn }
   await setFields(caseFields, record, rest, (change) => cases.change({ caseId, change }))
-  const { parties } = await cases.get({ caseId })
-  for (const [place, { role, ...known }] of [victim, perpetrator, ...others].entries()) {
-    const party =
-      (place < 2 ? parties.find((made) => made.role === role) : undefined) ?? (await cases.addParty({ caseId, role }))
-    const wanted = { ...BLANK_PARTY, ...known }
-    await setFields(partyFields, party, wanted, (change) => cases.changeParty({ caseId, partyId: party.id, change }))
-  }
+  await fillInParties(clinic, caseId, one.parties)
 }
 
 function levelStep(

@@ -1,12 +1,15 @@
 import { caseSteps } from './case-steps.ts'
 import { CASES } from './content/cases.ts'
 import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
+import { REFERRALS } from './content/referrals.ts'
+import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
+import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
-import { inOrder, type Ledger } from './step.ts'
+import { inOrder, type Ledger, type Step } from './step.ts'
 
 /**
  * Fills the demonstration clinic, from its first people to the day on which it stands still: everything in the order in which
@@ -19,6 +22,8 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
   const ledger: Ledger = { cases: new Map(), actions: new Map() }
   const steps = [
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
+    ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
+    ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {
@@ -27,6 +32,11 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     await act()
   }
   clinic.at(DEMONSTRATION_TODAY, '09:00')
+}
+
+/** A service comes into the directory on the day on which it was checked. */
+function serviceStep(clinic: ScriptedClinic, one: WrittenService): Step {
+  return { on: one.checkedOn, time: '13:30', act: () => clinic.as('bernadette').directory.addService(one) }
 }
 
 async function addPeople(clinic: ScriptedClinic): Promise<void> {

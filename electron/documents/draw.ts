@@ -67,7 +67,11 @@ interface OnePage {
   readonly totalPages?: number
 }
 
-function framed({ children, pageNumber = 1, totalPages = 1 }: OnePage, marking: string | null, footer: string): ReactNode {
+function framed(
+  { children, pageNumber = 1, totalPages = 1 }: OnePage,
+  marking: string | null,
+  footer: string,
+): ReactNode {
   const foot = createElement(
     View,
     { style: styles.foot },

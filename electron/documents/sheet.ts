@@ -15,12 +15,18 @@ export function sheetDocument(view: SheetView): Sheets {
       { part: 'title', above: '', text: TITLE, level: null, below: 'Keep this where only you will see it.' },
       { part: 'box', loud: true, parts: [{ part: 'paragraph', words: DANGER }] },
       { part: 'heading', text: 'What you told us' },
-      { part: 'paragraph', words: 'You did right to tell us. We take what you said seriously, and none of it is your fault.' },
+      {
+        part: 'paragraph',
+        words: 'You did right to tell us. We take what you said seriously, and none of it is your fault.',
+      },
       ...concerns(view),
       { part: 'heading', text: 'What happens next' },
       { part: 'list', ordered: false, items: view.next },
       { part: 'heading', text: 'What would change this' },
-      { part: 'paragraph', words: 'Tell us, or one of the services below, as soon as' },
+      {
+        part: 'paragraph',
+        words: `Tell us${view.call.length === 0 ? '' : ', or one of the services below,'} as soon as`,
+      },
       { part: 'list', ordered: false, items: CHANGES },
       { part: 'paragraph', words: 'Nothing is too small to tell. What we do can change on the same day.' },
       { part: 'heading', text: 'What helps' },
@@ -57,7 +63,10 @@ function whomToCall({ call }: SheetView): readonly Part[] {
 
 const TITLE = 'What you told us, and what happens next'
 
-const DANGER = [{ strong: 'In danger? Call 999.' }, ' If you cannot speak, stay on the line, listen, and press 55 on a mobile.']
+const DANGER = [
+  { strong: 'In danger? Call 999.' },
+  ' If you cannot speak, stay on the line, listen, and press 55 on a mobile.',
+]
 
 const CHANGES = [
   'it happens more often, in a new way, or in a new place',

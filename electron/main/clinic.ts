@@ -24,6 +24,8 @@ export class Clinic {
   readonly #idle: IdleTimer
   #unlocked = false
   #making = false
+  /** The demonstration could not be made: the lock screen says that the program stopped, and the next start tries again. */
+  #failed = false
   #reason: LockReason = 'started'
   #opening: Promise<Opened> | undefined
   #locking: Promise<void> | undefined
@@ -53,7 +55,7 @@ export class Clinic {
   state(): HostState {
     const { demonstration } = this.#options
     if (this.#unlocked) return { phase: 'unlocked', demonstration }
-    if (this.#making || !this.#hasKeyring()) return { phase: 'first start', demonstration }
+    if (this.#making || (!this.#hasKeyring() && !this.#failed)) return { phase: 'first start', demonstration }
     return { phase: 'locked', reason: this.#reason, demonstration: demonstration ? [...DEMONSTRATION_PEOPLE] : null }
   }
 
@@ -176,6 +178,7 @@ export class Clinic {
     await this.#backend.end()
     if (answer?.type === 'demonstration made') await rename(beside, this.#options.folder)
     this.#making = false
+    this.#failed = answer?.type !== 'demonstration made'
     this.#reason = answer?.type === 'demonstration made' ? 'started' : 'stopped'
     this.#sendState()
     this.#backend.warm()

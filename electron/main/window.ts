@@ -31,7 +31,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     minHeight: 360,
     show: false,
     title: APP_TITLE,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12181e' : '#f5f7f9',
     autoHideMenuBar: true,
     webPreferences: {
       session: options.session,
@@ -80,13 +80,16 @@ export async function forgetPage(window: BrowserWindow, devServer: string | unde
   webContents.navigationHistory.clear()
 }
 
-/** The place in an address, such as `#/cases/018f…`, as far as it names rooms and ids; never what is searched or filtered there. */
+/** The place in an address, such as `#/actions?action=018f…`, as far as it names rooms and ids; never what is searched or filtered there. */
 export function placeIn(url: string): string {
-  const [place = ''] = (URL.canParse(url) ? new URL(url).hash : '').split('?')
-  return ROOMS_AND_IDS.test(place) ? place : ''
+  const [place = '', search = ''] = (URL.canParse(url) ? new URL(url).hash : '').split('?')
+  if (!ROOMS_AND_IDS.test(place)) return ''
+  const ids = [...new URLSearchParams(search)].filter(([key, value]) => /^[a-z]+$/.test(key) && ID.test(value))
+  return ids.length === 0 ? place : `${place}?${new URLSearchParams(ids)}`
 }
 
 const ROOMS_AND_IDS = /^#[a-z0-9/-]*$/
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Local storage holds only what somebody prefers, such as dark colours; it stays. */
 const ALL_BUT_PREFERENCES = {

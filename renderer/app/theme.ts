@@ -31,6 +31,8 @@ export const theme = createTheme({
       defaultProps: {
         comboboxProps: { transitionProps: { duration: 0 } },
         checkIconPosition: 'right',
+        // A list that opens by itself would lie over the fields that come next.
+        openOnFocus: false,
         // The list scrolls itself (theme.css): a scroll area around it would be one that no key reaches.
         withScrollArea: false,
       },

@@ -112,10 +112,16 @@ export function SelectField<T extends string>({
   )) {
   const chosen = saved === undefined ? value : (saved.value ?? null)
   const any = asAny(saved)
+  const [opened, setOpened] = useState(false)
   return (
     <div>
       <Select
         {...frameOf(props, any)}
+        // Mantine leaves both out where one can type, and then nothing says that a list belongs to the field.
+        role="combobox"
+        aria-expanded={opened}
+        onDropdownOpen={() => setOpened(true)}
+        onDropdownClose={() => setOpened(false)}
         data={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
         value={chosen}
         onChange={(picked) => {

@@ -16,9 +16,12 @@ export async function firstPaintOfMain(): Promise<number> {
 
 /** When each part of unlocking was over, in milliseconds from the call to unlock. */
 export interface Unlocking {
-  unlocked: number
-  port: number
-  data: number
+  /** The passphrase was right, the store is open, and its line has come to the window. */
+  opened: number
+  /** The window asked its first question over that line. */
+  asked: number
+  /** The answer with the rows of the list came. */
+  answered: number
   painted: number
 }
 
@@ -26,28 +29,34 @@ export interface Unlocking {
 export async function unlockAndTime(signIn: string, passphrase: string): Promise<Unlocking> {
   location.hash = '#/cases'
   const answers: number[] = []
-  let port = 0
+  let opened = 0
+  let asked = 0
   let started = 0
   const now = () => performance.now() - started
   window.addEventListener('message', ({ data, ports }) => {
-    if (data !== 'api-port') return
-    port = now()
-    ports[0]?.addEventListener('message', () => answers.push(now()))
+    const [port] = ports
+    if (data !== 'api-port' || port === undefined) return
+    opened = now()
+    port.addEventListener('message', () => answers.push(now()))
+    const post = port.postMessage.bind(port)
+    port.postMessage = (message: unknown) => {
+      if (asked === 0) asked = now()
+      post(message)
+    }
   })
-  const filled = new Promise<Pick<Unlocking, 'data' | 'painted'>>((resolve) => {
+  const filled = new Promise<Unlocking>((resolve) => {
     const watch = new MutationObserver(() => {
       if (document.querySelectorAll('main tbody tr').length < 50) return
       watch.disconnect()
-      const data = answers.at(-1) ?? 0
-      requestAnimationFrame(() => setTimeout(() => resolve({ data, painted: now() })))
+      const answered = answers.at(-1) ?? 0
+      requestAnimationFrame(() => setTimeout(() => resolve({ opened, asked, answered, painted: now() })))
     })
     watch.observe(document.body, { childList: true, subtree: true })
   })
   started = performance.now()
   const { ok } = await window.host.unlock({ signIn, passphrase })
   if (!ok) throw new Error('The store stayed shut.')
-  const unlocked = now()
-  return { unlocked, port, ...(await filled) }
+  return filled
 }
 
 /** The longest that the window did not get round to anything, in milliseconds: idle, while pages were made, and until they were shown. */

@@ -95,10 +95,10 @@ function unlockingLines(all: readonly Unlocking[]): Line[] {
   })
   return [
     { metric: 'unlock to list filled', ours: spread(all.map((one) => one.painted)), unit: 'ms', goal: 1000 },
-    part('passphrase and store opened', (one) => one.unlocked),
-    part('line to the records', (one) => one.port - one.unlocked),
-    part('rows of the list there', (one) => one.data - one.port),
-    part('list painted', (one) => one.painted - one.data),
+    part('passphrase checked and store opened', (one) => one.opened),
+    part('screens loaded', (one) => one.asked - one.opened),
+    part('questions answered, up to the rows of the list', (one) => one.answered - one.asked),
+    part('list painted', (one) => one.painted - one.answered),
   ]
 }
 

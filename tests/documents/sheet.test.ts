@@ -47,7 +47,17 @@ describe('the sheet for the victim', () => {
   test('holds no name, reference, marking, clinic or maker, on its pages and in its properties', async () => {
     const { info, outline } = await readPdf(bytes)
     const everywhere = `${text} ${JSON.stringify(info)} ${JSON.stringify(outline)}`
-    for (const word of ['Frayne', 'Kiln Lane', 'SC-2026', 'OFFICIAL', 'Clinic', 'Okafor', 'exported', 'Preview', 'stalk'])
+    for (const word of [
+      'Frayne',
+      'Kiln Lane',
+      'SC-2026',
+      'OFFICIAL',
+      'Clinic',
+      'Okafor',
+      'exported',
+      'Preview',
+      'stalk',
+    ])
       expect(everywhere.toLowerCase()).not.toContain(word.toLowerCase())
     expect(info).not.toHaveProperty('Author')
     expect(fileName('sheet', someSheet())).toBe('notes-2026-11-21.pdf')

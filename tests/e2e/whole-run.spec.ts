@@ -374,7 +374,6 @@ async function workOnActions(who: SigningIn): Promise<void> {
   await expect(page.getByRole('alert')).toHaveText(/The sign-in name and passphrase do not match. Nothing is lost./)
   await expectAccessible(page, 'lock screen, wrong passphrase')
   await signIn(page, who)
-  await page.waitForTimeout(3000); console.log(page.url(), await page.locator('body').ariaSnapshot())//DBG
   await expect(panel.getByText(`“${UNFINISHED}”`)).toBeVisible()
   await expectAccessible(page, 'actions, unfinished text offered back')
   await panel.getByRole('button', { name: 'Put it back' }).click()

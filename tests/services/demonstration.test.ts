@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { makeDemonstrationIn } from '#backend/demonstration.ts'
 import type { Api } from '#shared/contract/index.ts'
-import { CHEAP } from '#tests/support/clinic.ts'
+import { isStale } from '#shared/domain/referral.ts'
+import { CHEAP, TODAY } from '#tests/support/clinic.ts'
 import { holdNextMeeting } from '../../electron/demonstration/hold-next-meeting.ts'
 import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
 
@@ -48,6 +49,36 @@ describe('the demonstration clinic', () => {
     expect(today.drafts).toHaveLength(1)
     expect(today.nextMeeting?.heldOn).toBe('2026-11-26')
     expect(today.attention.some((one) => one.nextReviewOn !== null && one.nextReviewOn < '2026-11-21')).toBe(true)
+  })
+
+  test('has two referrals in the inbox: one whose unknowns could change the level, one with gaps and somebody known', async () => {
+    const { api } = await demonstration()
+    const [complete, gappy, ...others] = await api.referrals.inbox({})
+    expect(others).toEqual([])
+    expect(complete).toMatchObject({
+      level: 'medium',
+      count: '12 yes, 3 not known: 12 to 15 of 28',
+      couldChange: true,
+      recorded: 12,
+      matches: 0,
+    })
+    expect(gappy).toMatchObject({ level: null, count: null, matches: 1 })
+    expect(gappy?.recorded).toBeLessThan(6)
+    const { agendaGaps } = await api.referrals.get({ caseId: complete?.id ?? '' })
+    expect(agendaGaps.map((one) => one.code)).toEqual(['ADVOCATE'])
+  })
+
+  test('has a level below what the answers suggest that waits for a second look', async () => {
+    const { api } = await demonstration()
+    const due = await api.referrals.looksDue({})
+    expect(due.filter((one) => one.lowered)).toMatchObject([{ suggested: 'medium', chosen: 'standard' }])
+  })
+
+  test('has services for the hand-out, a helpline among them, and one that nobody has checked for half a year', async () => {
+    const { api } = await demonstration()
+    const services = await api.directory.services({})
+    expect(services.filter((one) => one.onHandout).map((one) => one.name)).toContain('Kestrel Helpline')
+    expect(services.filter((one) => isStale(one, TODAY))).toHaveLength(1)
   })
 
   test('is the same every time', async () => {
