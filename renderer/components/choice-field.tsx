@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import classes from './field.module.css'
 import { FieldGroup, type FieldProps, frameOf, type SavedBinding } from './field.tsx'
 

@@ -66,7 +66,7 @@ const SENTENCES: Readonly<Record<string, readonly [heading: 0 | 1 | 2, sentence:
   SD11: [1, 'There has been violence in the past.'],
   AS1: [1, 'Somebody tries to get close to you.'],
   AS2: [1, 'Somebody has been inside your home.'],
-  AS3: [1, 'It has become worse lately.'],
+  AS3: [1, 'It is getting worse.'],
   AS4: [1, 'Somebody talks as if there were nothing left to lose.'],
   AS5: [0, 'There is contact that you cannot avoid, such as at work, at school or at court.'],
   AS6: [1, 'It has happened before, to you or to somebody else.'],

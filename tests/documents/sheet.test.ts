@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fileName } from '#documents/index.ts'
+import { compose, fileName } from '#documents/index.ts'
 import { sheetView } from '#services/sheet-view.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { ScreeningId, ServiceId } from '#shared/domain/ids.ts'
 import type { Service } from '#shared/domain/referral.ts'
 import type { ScreeningAnswer } from '#shared/domain/screening.ts'
+import { placesIn } from '#shared/domain/view-places.ts'
 import { inPlainWords } from '#shared/instruments/plain-words.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 import { openTestClinic, TODAY } from '#tests/support/clinic.ts'
@@ -62,6 +63,13 @@ describe('the sheet for the victim', () => {
     expect(info).not.toHaveProperty('Author')
     expect(fileName('sheet', someSheet())).toBe('notes-2026-11-21.pdf')
   })
+})
+
+test('every text of the sheet is searched for what cannot be drawn', () => {
+  const printed = JSON.stringify(compose('sheet', someSheet()))
+  const texts = placesIn(someSheet()).flatMap(([, found]) => found)
+  expect(texts.length).toBeGreaterThan(10)
+  for (const text of texts) expect(printed).toContain(text)
 })
 
 test('while nobody has decided where the case goes, the sheet promises a call and no more', () => {

@@ -180,6 +180,22 @@ for (const [who, screens] of Object.entries({
   })
 }
 
+test('a list that is open', async ({ launch }) => {
+  const { app, page } = await launch()
+  await asLaptop(app, page)
+  await signInAs(page, 'bernadette')
+  await openFirstCase(page)
+  await page.getByRole('button', { name: /Offer/ }).first().click()
+  const field = page.getByRole('combobox', { name: 'To which agency' })
+  await field.click()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `an open list, ${colorScheme}`)
+  }
+})
+
 test('the lock screen, its refusal, and the way in by the recovery code', async ({ launch }) => {
   const { app, page } = await launch()
   await asLaptop(app, page)
