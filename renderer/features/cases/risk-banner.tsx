@@ -9,7 +9,7 @@ import { asInstant, now } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
-import type { Handover, RiskHolder } from '#shared/domain/handover.ts'
+import { type Handover, lapsesAt, type RiskHolder } from '#shared/domain/handover.ts'
 import classes from './cases.module.css'
 import { AnswerDialog, OfferDialog } from './risk-dialogs.tsx'
 
@@ -25,11 +25,12 @@ export function RiskBanner({
   holder: RiskHolder
   editable: boolean
 }) {
-  const { agencyName } = useSession()
+  const { agencyName, settings } = useSession()
   const [asking, setAsking] = useState<'offer' | 'accepted' | 'declined'>()
   const { offer } = holder
-  const mayAnswer = editable && offer !== null
-  const mayOffer = editable && offer === null
+  const lapsed = offer !== null && lapsesAt(offer, settings.lapseHours) <= now()
+  const mayAnswer = editable && offer !== null && !lapsed
+  const mayOffer = editable && (offer === null || lapsed)
   const keys = useMemo<Shortcut[]>(
     () => [
       ...(mayAnswer ? [{ keys: 'a', label: 'Record acceptance of the risk', run: () => setAsking('accepted') }] : []),
@@ -42,12 +43,18 @@ export function RiskBanner({
   return (
     <Card
       loud={offer !== null}
-      title={offer === null ? 'Who holds the risk' : 'Risk offered and not accepted'}
+      title={
+        offer === null
+          ? 'Who holds the risk'
+          : lapsed
+            ? 'Risk offered, and nobody answered in time'
+            : 'Risk offered and not accepted'
+      }
       beside={offer !== null && <Tag tone="high">▲ {sayWaiting(offer.offeredAt, now())}</Tag>}
       actions={
         mayOffer && (
           <Button size="xs" rightSection={<KeyHint keys="O" />} onClick={() => setAsking('offer')}>
-            Offer the risk
+            {lapsed ? 'Offer it again' : 'Offer the risk'}
           </Button>
         )
       }
@@ -59,7 +66,7 @@ export function RiskBanner({
       ) : (
         <p>
           Offered by {offer.offeredByName} to <strong>{offer.name}</strong>, {agencyName(offer.agencyId)},{' '}
-          {asInstant(offer.offeredAt)}. Until it is accepted,{' '}
+          {asInstant(offer.offeredAt)}. {lapsed ? 'The offer has lapsed;' : 'Until it is accepted,'}{' '}
           <strong>
             {holder.name}, {agencyName(holder.agencyId)}, still holds this risk.
           </strong>
@@ -103,6 +110,7 @@ function Chain({ of }: { of: readonly Handover[] }) {
         <li key={link.id}>
           <strong>{link.name}</strong>, {agencyName(link.agencyId)}: offered {asInstant(link.offeredAt)}
           {link.answer === null && ', not answered yet'}
+          {link.answer === 'lapsed' && ', lapsed: nobody answered in time'}
           {link.answer !== null &&
             link.answeredAt !== null &&
             `, ${link.answer} ${asInstant(link.answeredAt)} (${link.answeredByName})`}

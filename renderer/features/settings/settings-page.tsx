@@ -8,6 +8,7 @@ import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
+import { TriageSettings } from './triage-settings.tsx'
 
 /** What can be set: this window and one's own passphrase by everybody, the clinic by an administrator. */
 export function SettingsPage() {
@@ -37,6 +38,7 @@ export function SettingsPage() {
       }
     >
       {manages && <ClinicSettings />}
+      {manages && <TriageSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>

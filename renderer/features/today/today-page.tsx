@@ -11,13 +11,14 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { asDay, asInstant, now } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import { type ActionLine, sayDue, stateOf } from '#shared/domain/action.ts'
 import { attentionOf, type CaseLine } from '#shared/domain/case.ts'
 import { sayDayInFull } from '#shared/domain/dates.ts'
+import { lapsesAt } from '#shared/domain/handover.ts'
 import { Beside } from './beside.tsx'
 
 export type TodayData = ApiOutputs['today']['get']
@@ -109,14 +110,20 @@ function RunningMeeting({ data }: { data: TodayData }) {
 }
 
 function OfferedRisk({ line }: { line: CaseLine }) {
-  const { agencyName } = useSession()
+  const { agencyName, settings } = useSession()
   const { offer, name, agencyId } = line.riskHolder
   if (offer === null) return null
+  const lapsed = lapsesAt(offer, settings.lapseHours) <= now()
   return (
-    <Card title="Risk offered and not accepted" loud actions={<LevelBadge level={line.level} />}>
+    <Card
+      title={lapsed ? 'Risk offered, and nobody answered in time' : 'Risk offered and not accepted'}
+      loud
+      actions={<LevelBadge level={line.level} />}
+    >
       <p>
         <strong>{line.reference}</strong> · offered by {offer.offeredByName} to {offer.name},{' '}
-        {agencyName(offer.agencyId)}, {asInstant(offer.offeredAt)}. Until it is accepted,{' '}
+        {agencyName(offer.agencyId)}, {asInstant(offer.offeredAt)}.{' '}
+        {lapsed ? 'The offer has lapsed;' : 'Until it is accepted,'}{' '}
         <strong>
           {name}, {agencyName(agencyId)}, still holds this risk.
         </strong>
@@ -126,7 +133,7 @@ function OfferedRisk({ line }: { line: CaseLine }) {
           variant="filled"
           renderRoot={(props) => <Link to="/cases/$caseId" params={{ caseId: line.id }} {...props} />}
         >
-          Record the answer
+          {lapsed ? 'Offer it again' : 'Record the answer'}
         </Button>
       </Row>
     </Card>
