@@ -31,7 +31,9 @@ export function byHandOn(database: Database): ByHand {
   const assessmentsOf = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
   const actionsOf = database.prepare<[string], Omit<ActionLine, 'victim'> & { victim: string }>(ACTIONS)
   const list = database.prepare<[Day], ListRow>(LIST)
-  const count = database.prepare<[], number>("select count(*) from cases where closed_at is null and triage = 'accepted'").pluck()
+  const count = database
+    .prepare<[], number>("select count(*) from cases where closed_at is null and triage = 'accepted'")
+    .pluck()
   const search = database.prepare<[string], SearchRow>(SEARCH)
   const index = database
     .prepare<[string], number>('select rowid from case_search where case_search match ? order by rank limit 12')

@@ -111,7 +111,10 @@ function speakerOver(socket: WebSocket) {
     const id = count
     const params = { expression, awaitPromise: true, returnByValue: true }
     socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }))
-    const { error, result } = await new Promise<Answer>((resolve) => waiting.set(id, resolve))
+    const { error, result } = await new Promise<Answer>((resolve, reject) => {
+      waiting.set(id, resolve)
+      setTimeout(() => reject(new Error(`The page did not finish: ${expression.slice(0, 60)}`)), PATIENCE_MS).unref()
+    })
     const thrown = result?.exceptionDetails
     if (error !== undefined || thrown !== undefined) {
       throw new Error(error?.message ?? thrown?.exception?.description ?? thrown?.text ?? 'The page threw.')

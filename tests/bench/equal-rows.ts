@@ -5,7 +5,16 @@ import type { Seeded } from './seed.ts'
 import { TODAY } from './seeding.ts'
 
 /** Two beginnings of names each, as somebody types them; every one of them finds cases. */
-export const TYPED = ['ama ashb', 'he rown', 'zof th', 'ida ken', 'sia lang', 'pad oak', 'ur yar', 'wik quillst'] as const
+export const TYPED = [
+  'ama ashb',
+  'he rown',
+  'zof th',
+  'ida ken',
+  'sia lang',
+  'pad oak',
+  'ur yar',
+  'wik quillst',
+] as const
 
 /** Asserts that the repositories and the hand-written statements give the same rows for cases, list and search; throws where they differ. */
 export async function assertEqualRows(records: Repositories, byHand: ByHand, { caseIds }: Seeded): Promise<void> {

@@ -33,7 +33,10 @@ export interface Effort {
 }
 
 /** Runs all contenders in turns, in an order that rotates, after a round that does not count; microseconds. */
-export async function interleaved(contenders: readonly Contender[], { rounds, roundMs }: Effort): Promise<Map<string, Spread>> {
+export async function interleaved(
+  contenders: readonly Contender[],
+  { rounds, roundMs }: Effort,
+): Promise<Map<string, Spread>> {
   const rounded = new Map<string, number[][]>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
@@ -66,7 +69,13 @@ export function walk<T>(all: readonly T[]): () => T {
 
 /** The median of the rounds' medians, and the 99th percentile of everything. */
 export function spreadOf(rounds: readonly (readonly number[])[]): Spread {
-  return { p50: percentile(rounds.map((one) => percentile(one, 50)), 50), p99: percentile(rounds.flat(), 99) }
+  return {
+    p50: percentile(
+      rounds.map((one) => percentile(one, 50)),
+      50,
+    ),
+    p99: percentile(rounds.flat(), 99),
+  }
 }
 
 /** The value below which so many of a hundred lie. */

@@ -25,7 +25,11 @@ export async function pagesBench(folder: string, runs: number): Promise<Line[]> 
       pages = await pagesIn(file)
     }
     return [
-      { metric: `minutes of ${CASES_A_MEETING} cases as PDF, a page`, ours: spreadOf([times.map((time) => time / pages)]), unit: 'ms' },
+      {
+        metric: `minutes of ${CASES_A_MEETING} cases as PDF, a page`,
+        ours: spreadOf([times.map((time) => time / pages)]),
+        unit: 'ms',
+      },
       { metric: `  … the whole of its ${pages} pages`, ours: spreadOf([times]), unit: 'ms' },
     ]
   } finally {
@@ -35,5 +39,9 @@ export async function pagesBench(folder: string, runs: number): Promise<Line[]> 
 }
 
 async function pagesIn(file: File): Promise<number> {
-  return (Buffer.from(await file.arrayBuffer()).toString('latin1').match(/\/Type \/Page\b/g) ?? []).length
+  return (
+    Buffer.from(await file.arrayBuffer())
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g) ?? []
+  ).length
 }

@@ -5,8 +5,8 @@ import { RPCLink } from '@orpc/client/message-port'
 import { createRouterClient } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { Caller } from '#backend/middleware.ts'
-import { router } from '#backend/router.ts'
 import type { OpenedStore } from '#backend/opened-store.ts'
+import { router } from '#backend/router.ts'
 import type { Repositories } from '#db/repositories/index.ts'
 import type { Api } from '#shared/contract/index.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
@@ -56,7 +56,11 @@ interface Ways {
   overPort: Api
 }
 
-async function openingACase(many: string, { opened, byHand, next, direct, overPort }: Ways, effort: Effort): Promise<Line[]> {
+async function openingACase(
+  many: string,
+  { opened, byHand, next, direct, overPort }: Ways,
+  effort: Effort,
+): Promise<Line[]> {
   const { chain, anchor } = opened
   const inRead = transactionOn(opened, 'BEGIN')
   const inWrite = transactionOn(opened, 'BEGIN IMMEDIATE')
@@ -111,12 +115,22 @@ async function openingACase(many: string, { opened, byHand, next, direct, overPo
   return [
     { metric: `open a case, repository, ${many}`, ours: of(spreads, 'repository'), floor, unit: 'µs', goal: 1.15 },
     { metric: `open a case, services, ${many}`, ours: of(spreads, 'services'), floor, unit: 'µs', goal: 3 },
-    { metric: `  … to rows by hand with the same two audit rows on the disk`, ours: of(spreads, 'services'), floor: durable, unit: 'µs' },
+    {
+      metric: `  … to rows by hand with the same two audit rows on the disk`,
+      ours: of(spreads, 'services'),
+      floor: durable,
+      unit: 'µs',
+    },
     { metric: `  … over a message port`, ours: of(spreads, 'port'), floor, unit: 'µs' },
   ]
 }
 
-async function listAndSearch(many: string, opened: OpenedStore<Repositories>, byHand: ByHand, effort: Effort): Promise<Line[]> {
+async function listAndSearch(
+  many: string,
+  opened: OpenedStore<Repositories>,
+  byHand: ByHand,
+  effort: Effort,
+): Promise<Line[]> {
   const records = await recordsOf(opened)
   const list = await interleaved(
     [
@@ -136,8 +150,20 @@ async function listAndSearch(many: string, opened: OpenedStore<Repositories>, by
   )
   const found = of(search, 'repository')
   return [
-    { metric: `list of 50 with overdue counts, ${many}`, ours: of(list, 'repository'), floor: of(list, 'by hand'), unit: 'µs', goal: 1.5 },
-    { metric: `search of two name beginnings, ${many}`, ours: found, floor: of(search, 'by hand'), unit: 'µs', goal: 1.3 },
+    {
+      metric: `list of 50 with overdue counts, ${many}`,
+      ours: of(list, 'repository'),
+      floor: of(list, 'by hand'),
+      unit: 'µs',
+      goal: 1.5,
+    },
+    {
+      metric: `search of two name beginnings, ${many}`,
+      ours: found,
+      floor: of(search, 'by hand'),
+      unit: 'µs',
+      goal: 1.3,
+    },
     { metric: '  … to the index alone, without names', ours: found, floor: of(search, 'index'), unit: 'µs' },
   ]
 }

@@ -18,7 +18,11 @@ export interface SavingWays {
 }
 
 /** One field of a case saved for good, with its earlier version, its audit row and the anchor, against 4 kB appended and synced. */
-export async function saving(many: string, { opened, own, caseIds, direct }: SavingWays, effort: Effort): Promise<Line[]> {
+export async function saving(
+  many: string,
+  { opened, own, caseIds, direct }: SavingWays,
+  effort: Effort,
+): Promise<Line[]> {
   const file = openSync(join(own, 'appended'), 'a')
   const block = Buffer.alloc(4096, 0x5c)
   const records = await openCases(opened, caseIds)
@@ -66,8 +70,20 @@ export async function saving(many: string, { opened, own, caseIds, direct }: Sav
     )
     const floor = of(spreads, 'append and sync')
     return [
-      { metric: `one field saved for good, repository, ${many}`, ours: of(spreads, 'repository'), floor, unit: 'µs', goal: 2 },
-      { metric: `one field saved for good, services, ${many}`, ours: of(spreads, 'services'), floor, unit: 'µs', goal: 2 },
+      {
+        metric: `one field saved for good, repository, ${many}`,
+        ours: of(spreads, 'repository'),
+        floor,
+        unit: 'µs',
+        goal: 2,
+      },
+      {
+        metric: `one field saved for good, services, ${many}`,
+        ours: of(spreads, 'services'),
+        floor,
+        unit: 'µs',
+        goal: 2,
+      },
       {
         metric: '  … to two appended blocks, as store and anchor are two files',
         ours: of(spreads, 'services'),

@@ -8,7 +8,10 @@ import { type Around, DAY_MS, idFor, NOW, TODAY } from './seeding.ts'
 export const CASES_A_MEETING = 12
 
 /** A meeting that everybody came to, one week before the one seeded before it. */
-export async function seedMeeting({ chance, insert, author, records, agencies }: Around, before: number): Promise<MeetingId> {
+export async function seedMeeting(
+  { chance, insert, author, records, agencies }: Around,
+  before: number,
+): Promise<MeetingId> {
   const id = idFor<MeetingId>(chance)
   const startedAt = (NOW - (1 + before) * 7 * DAY_MS) as Instant // brand: milliseconds since 1970
   await insert.meeting({

@@ -38,7 +38,14 @@ export async function seedCases(opened: OpenedStore<Repositories>, count: number
       await seedHearing(around, caseId, latest(meetingIds), serial)
       await records.cases.refreshNeed(caseId)
       await records.cases.reindex(caseId)
-      await records.audit.append({ at: NOW, actorId: around.author.id, act: 'case opened', recordKind: 'case', recordId: caseId, caseId })
+      await records.audit.append({
+        at: NOW,
+        actorId: around.author.id,
+        act: 'case opened',
+        recordKind: 'case',
+        recordId: caseId,
+        caseId,
+      })
       caseIds.push(caseId)
     }
     around.insert.sign()
@@ -102,7 +109,13 @@ async function seedCase(around: Around, serial: number): Promise<CaseId> {
     offeredByName: author.name,
     reason: '',
   }
-  await insert.handover({ ...link, id: idFor(chance), answer: 'accepted', answeredAt: at, answeredByName: aName(chance) })
+  await insert.handover({
+    ...link,
+    id: idFor(chance),
+    answer: 'accepted',
+    answeredAt: at,
+    answeredByName: aName(chance),
+  })
   if (offered) await insert.handover({ ...link, id: idFor(chance), answer: null, answeredAt: null, answeredByName: '' })
   await insert.level({
     id: idFor(chance),

@@ -66,4 +66,3 @@ export function insertsInto({ database }: OpenedStore<Repositories>) {
 export function idFor<Id extends string>({ id }: Chance): Id {
   return id() as Id // a new identity
 }
-

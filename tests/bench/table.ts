@@ -12,7 +12,13 @@ export function printTable(lines: readonly Line[]): void {
   ])
   const all = [['metric', 'ours p50 / p99', 'floor p50 / p99', 'ratio', 'goal', ''], ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? []
-  for (const row of all) write(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  for (const row of all)
+    write(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
   for (const { metric, note } of lines) if (note !== undefined) write(`  ${metric}: ${note}`)
   const missed = lines.filter((line) => verdictOf(line) === MISSED)
   const judged = lines.filter((line) => line.goal !== undefined)

@@ -110,7 +110,7 @@ const ROOMS: Record<string, Open> = {
   },
   'the palette': async (page) => {
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('SC-2026')
+    await page.keyboard.type('SC-2026-0001')
     await expect(page.getByRole('option', { name: /SC-2026-0001/ })).toBeVisible()
   },
   'the sheet of keys': async (page) => {

@@ -26,10 +26,16 @@ test('pictures of every screen', async () => {
   await page.getByRole('link', { name: /New referral/ }).click()
   await picture(app, page, 'new-referral')
   await room(app, page, 'Cases', 'cases')
-  await page.getByRole('link', { name: /SC-2026-0001/ }).first().click()
+  await page
+    .getByRole('link', { name: /SC-2026-0001/ })
+    .first()
+    .click()
   await picture(app, page, 'case')
   const address = await page.evaluate(() => location.hash)
-  await page.getByRole('link', { name: /Assessment 1/ }).first().click()
+  await page
+    .getByRole('link', { name: /Assessment 1/ })
+    .first()
+    .click()
   await picture(app, page, 'assessment')
   await goTo(page, `${address}/referral`)
   await picture(app, page, 'referral')
@@ -39,7 +45,10 @@ test('pictures of every screen', async () => {
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')
   await room(app, page, 'Meetings', 'meetings')
-  await page.getByRole('link', { name: /26 Nov/ }).first().click()
+  await page
+    .getByRole('link', { name: /26 Nov/ })
+    .first()
+    .click()
   await picture(app, page, 'meeting')
   await page.getByRole('button', { name: /Start the meeting/ }).click()
   await page.getByRole('heading', { name: 'Opening' }).waitFor()
@@ -77,7 +86,10 @@ async function signIn(page: Page): Promise<void> {
 }
 
 async function room(app: ElectronApplication, page: Page, name: string, file: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: new RegExp(`^${name}`) }).click()
+  await page
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor()
   await picture(app, page, file)
 }
@@ -92,7 +104,10 @@ async function picture(app: ElectronApplication, page: Page, name: string): Prom
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForTimeout(700)
   for (const [size, [width, height]] of Object.entries(SIZES)) {
-    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height] as const)
+    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+      width,
+      height,
+    ] as const)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.waitForTimeout(150)

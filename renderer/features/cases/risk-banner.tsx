@@ -110,10 +110,9 @@ function Chain({ of }: { of: readonly Handover[] }) {
         <li key={link.id}>
           <strong>{link.name}</strong>, {agencyName(link.agencyId)}: offered {asInstant(link.offeredAt)}
           {link.answer === null && ', not answered yet'}
-          {link.answer === 'lapsed' && ', lapsed: nobody answered in time'}
           {link.answer !== null &&
             link.answeredAt !== null &&
-            `, ${link.answer} ${asInstant(link.answeredAt)} (${link.answeredByName})`}
+            `, ${link.answer} ${asInstant(link.answeredAt)}${link.answeredByName === '' ? '' : ` (${link.answeredByName})`}`}
           {link.reason !== '' && <div className="muted">{link.reason}</div>}
         </li>
       ))}

@@ -78,8 +78,12 @@ export function DirectoryPage() {
               heading: 'Check',
               cell: (one) =>
                 editable && (
-                  <Button size="compact-sm" onClick={() => void checkNow(one)}>
-                    {one.name} is right today
+                  <Button
+                    size="compact-sm"
+                    aria-label={`Checked today: ${one.name}`}
+                    onClick={() => void checkNow(one)}
+                  >
+                    Checked today
                   </Button>
                 ),
             },

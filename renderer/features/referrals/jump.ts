@@ -32,9 +32,12 @@ export function jumpTo(place: string): boolean {
   return found !== null
 }
 
-/** The mark of the place in which somebody is writing now. */
-export function placeNow(): string | undefined {
-  return document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place']
+/** Whether there is something to go to at a place: an empty field that is needed, or, where no field is marked, any other place than this. */
+export function isWorthGoing(place: string): boolean {
+  const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
+  const needed = [...(found?.querySelectorAll<HTMLInputElement>('[data-needed] input') ?? [])]
+  if (needed.length > 0) return needed.some((input) => input.value === '' && input !== document.activeElement)
+  return found === null || !found.contains(document.activeElement)
 }
 
 /** Where each of the twelve things to record is written; null: beside the triage, with consent and routing. */

@@ -33,7 +33,9 @@ export function stepsLeft(file: ReferralFile, { record, parties }: CaseFile): St
       .map((gap) => ({ sentence: gap.sentence, place: PLACES[gap.code] ?? null })),
     record.triage === 'accepted' ? null : { sentence: `${TRIAGE_WORDS[record.triage]}.`, place: null },
   ]
-  return steps.filter((step) => step !== null)
+  const left = steps.filter((step) => step !== null)
+  // What is written on this page comes before what is decided beside the triage.
+  return [...left.filter((step) => step.place !== null), ...left.filter((step) => step.place === null)]
 }
 
 /** What is missing from the record as a step. */

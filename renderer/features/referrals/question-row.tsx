@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { flushSync } from 'react-dom'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { ChecklistItem } from '#shared/domain/instrument.ts'
@@ -45,10 +46,10 @@ export const QuestionRow = memo(function QuestionRow({
   const mustSay = item.sayIfYes !== '' && now === 'yes'
 
   const answer = (value: AnswerWord | null) => {
-    desk.answer(code, 'answer', value)
+    // Drawn at once: a yes may open the set that comes next, and the next key may come before the next frame.
+    flushSync(() => desk.answer(code, 'answer', value))
     if (value === 'yes' && item.sayIfYes !== '' && given.comment.trim() === '') onWrite(code)
-    // After drawing: a yes may have opened a set that comes next.
-    else if (value !== null) requestAnimationFrame(() => moveFrom(code, 1))
+    else if (value !== null) moveFrom(code, 1)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
@@ -136,7 +137,7 @@ export const QuestionRow = memo(function QuestionRow({
           desk={desk}
           onLeave={(on) => {
             onWrite(undefined)
-            if (on) requestAnimationFrame(() => moveFrom(code, 1))
+            if (on) moveFrom(code, 1)
             else focusQuestion(code)
           }}
         />

@@ -17,7 +17,7 @@ import type { Reading } from '#shared/domain/screening.ts'
 import { TRIAGE_WORDS } from '#shared/domain/triage-state.ts'
 import { CircumstancesCard, RoutingFacts } from './circumstances-card.tsx'
 import { FinishedScreening } from './finished-screening.tsx'
-import { jumpTo, placeNow } from './jump.ts'
+import { isWorthGoing, jumpTo } from './jump.ts'
 import { LevelDecision } from './level-decision.tsx'
 import { NarrativeCard } from './narrative-card.tsx'
 import { type Step, stepsLeft } from './next-step.ts'
@@ -101,8 +101,7 @@ function Referral({
     latest.current = { steps, goTo }
   })
   const goOn = useCallback(() => {
-    const here = placeNow()
-    const step = latest.current.steps.find((one) => one.place !== here)
+    const step = latest.current.steps.find(({ place }) => place === null || isWorthGoing(place))
     if (step !== undefined) latest.current.goTo(step)
   }, [])
   const keys = useMemo<Shortcut[]>(

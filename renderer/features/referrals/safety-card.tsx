@@ -25,7 +25,7 @@ export function SafetyCard({ record, editable }: { record: ReferralRecord; edita
     if (!editable) return
     const { [code]: _, ...others } = answers
     saved.set(value === undefined ? others : { ...others, [code]: value })
-    if (value !== undefined) requestAnimationFrame(() => moveFrom(code, 1))
+    if (value !== undefined) moveFrom(code, 1)
   }
   return (
     <Card

@@ -59,6 +59,7 @@ export function InboxPage() {
             {
               key: 'reference',
               heading: 'Case',
+              width: '130px',
               cell: (one) => (
                 <Link to="/cases/$caseId/triage" params={{ caseId: one.id }}>
                   {one.reference}
@@ -120,6 +121,7 @@ export function InboxPage() {
             {
               key: 'reference',
               heading: 'Case',
+              width: '130px',
               cell: (one) => (
                 <Link to="/cases/$caseId/referral" params={{ caseId: one.caseId }}>
                   {one.reference}
