@@ -4,7 +4,7 @@ import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
 import { answerOffer, type Handover, lapsedIn, mayOffer } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
-import { BLANK_PARTY, checkBirth, type Party, type PartyRole } from '#shared/domain/party.ts'
+import { BLANK_PARTY, checkBirth, checkChild, type Party, type PartyRole } from '#shared/domain/party.ts'
 import type { AuditRow } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { checkChoice } from '#shared/domain/routing.ts'
@@ -149,6 +149,7 @@ export async function changeParty(context: Context, { caseId, partyId, change }:
   if (change.field === 'born') checkBirth(change.value, context.today())
   return recorded(context, async (r) => {
     const next = await changed(context, r, { kind: 'case', id: partyId }, await partyIn(r, caseId, partyId), change)
+    if (change.field === 'born') checkChild(next, await r.cases.parties(caseId))
     await r.cases.saveParty(next)
     return [aboutCase(caseId), next]
   })

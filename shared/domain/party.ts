@@ -93,3 +93,18 @@ export function checkBirth(born: Day | null, today: Day): void {
     throw new Refusal('INVALID', { field: 'born', sentence: 'This date of birth is more than 120 years ago.' })
   }
 }
+
+/** Refuses a child that would be older than the victim or the perpetrator of its case. */
+export function checkChild(child: Pick<Party, 'role' | 'born'>, others: readonly Pick<Party, 'role' | 'born'>[]): void {
+  if (child.role !== 'child' || child.born === null) return
+  const born = child.born
+  const younger = others.find(
+    (one) => (one.role === 'victim' || one.role === 'perpetrator') && one.born !== null && one.born >= born,
+  )
+  if (younger !== undefined) {
+    throw new Refusal('INVALID', {
+      field: 'born',
+      sentence: `This child would be older than the ${younger.role}. Check both dates of birth.`,
+    })
+  }
+}

@@ -38,12 +38,12 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
     if (data !== 'api-port' || port === undefined) return
     opened = now()
     port.addEventListener('message', () => answers.push(now()))
-    const post = port.postMessage.bind(port)
-    port.postMessage = (message: unknown) => {
-      if (asked === 0) asked = now()
-      post(message)
-    }
   })
+  const post = MessagePort.prototype.postMessage
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...args: [unknown]) {
+    if (opened > 0 && asked === 0) asked = now()
+    return Reflect.apply(post, this, args)
+  }
   const filled = new Promise<Unlocking>((resolve) => {
     const watch = new MutationObserver(() => {
       if (document.querySelectorAll('main tbody tr').length < 50) return
@@ -56,7 +56,9 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
   started = performance.now()
   const { ok } = await window.host.unlock({ signIn, passphrase })
   if (!ok) throw new Error('The store stayed shut.')
-  return filled
+  return filled.finally(() => {
+    MessagePort.prototype.postMessage = post
+  })
 }
 
 /** The longest that the window did not get round to anything, in milliseconds: idle, while pages were made, and until they were shown. */

@@ -155,6 +155,17 @@ test('a birth in the future is refused and nothing is lost', async () => {
   await expect(change('1996-02-29')).resolves.toMatchObject({ born: '1996-02-29' })
 })
 
+test('a child is not older than the victim', async () => {
+  const clinic = await openTestClinic()
+  const { cases } = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic, { victimBorn: '1991-05-19' as typeof TODAY }) // brand: a day that exists
+  const child = await cases.addParty({ caseId, role: 'child' })
+  const born = (value: string) =>
+    cases.changeParty({ caseId, partyId: child.id, change: { field: 'born', was: null, value: value as typeof TODAY } }) // brand: as above
+  await expect(born('1990-01-01')).rejects.toMatchObject({ code: 'INVALID', data: { field: 'born' } })
+  await expect(born('2021-08-04')).resolves.toMatchObject({ born: '2021-08-04' })
+})
+
 test('a removed person can be brought back with everything said about them', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')

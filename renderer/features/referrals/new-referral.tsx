@@ -82,7 +82,7 @@ export function NewReferralPage() {
 
   if (!may('write cases')) {
     return (
-      <Page title="New referral" crumbs={<Link to="/cases">Cases</Link>}>
+      <Page title="New referral" crumbs={<Link to="/referrals">Referrals</Link>}>
         <Notice kind="plain">Your roles do not include taking in a referral. Ask the coordinator.</Notice>
       </Page>
     )
@@ -90,7 +90,7 @@ export function NewReferralPage() {
   return (
     <Page
       title="New referral"
-      crumbs={<Link to="/cases">Cases</Link>}
+      crumbs={<Link to="/referrals">Referrals</Link>}
       lead="Only this is needed to begin. From then on the referral waits for triage, somebody holds its risk, and everything else saves itself."
     >
       {draft.offered !== undefined && (
