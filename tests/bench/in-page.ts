@@ -20,6 +20,8 @@ export interface Unlocking {
   opened: number
   /** The window asked its first question over that line. */
   asked: number
+  /** It knew who is signed in, and asked for the list. */
+  listAsked: number
   /** The answer with the rows of the list came. */
   answered: number
   painted: number
@@ -31,6 +33,7 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
   const answers: number[] = []
   let opened = 0
   let asked = 0
+  let listAsked = 0
   let started = 0
   const now = () => performance.now() - started
   window.addEventListener('message', ({ data, ports }) => {
@@ -42,6 +45,7 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
   const post = MessagePort.prototype.postMessage
   MessagePort.prototype.postMessage = function (this: MessagePort, ...args: [unknown]) {
     if (opened > 0 && asked === 0) asked = now()
+    if (opened > 0 && listAsked === 0 && /cases.{1,3}list/.test(JSON.stringify(args[0]))) listAsked = now()
     return Reflect.apply(post, this, args)
   }
   const filled = new Promise<Unlocking>((resolve) => {
@@ -49,7 +53,7 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
       if (document.querySelectorAll('main tbody tr').length < 50) return
       watch.disconnect()
       const answered = answers.at(-1) ?? 0
-      requestAnimationFrame(() => setTimeout(() => resolve({ opened, asked, answered, painted: now() })))
+      requestAnimationFrame(() => setTimeout(() => resolve({ opened, asked, listAsked, answered, painted: now() })))
     })
     watch.observe(document.body, { childList: true, subtree: true })
   })

@@ -97,7 +97,8 @@ function unlockingLines(all: readonly Unlocking[]): Line[] {
     { metric: 'unlock to list filled', ours: spread(all.map((one) => one.painted)), unit: 'ms', goal: 1000 },
     part('passphrase checked and store opened', (one) => one.opened),
     part('screens loaded', (one) => one.asked - one.opened),
-    part('questions answered, up to the rows of the list', (one) => one.answered - one.asked),
+    part('first questions answered, list asked for', (one) => one.listAsked - one.asked),
+    part('rows of the list there', (one) => one.answered - one.listAsked),
     part('list painted', (one) => one.painted - one.answered),
   ]
 }

@@ -30,7 +30,9 @@ export async function goTo(page: Page, room: string, heading: string | RegExp = 
 export async function choose(within: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
   const field = within.getByRole('combobox', { name: label, exact: typeof label === 'string' })
   await field.click()
-  await pageOf(within).getByRole('option', { name: option, exact: typeof option === 'string' }).click()
+  await pageOf(within)
+    .getByRole('option', { name: option, exact: typeof option === 'string' })
+    .click()
 }
 
 /** Chooses one of a group of chips. */

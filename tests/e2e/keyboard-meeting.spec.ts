@@ -163,7 +163,11 @@ async function hearSecond(): Promise<Heard> {
   await page.keyboard.press('Enter')
   await expect(minutes().getByText('Read the bail conditions to him again')).toBeVisible()
   await expect(line()).toHaveValue('')
-  await record('/s Contact is likely around the hearing; harm is not expected before it.', '', page.getByLabel('Summary of risk'))
+  await record(
+    '/s Contact is likely around the hearing; harm is not expected before it.',
+    '',
+    page.getByLabel('Summary of risk'),
+  )
   return {
     reference,
     summary: 'Contact is likely around the hearing; harm is not expected before it.',
@@ -229,7 +233,7 @@ function minutes(): Locator {
 }
 
 async function currentReference(): Promise<string> {
-  return page.getByRole('region', { name: 'This case' }).getByRole('heading', { level: 2 }).innerText()
+  return page.getByRole('region', { name: 'This case', exact: true }).getByRole('heading', { level: 2 }).innerText()
 }
 
 /** Goes on with Tab until the focus is there. */

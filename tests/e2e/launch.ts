@@ -33,7 +33,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     args: argumentsFor(userData, options.args ?? []),
     cwd: root,
     ...(options.env === undefined ? {} : { env: { ...inherited(), ...options.env } }),
-    timeout: 30_000,
+    timeout: 60_000,
   })
   return {
     app,

@@ -26,7 +26,10 @@ const LINES = {
 } as const
 const ACTIONS = [
   { line: '/a @Παπαδάκη #H1 +14 Search the car again done when a photograph is on file', text: 'Search the car again' },
-  { line: '/a @Achterby +7 Tell the school who may collect the child', text: 'Tell the school who may collect the child' },
+  {
+    line: '/a @Achterby +7 Tell the school who may collect the child',
+    text: 'Tell the school who may collect the child',
+  },
 ] as const
 const SUMMARY = 'Serious harm is most likely at her work in the week after service of the order.'
 const DECISION = { text: 'Serve the order on Tuesday', because: 'notice came first twice' }
@@ -159,7 +162,9 @@ async function openCase(): Promise<string> {
   await dialog.getByRole('button', { name: 'Open the case' }).click()
   const heading = page.getByRole('heading', { level: 1, name: /^SC-\d{4}-0001$/ })
   await expect(heading).toBeVisible()
-  await expect(page.getByText(new RegExp(`^${VICTIM}, \\d\\d · stalked by ${PERPETRATOR}, former partner$`))).toBeVisible()
+  await expect(
+    page.getByText(new RegExp(`^${VICTIM}, \\d\\d · stalked by ${PERPETRATOR}, former partner$`)),
+  ).toBeVisible()
   await expectAccessible(page, 'case')
 
   await page.getByLabel('Summary').fill('He has followed her to work nine times since August, and twice to the school.')
@@ -213,7 +218,9 @@ async function assess(): Promise<void> {
   await page.keyboard.press('Shift+3')
   await expect(page.getByRole('radio', { name: 'Alternative: Intimacy seeking' })).toBeChecked()
   await pick(page, 'Confidence in the working type', 'moderate')
-  await page.getByLabel('Reasons for this type').fill('It began when she left, and every contact asks for reconciliation.')
+  await page
+    .getByLabel('Reasons for this type')
+    .fill('It began when she left, and every contact asks for reconciliation.')
   await expectAccessible(page, 'assessment, begun')
 
   await expect(page.getByText('0 of 37 rated')).toBeVisible()
@@ -297,7 +304,11 @@ async function holdMeeting(): Promise<void> {
   const line = page.getByRole('combobox', { name: 'Line of the minutes' })
   await expect(line).toBeFocused()
   await expectAccessible(page, 'live, opening')
-  for (const [name, word] of [[COORDINATOR, 'here'], [GUEST, 'here'], [PSYCHOLOGIST, 'apologies']] as const) {
+  for (const [name, word] of [
+    [COORDINATOR, 'here'],
+    [GUEST, 'here'],
+    [PSYCHOLOGIST, 'apologies'],
+  ] as const) {
     const button = page.getByRole('group', { name }).getByRole('button', { name: word })
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
@@ -370,7 +381,7 @@ async function workOnActions(who: SigningIn): Promise<void> {
   await page.getByLabel('Sign-in name').fill(who.signIn)
   await page.getByLabel('Passphrase', { exact: true }).fill(`${who.passphrase} not`)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page.getByRole('alert')).toHaveText(/The sign-in name and passphrase do not match. Nothing is lost./)
+  await expect(page.getByRole('alert')).toContainText('The sign-in name and passphrase do not match. Nothing is lost.')
   await expectAccessible(page, 'lock screen, wrong passphrase')
   await signIn(page, who)
   await expect(panel.getByText(`“${UNFINISHED}”`)).toBeVisible()
@@ -389,9 +400,9 @@ async function workOnActions(who: SigningIn): Promise<void> {
   await expectAccessible(page, 'actions, one closed')
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
-  await pick(page, 'State', 'Open')
-  await expect(page.getByRole('link', { name: school.text })).toBeHidden()
-  await expect(page.getByRole('link', { name: searched.text })).toBeVisible()
+  await pick(page, 'State', 'Closed')
+  await expect(page.getByRole('link', { name: searched.text })).toBeHidden()
+  await expect(page.getByRole('link', { name: school.text })).toBeVisible()
 }
 
 async function readPlan(reference: string): Promise<void> {
@@ -401,7 +412,16 @@ async function readPlan(reference: string): Promise<void> {
   await expectAccessible(page, 'case, whole')
   await page.getByRole('link', { name: 'Risk management plan' }).click()
   const text = (await savedDocument('Risk management plan', 'Copy 2')).join(' ')
-  for (const words of [VICTIM, PERPETRATOR, GUEST, reference, 'DC Ottilie Lund', 'DI Tamsin Orrell', 'Rejected', ACTIONS[0].text])
+  for (const words of [
+    VICTIM,
+    PERPETRATOR,
+    GUEST,
+    reference,
+    'DC Ottilie Lund',
+    'DI Tamsin Orrell',
+    'Rejected',
+    ACTIONS[0].text,
+  ])
     expect(text).toContain(words)
 }
 
@@ -412,7 +432,12 @@ async function savedDocument(title: string, copy: string): Promise<string[]> {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
   }, filePath)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  await expect(page.getByRole('region', { name: /^Page 1 of / }).getByText(MARKING).first()).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page
+      .getByRole('region', { name: /^Page 1 of / })
+      .getByText(MARKING)
+      .first(),
+  ).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page, title)
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect(page.getByText(`${copy} saved. It is recorded.`)).toBeVisible({ timeout: 30_000 })
