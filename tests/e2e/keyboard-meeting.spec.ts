@@ -1,17 +1,15 @@
-import { type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
 import { expectAccessible } from './axe.ts'
 import { launchApp } from './launch.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
 
-let app: ElectronApplication
 let page: Page
 let close: () => Promise<void>
 
 test.beforeAll(async () => {
   const launched = await launchApp({ args: ['--demo'] })
-  app = launched.app
   page = launched.page
   close = launched.close
 })
