@@ -354,7 +354,7 @@ async function finalise(): Promise<void> {
 
 async function readMinutes(reference: string): Promise<void> {
   await page.getByRole('button', { name: 'Minutes as PDF' }).click()
-  const pages = await savedDocument('Minutes of the meeting', 'Copy 1')
+  const pages = await savedDocument('Minutes of the meeting')
   const text = pages.join(' ')
   const said = [LINES.fact, LINES.allegation, LINES.opinion, LINES.voice, LINES.dissent].map(([, words]) => words)
   for (const words of [VICTIM, PERPETRATOR, COORDINATOR, PSYCHOLOGIST, GUEST, reference, SUMMARY, CORRECTION, ...said])
@@ -411,7 +411,7 @@ async function readPlan(reference: string): Promise<void> {
   await page.getByRole('link', { name: reference }).click()
   await expectAccessible(page, 'case, whole')
   await page.getByRole('link', { name: 'Risk management plan' }).click()
-  const text = (await savedDocument('Risk management plan', 'Copy 2')).join(' ')
+  const text = (await savedDocument('Risk management plan')).join(' ')
   for (const words of [
     VICTIM,
     PERPETRATOR,
@@ -426,8 +426,8 @@ async function readPlan(reference: string): Promise<void> {
 }
 
 /** Saves what the preview shows; its text page by page, each with the marking and its number. */
-async function savedDocument(title: string, copy: string): Promise<string[]> {
-  const filePath = join(saves, `${copy}.pdf`)
+async function savedDocument(title: string): Promise<string[]> {
+  const filePath = join(saves, `${title}.pdf`)
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
   }, filePath)
@@ -440,13 +440,13 @@ async function savedDocument(title: string, copy: string): Promise<string[]> {
   ).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page, title)
   await page.getByRole('button', { name: 'Save as PDF' }).click()
-  await expect(page.getByText(`${copy} saved. It is recorded.`)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Copy 1 saved. It is recorded.')).toBeVisible({ timeout: 30_000 })
   const pages = pdfToText(await readFile(filePath))
   await expect(page.getByRole('region', { name: `Page 1 of ${pages.length}` })).toBeVisible()
   for (const [index, text] of pages.entries()) {
     expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
     expect(text.split(MARKING)).toHaveLength(3)
-    expect(text).toContain(`${copy} · exported by ${COORDINATOR}`)
+    expect(text).toContain(`Copy 1 · exported by ${COORDINATOR}`)
   }
   return pages
 }
