@@ -20,7 +20,9 @@ export interface Unlocking {
   opened: number
   /** The window asked its first question over that line. */
   asked: number
-  /** It knew who is signed in, and asked for the list. */
+  /** The first answer came. */
+  firstAnswer: number
+  /** The window asked for the list. */
   listAsked: number
   /** The answer with the rows of the list came. */
   answered: number
@@ -52,8 +54,11 @@ export async function unlockAndTime(signIn: string, passphrase: string): Promise
     const watch = new MutationObserver(() => {
       if (document.querySelectorAll('main tbody tr').length < 50) return
       watch.disconnect()
+      const [firstAnswer = 0] = answers
       const answered = answers.at(-1) ?? 0
-      requestAnimationFrame(() => setTimeout(() => resolve({ opened, asked, listAsked, answered, painted: now() })))
+      requestAnimationFrame(() =>
+        setTimeout(() => resolve({ opened, asked, firstAnswer, listAsked, answered, painted: now() })),
+      )
     })
     watch.observe(document.body, { childList: true, subtree: true })
   })

@@ -310,7 +310,8 @@ async function holdMeeting(): Promise<void> {
     [PSYCHOLOGIST, 'apologies'],
   ] as const) {
     const button = page.getByRole('group', { name }).getByRole('button', { name: word })
-    await button.click()
+    // Whoever was expected is here once the meeting has started.
+    if (word === 'apologies') await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
   }
   await record(LINES.general, LINES.general)
