@@ -117,7 +117,7 @@ CREATE TABLE `cases` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_reference` ON `cases` (`reference`);--> statement-breakpoint
 CREATE UNIQUE INDEX `cases_serial` ON `cases` (`serial`);--> statement-breakpoint
-CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
 CREATE TABLE `handovers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,

@@ -43,7 +43,9 @@ export const cases = sqliteTable(
   (table) => [
     uniqueIndex('cases_reference').on(table.reference),
     uniqueIndex('cases_serial').on(table.serial),
-    index('cases_open_by_need').on(sql`offer_open desc`, table.needsOn).where(sql`closed_at is null`),
+    index('cases_open_by_need')
+      .on(sql`offer_open desc`, table.needsOn)
+      .where(sql`closed_at is null and triage = 'accepted'`),
   ],
 )
 

@@ -96,7 +96,7 @@ function unlockingLines(all: readonly Unlocking[]): Line[] {
   return [
     { metric: 'unlock to list filled', ours: spread(all.map((one) => one.painted)), unit: 'ms', goal: 1000 },
     part('passphrase checked and store opened', (one) => one.opened),
-    part('screens loaded', (one) => one.asked - one.opened),
+    part('window turned from lock screen to rooms, first question asked', (one) => one.asked - one.opened),
     part('first question answered', (one) => one.firstAnswer - one.asked),
     part('room drawn, list asked for', (one) => one.listAsked - one.firstAnswer),
     part('rows of the list there', (one) => one.answered - one.listAsked),

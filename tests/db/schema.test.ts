@@ -64,7 +64,7 @@ test('the list of open cases walks its index in order of need, and never sorts',
   const { database } = await openSchema()
   const plan = database
     .prepare<[], { detail: string }>(
-      'explain query plan select id from cases where closed_at is null order by offer_open desc, needs_on limit 50',
+      "explain query plan select id from cases where closed_at is null and triage = 'accepted' order by offer_open desc, needs_on limit 50",
     )
     .all()
     .map((row) => row.detail)

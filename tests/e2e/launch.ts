@@ -28,13 +28,7 @@ export interface LaunchOptions {
 /** Starts the built app in a real window, on a data folder of its own unless one is given. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'stalking-clinic-')))
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: argumentsFor(userData, options.args ?? []),
-    cwd: root,
-    ...(options.env === undefined ? {} : { env: { ...inherited(), ...options.env } }),
-    timeout: 60_000,
-  })
+  const app = await launched(userData, options)
   return {
     app,
     page: await app.firstWindow(),
@@ -43,6 +37,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await app.close()
       if (options.userData === undefined) await rm(userData, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/** Now and then Playwright attaches to an Electron that is there and waits for ever, so a start that takes this long is given up and made anew. */
+async function launched(userData: string, options: LaunchOptions, triesLeft = 2): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({
+      executablePath: electronPath(),
+      args: argumentsFor(userData, options.args ?? []),
+      cwd: root,
+      ...(options.env === undefined ? {} : { env: { ...inherited(), ...options.env } }),
+      timeout: 20_000,
+    })
+  } catch (error) {
+    if (triesLeft === 0) throw error
+    return launched(userData, options, triesLeft - 1)
   }
 }
 
