@@ -12,8 +12,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // A real window on a shared machine may be slower than any wait: one second try, counted and said aloud by npm test.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   reporter: 'list',
   projects: [
     { name: 'window', testMatch: '**/*.spec.ts' },
