@@ -1,0 +1,1 @@
+ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;
