@@ -9,6 +9,7 @@ import { clinicRecords } from './clinic.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
@@ -22,6 +23,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     actions: actionRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
+    safeguarding: safeguardingRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }
