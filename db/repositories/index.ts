@@ -9,6 +9,7 @@ import { clinicRecords } from './clinic.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { roomRecords } from './room.ts'
 import { searchRecords } from './search.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
@@ -19,6 +20,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     cases: caseRecords(db),
     assessments: assessmentRecords(db),
     meetings: meetingRecords(db),
+    room: roomRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

@@ -10,6 +10,7 @@ import * as minutes from '#services/minutes.ts'
 import * as packs from '#services/packs.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as room from '#services/room.ts'
 import * as screenings from '#services/screenings.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
@@ -108,6 +109,17 @@ export const router: Router<typeof contract, Caller> = on.router({
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
     finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+  },
+  room: {
+    get: on.room.get.handler(by(room.readRoom)),
+    allHere: on.room.allHere.handler(by(room.everybodyHere)),
+    pause: on.room.pause.handler(by(room.pauseMeeting)),
+    goOn: on.room.goOn.handler(by(room.goOn)),
+    ask: on.room.ask.handler(by(room.askAgency)),
+    doStep: on.room.doStep.handler(by(room.doStep)),
+    undoStep: on.room.undoStep.handler(by(room.undoStep)),
+    decideLevel: on.room.decideLevel.handler(by(room.decideLevelInRoom)),
+    defer: on.room.defer.handler(by(room.deferCase)),
   },
   actions: {
     list: on.actions.list.handler(by(actions.listActions)),

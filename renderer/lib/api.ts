@@ -41,7 +41,8 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   assessments: ['assessments', 'cases', 'meetings', 'today'],
-  meetings: ['meetings', 'actions', 'cases', 'today'],
+  meetings: ['meetings', 'room', 'actions', 'cases', 'today'],
+  room: ['room', 'meetings', 'cases', 'today'],
   actions: ['actions', 'cases', 'meetings', 'today'],
 }
 

@@ -12,6 +12,7 @@ import { clinicContract } from './clinic.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   directory: directoryContract,
   assessments: assessmentsContract,
   meetings: meetingsContract,
+  room: roomContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agencyKind } from './agency.ts'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
@@ -48,6 +49,12 @@ export const auditAct = z.enum([
   'evidence added',
   'evidence removed',
   'assessment signed',
+  'room read',
+  'meeting paused',
+  'meeting went on',
+  'agency asked',
+  'script step done',
+  'case deferred',
   'meetings listed',
   'meeting read',
   'meeting planned',
@@ -142,6 +149,21 @@ export const settings = z.object({
   idleMinutes: z.number().int().min(1, { message: 'At least one minute.' }).max(60, { message: 'At most 60 minutes.' }),
   plannedMinutes: z.number().int().min(1).max(240),
   openingStatement: optionalLine(2000),
+  /** The longest that a case may take; its clock says so once more (N10, §4.1). */
+  longestMinutes: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one minute.' })
+    .max(240, { message: 'At most 240 minutes.' }),
+  /** A soft sound beside what the clock shows. */
+  clockSound: z.boolean(),
+  /** Which kinds of agency must be in the room, and how many agencies at least (§4.3). */
+  quorumKinds: z.array(agencyKind),
+  quorumLeast: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one agency.' })
+    .max(40, { message: 'At most 40 agencies.' }),
   /** Hours after which an offered risk that nobody answered has lapsed (N1). */
   lapseHours: z.number().int().min(1, { message: 'At least one hour.' }).max(720, { message: 'At most 720 hours.' }),
   /** Months within which a further incident makes a case a repeat (§4.6). */
@@ -157,6 +179,10 @@ export const DEFAULT_SETTINGS: Settings = {
   marking: 'OFFICIAL-SENSITIVE',
   idleMinutes: 5,
   plannedMinutes: 15,
+  longestMinutes: 20,
+  clockSound: false,
+  quorumKinds: ['police', 'advocacy', 'health'],
+  quorumLeast: 3,
   lapseHours: 24,
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,

@@ -1,4 +1,5 @@
-import { type LineContext, printMinuteLine } from '#shared/domain/minute-line.ts'
+import { printMinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 import type { Minuted } from './minuted.ts'
 
 /** What was recorded, as the line that would record it. A line has no breaks, so breaks become spaces. */
@@ -9,7 +10,19 @@ export function lineOf(one: Minuted, context: LineContext): string {
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName
   return oneLine(
     printMinuteLine(
-      { kind: 'action', action: { text, ownerName, ownerId, agencyId, dueOn, factor, unknownFactor: '', criterion } },
+      {
+        kind: 'action',
+        action: {
+          text,
+          ownerName,
+          ownerId,
+          agencyId,
+          dueOn,
+          factors: factor === null ? [] : [factor],
+          unknownFactors: [],
+          criterion,
+        },
+      },
       context,
     ),
   )

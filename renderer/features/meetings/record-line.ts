@@ -4,7 +4,7 @@ import type { ActionFields, actionFields } from '#shared/domain/action.ts'
 import type { Change } from '#shared/domain/change.ts'
 import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
 import type { AgendaCase, MinuteEntry, NewEntry } from '#shared/domain/meeting.ts'
-import type { LineAction, MinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineAction, MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { changeItem } from './bind-item.ts'
 import type { Minuted } from './minuted.ts'
 
@@ -32,6 +32,12 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
         : instead(place, () => addAction(line.action, place))
     case 'summary':
       return instead(place, () => setItem(place, 'riskSummary', line.text, 'Summary of risk'))
+    case 'level':
+      return instead(place, () => decideLevel(line, place))
+    case 'told':
+      return instead(place, () => setTold(line, place))
+    case 'defer':
+      return instead(place, () => defer(line.because, place))
     case 'review':
       return instead(place, () => setItem(place, 'nextReviewOn', line.day, 'Next review'))
     case 'next':
@@ -115,11 +121,41 @@ function fieldsOf(
   dueOn: ActionFields['dueOn'],
   agencyName: LinePlace['agencyName'],
 ): ActionFields {
-  const { text, ownerName, factor, criterion } = action
+  const { text, ownerName, factors, criterion } = action
+  const [factor = null] = factors
   return { text, ownerName: ownerName === '' ? agencyName(agencyId) : ownerName, agencyId, dueOn, factor, criterion }
 }
 
-async function setItem<F extends 'riskSummary' | 'nextReviewOn'>(
+async function decideLevel(
+  { level, route, reason }: Extract<MinuteLine, { kind: 'level' }>,
+  { meetingId, current }: LinePlace,
+): Promise<void> {
+  if (level === null) throw new LineProblem('Say which level: high, medium or standard.')
+  await api.room.decideLevel.call({
+    meetingId,
+    agendaItemId: caseOf(current).item.id,
+    choice: { level, route, reason },
+  })
+}
+
+async function setTold(
+  { text, byName, agencyId }: Extract<MinuteLine, { kind: 'told' }>,
+  place: LinePlace,
+): Promise<void> {
+  const by = [byName, agencyId === null ? '' : place.agencyName(agencyId)].filter((one) => one !== '').join(', ')
+  await setItem(place, 'toldWhat', text, 'What the victim is told')
+  await setItem(place, 'toldBy', by, 'Who tells the victim')
+}
+
+async function defer(because: string, { meetingId, current, takeNext }: LinePlace): Promise<void> {
+  const agendaItemId = caseOf(current).item.id
+  const set = (why: string | null) => api.room.defer.call({ meetingId, agendaItemId, because: why })
+  await set(because)
+  remember({ label: 'Case put off', undo: () => set(null), redo: () => set(because) })
+  await takeNext()
+}
+
+async function setItem<F extends 'riskSummary' | 'nextReviewOn' | 'toldWhat' | 'toldBy'>(
   { current }: LinePlace,
   field: F,
   value: AgendaCase['item'][F],
