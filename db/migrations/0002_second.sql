@@ -1,43 +1,79 @@
-CREATE TABLE `agencies_asked` (
-	`id` text PRIMARY KEY NOT NULL,
-	`agenda_item_id` text NOT NULL,
-	`agency_id` text NOT NULL,
-	`at` integer NOT NULL,
-	`by_id` text NOT NULL,
-	`by_name` text NOT NULL,
-	`gone` integer DEFAULT false NOT NULL,
-	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+CREATE TABLE `assessment_reports` (
+	`assessment_id` text PRIMARY KEY NOT NULL,
+	`matters` text NOT NULL,
+	`limits` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `asked_about_item` ON `agencies_asked` (`agenda_item_id`,`id`);--> statement-breakpoint
-CREATE TABLE `hearing_spans` (
-	`id` text PRIMARY KEY NOT NULL,
-	`meeting_id` text NOT NULL,
-	`agenda_item_id` text,
-	`started_at` integer NOT NULL,
-	`stopped_at` integer,
-	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+CREATE TABLE `formulation_parts` (
+	`assessment_id` text NOT NULL,
+	`part` text NOT NULL,
+	`text` text DEFAULT '' NOT NULL,
+	`links` text NOT NULL,
+	`confirmed` integer DEFAULT true NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `part`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `spans_of_meeting` ON `hearing_spans` (`meeting_id`,`id`);--> statement-breakpoint
-CREATE TABLE `script_steps` (
+CREATE TABLE `scenarios` (
 	`id` text PRIMARY KEY NOT NULL,
-	`meeting_id` text NOT NULL,
-	`agenda_item_id` text,
-	`step` text NOT NULL,
-	`at` integer NOT NULL,
-	`by_id` text NOT NULL,
-	`by_name` text NOT NULL,
-	`note` text DEFAULT '' NOT NULL,
-	`gone` integer DEFAULT false NOT NULL,
-	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+	`assessment_id` text NOT NULL,
+	`origin` text NOT NULL,
+	`kind` text NOT NULL,
+	`what` text DEFAULT '' NOT NULL,
+	`towards` text DEFAULT '' NOT NULL,
+	`how_soon` text DEFAULT '' NOT NULL,
+	`likelihood` text,
+	`why` text DEFAULT '' NOT NULL,
+	`response` text DEFAULT '' NOT NULL,
+	`confirmed` integer DEFAULT true NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `script_of_meeting` ON `script_steps` (`meeting_id`,`id`);--> statement-breakpoint
-ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `agenda_items` ADD `told_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `agenda_items` ADD `deferred_at` integer;--> statement-breakpoint
-ALTER TABLE `agenda_items` ADD `deferred_because` text DEFAULT '' NOT NULL;
+CREATE INDEX `scenarios_of_assessment` ON `scenarios` (`assessment_id`);--> statement-breakpoint
+CREATE INDEX `scenarios_of_origin` ON `scenarios` (`origin`);--> statement-breakpoint
+CREATE TABLE `sign_watches` (
+	`origin` text NOT NULL,
+	`action_id` text NOT NULL,
+	PRIMARY KEY(`origin`, `action_id`),
+	FOREIGN KEY (`action_id`) REFERENCES `actions`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `warning_signs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`scenario_id` text NOT NULL,
+	`origin` text NOT NULL,
+	`text` text NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`scenario_id`) REFERENCES `scenarios`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `signs_of_scenario` ON `warning_signs` (`scenario_id`);--> statement-breakpoint
+CREATE TABLE `tool_results` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`tool` text NOT NULL,
+	`tool_name` text DEFAULT '' NOT NULL,
+	`edition` text DEFAULT '' NOT NULL,
+	`rater` text NOT NULL,
+	`training` text DEFAULT '' NOT NULL,
+	`on_day` text NOT NULL,
+	`outcome` text NOT NULL,
+	`limits` text DEFAULT '' NOT NULL,
+	`document_ref` text DEFAULT '' NOT NULL,
+	`supersedes` text,
+	`why` text DEFAULT '' NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;

@@ -37,28 +37,34 @@ export async function readAction(context: Context, { actionId }: In['get']): Pro
 /** Records what somebody promised. */
 export async function addAction(context: Context, input: In['add']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
-    const current = await r.cases.byId(input.caseId)
-    if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
-    const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
-    checkDue(input.dueOn, context.today())
-    await checkLinks(r, input)
-    const action: ActionRecord = {
-      ...input,
-      id: context.newId() as ActionId, // a new identity
-      number: await r.actions.nextNumber(input.caseId),
-      meetingId,
-      recordedAt: context.now(),
-      recordedByName: context.actor.name,
-      closedAt: null,
-      closedByName: '',
-      outcomeKind: null,
-      outcome: '',
-      revision: 1,
-    }
-    await r.actions.add(action)
-    await r.cases.refreshNeed(input.caseId)
+    const action = await recordAction(context, r, input)
     return [about(action), action]
   })
+}
+
+/** As `addAction`, inside a transaction. */
+export async function recordAction(context: Context, r: Repositories, input: In['add']): Promise<ActionRecord> {
+  const current = await r.cases.byId(input.caseId)
+  if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
+  const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
+  checkDue(input.dueOn, context.today())
+  await checkLinks(r, input)
+  const action: ActionRecord = {
+    ...input,
+    id: context.newId() as ActionId, // a new identity
+    number: await r.actions.nextNumber(input.caseId),
+    meetingId,
+    recordedAt: context.now(),
+    recordedByName: context.actor.name,
+    closedAt: null,
+    closedByName: '',
+    outcomeKind: null,
+    outcome: '',
+    revision: 1,
+  }
+  await r.actions.add(action)
+  await r.cases.refreshNeed(input.caseId)
+  return action
 }
 
 /** Changes one field of an open action. */
