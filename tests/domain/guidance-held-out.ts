@@ -22,7 +22,10 @@ export const HELD_OUT: readonly { text: string; expects: readonly string[] }[] =
   { text: 'Officer to call him and serve the notice', expects: [] },
   { text: 'She must not reply to any of his messages', expects: [] },
   { text: 'Advocate to explain why answering him, even once more, feeds the behaviour', expects: [] },
-  { text: 'One clear message that contact is unwanted, sent once with the advocate beside her, then no reply', expects: [] },
+  {
+    text: 'One clear message that contact is unwanted, sent once with the advocate beside her, then no reply',
+    expects: [],
+  },
   { text: 'Handover of the children by the grandmother, so that the parents never meet', expects: [] },
   { text: 'Solicitor to write to him about the belongings', expects: [] },
   { text: 'Tell her to get a new mobile number', expects: ['NUMBER'] },
