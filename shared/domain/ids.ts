@@ -20,6 +20,9 @@ export const agendaItemId = z.uuid().brand<'AgendaItemId'>()
 export const minuteEntryId = z.uuid().brand<'MinuteEntryId'>()
 export const actionId = z.uuid().brand<'ActionId'>()
 export const actionNoteId = z.uuid().brand<'ActionNoteId'>()
+export const orderId = z.uuid().brand<'OrderId'>()
+export const orderStepId = z.uuid().brand<'OrderStepId'>()
+export const orderConditionId = z.uuid().brand<'OrderConditionId'>()
 export const releaseId = z.uuid().brand<'ReleaseId'>()
 
 export type AgencyId = z.infer<typeof agencyId>
@@ -41,4 +44,7 @@ export type AgendaItemId = z.infer<typeof agendaItemId>
 export type MinuteEntryId = z.infer<typeof minuteEntryId>
 export type ActionId = z.infer<typeof actionId>
 export type ActionNoteId = z.infer<typeof actionNoteId>
+export type OrderId = z.infer<typeof orderId>
+export type OrderStepId = z.infer<typeof orderStepId>
+export type OrderConditionId = z.infer<typeof orderConditionId>
 export type ReleaseId = z.infer<typeof releaseId>

@@ -2,8 +2,8 @@ import type { GuidanceRule } from '#shared/domain/guidance.ts'
 
 const VICTIM = String.raw`(?:the )?(?:victim|VICTIM|client|survivor|she|(?:ms|mrs|miss) \p{L}+)`
 const VICTIM_AS_OBJECT = String.raw`(?:the )?(?:victim|VICTIM|client|survivor|her|him|she|he|(?:ms|mrs|miss|mr) \p{L}+)`
-const STALKER = String.raw`(?:him|her|them|STALKER|the (?:stalker|perpetrator|suspect|subject)|his|the ex)`
-const MAY = String.raw`(?:to|should|could|can|might|may|will|must|needs to|ought to|is to|is going to|is advised to)`
+const STALKER = `(?:him|her|them|STALKER|the (?:stalker|perpetrator|suspect|subject)|his|the ex)`
+const MAY = `(?:to|should|could|can|might|may|will|must|needs to|ought to|is to|is going to|is advised to)`
 const ADVISE = String.raw`(?:advis|ask|tell|suggest|encourag|let|remind|help|support|get|allow|recommend|invit)\w*`
 
 /** "She should …", "victim to …", "advise her to …", "suggest she …": somebody has the victim do it. */
