@@ -50,30 +50,36 @@ export async function readAction(context: Context, { actionId }: In['get']): Pro
 /** Records what somebody promised. */
 export async function addAction(context: Context, input: In['add']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
-    const current = await r.cases.byId(input.caseId)
-    if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
-    const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
-    const dueOn = input.kind === 'advice' ? null : input.dueOn
-    checkDue(input.kind, dueOn, await agreedOn(r, { meetingId, on: context.today() }))
-    const links = linksOf(input)
-    const action: ActionRecord = {
-      ...input,
-      ...(await ownerIn(r, input)),
-      ...linked(links),
-      dueOn,
-      id: context.newId() as ActionId, // a new identity
-      number: await r.actions.nextNumber(input.caseId),
-      meetingId,
-      recordedAt: context.now(),
-      recordedByName: context.actor.name,
-      ...NOT_ANSWERED,
-      ...NOT_CLOSED,
-      revision: 1,
-    }
-    await r.actions.add(action)
-    await r.cases.refreshNeed(input.caseId)
+    const action = await recordAction(context, r, input)
     return [about(action), action]
   })
+}
+
+/** As `addAction`, inside a transaction. */
+export async function recordAction(context: Context, r: Repositories, input: In['add']): Promise<ActionRecord> {
+  const current = await r.cases.byId(input.caseId)
+  if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
+  const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
+  const dueOn = input.kind === 'advice' ? null : input.dueOn
+  checkDue(input.kind, dueOn, await agreedOn(r, { meetingId, on: context.today() }))
+  const links = linksOf(input)
+  const action: ActionRecord = {
+    ...input,
+    ...(await ownerIn(r, input)),
+    ...linked(links),
+    dueOn,
+    id: context.newId() as ActionId, // a new identity
+    number: await r.actions.nextNumber(input.caseId),
+    meetingId,
+    recordedAt: context.now(),
+    recordedByName: context.actor.name,
+    ...NOT_ANSWERED,
+    ...NOT_CLOSED,
+    revision: 1,
+  }
+  await r.actions.add(action)
+  await r.cases.refreshNeed(input.caseId)
+  return action
 }
 
 /** Changes one field of an open action. Its owner is corrected only while nobody has answered; afterwards it is reassigned. */

@@ -54,6 +54,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
     caseId,
     position: serial % CASES_A_MEETING,
     reason: 'review',
+    gaps: [],
     plannedMinutes: 15,
     riskSummary: someText(chance, 60),
     nextReviewOn: addDays(TODAY, 30),
