@@ -1,3 +1,16 @@
+-- What became of an action is added to, never rewritten.
+CREATE TRIGGER action_notes_stay BEFORE UPDATE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER action_notes_are_kept BEFORE DELETE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER actions_are_kept BEFORE DELETE ON actions BEGIN
+  SELECT raise(ABORT, 'an action is withdrawn, never deleted');
+END;
+--> statement-breakpoint
 -- The formulation and the scenarios of a signed assessment stay as they were signed, whatever the code above does.
 CREATE TRIGGER signed_formulation_not_added BEFORE INSERT ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
   SELECT raise(ABORT, 'a signed assessment is never changed');

@@ -26,6 +26,9 @@ export const scriptStepId = z.uuid().brand<'ScriptStepId'>()
 export const askedId = z.uuid().brand<'AskedId'>()
 export const actionId = z.uuid().brand<'ActionId'>()
 export const actionNoteId = z.uuid().brand<'ActionNoteId'>()
+export const orderId = z.uuid().brand<'OrderId'>()
+export const orderStepId = z.uuid().brand<'OrderStepId'>()
+export const orderConditionId = z.uuid().brand<'OrderConditionId'>()
 export const releaseId = z.uuid().brand<'ReleaseId'>()
 
 export type AgencyId = z.infer<typeof agencyId>
@@ -53,4 +56,7 @@ export type ScriptStepId = z.infer<typeof scriptStepId>
 export type AskedId = z.infer<typeof askedId>
 export type ActionId = z.infer<typeof actionId>
 export type ActionNoteId = z.infer<typeof actionNoteId>
+export type OrderId = z.infer<typeof orderId>
+export type OrderStepId = z.infer<typeof orderStepId>
+export type OrderConditionId = z.infer<typeof orderConditionId>
 export type ReleaseId = z.infer<typeof releaseId>

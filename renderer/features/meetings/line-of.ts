@@ -5,7 +5,7 @@ import type { Minuted } from './minuted.ts'
 /** What was recorded, as the line that would record it. A line has no breaks, so breaks become spaces. */
 export function lineOf(one: Minuted, context: LineContext): string {
   if (one.kind === 'entry') return oneLine(printMinuteLine({ kind: 'entry', entry: one.entry }, context))
-  const { text, ownerId, agencyId, dueOn, factor, criterion } = one.action
+  const { text, ownerId, agencyId, dueOn, links, criterion } = one.action
   const agency = context.agencies.find((each) => each.id === agencyId)?.name
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName
   return oneLine(
@@ -18,7 +18,7 @@ export function lineOf(one: Minuted, context: LineContext): string {
           ownerId,
           agencyId,
           dueOn,
-          factors: factor === null ? [] : [factor],
+          factors: links.filter((each) => each.kind !== 'scenario').map((each) => each.ref),
           unknownFactors: [],
           criterion,
         },

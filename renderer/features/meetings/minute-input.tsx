@@ -10,9 +10,9 @@ import { parseMinuteLine } from '#shared/domain/minute-line.ts'
 import type { LineContext, MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { lineOf } from './line-of.ts'
 import { LinePreview } from './line-preview.tsx'
+import { LineProblem } from './line-problem.ts'
 import classes from './live.module.css'
 import type { Minuted } from './minuted.ts'
-import { LineProblem } from './record-line.ts'
 
 /** What the line is given: where it is kept, against what it is read, the last line, and what Enter and Ctrl+Z do. */
 export interface MinuteInputProps {
