@@ -6,6 +6,7 @@ import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
+import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
@@ -17,6 +18,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
   return {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
+    incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
     meetings: meetingRecords(db),
     actions: actionRecords(db),

@@ -9,6 +9,7 @@ import { actionsContract } from './actions.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
+import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
@@ -19,6 +20,8 @@ export const contract = {
   cases: casesContract,
   referrals: referralsContract,
   directory: directoryContract,
+  incidents: incidentsContract,
+  caseEvents: caseEventsContract,
   assessments: assessmentsContract,
   meetings: meetingsContract,
   actions: actionsContract,
