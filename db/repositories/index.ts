@@ -6,11 +6,13 @@ import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
+import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { searchRecords } from './search.ts'
+import { toolResultRecords } from './tool-results.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -20,6 +22,8 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     cases: caseRecords(db),
     incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
+    formulations: formulationRecords(db),
+    toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),

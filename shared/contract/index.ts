@@ -9,6 +9,7 @@ import { actionsContract } from './actions.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
+import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
@@ -23,6 +24,9 @@ export const contract = {
   incidents: incidentsContract,
   caseEvents: caseEventsContract,
   assessments: assessmentsContract,
+  formulations: formulationsContract,
+  scenarios: scenariosContract,
+  toolResults: toolResultsContract,
   meetings: meetingsContract,
   actions: actionsContract,
   today: todayContract,

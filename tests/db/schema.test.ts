@@ -28,15 +28,18 @@ test('every row that can be edited counts its changes', async () => {
     'actions',
     'agencies',
     'agenda_items',
+    'assessment_reports',
     'assessments',
     'attendances',
     'cases',
+    'formulation_parts',
     'incidents',
     'meetings',
     'parties',
     'people',
     'ratings',
     'referrals',
+    'scenarios',
     'screening_answers',
     'screenings',
     'services',
@@ -48,6 +51,9 @@ test.each([
   ["update level_decisions set reason = 'other'", 'a decided level is followed by another, never changed'],
   ['delete from level_decisions', 'a decided level is never deleted'],
   ['delete from handovers', 'an offer is never deleted'],
+  ["update action_notes set text = 'other'", 'a note on an action is never changed'],
+  ['delete from action_notes', 'a note on an action is never deleted'],
+  ['delete from actions', 'an action is withdrawn, never deleted'],
   ["update handovers set reason = 'other'", 'an answered offer is never changed'],
   ['delete from incidents', 'an incident is withdrawn, never deleted'],
   ["update case_events set note = 'other'", 'an event is withdrawn, never changed'],
@@ -70,6 +76,8 @@ test.each([
     insert into impacts (id, case_id, area, text, quote, source, on_day, evidence, added_at, added_by_name)
       values ('x', 'c', 'money', 'T', 0, 'S', '2026-11-21', 0, 1, 'P');
     insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
+    insert into actions (id, case_id, number, text, owner_name, agency_id, due_on, recorded_at, recorded_by_name) values ('x', 'c', 1, 'Visit', 'X', 'a', '2026-11-30', 1, 'Y');
+    insert into action_notes (id, action_id, text, at, by_name) values ('n', 'x', 'Visited', 1, 'Y');
   `)
   expect(() => database.exec(statement)).toThrow(message)
 })
