@@ -40,9 +40,13 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
-  assessments: ['assessments', 'cases', 'meetings', 'today'],
-  meetings: ['meetings', 'actions', 'cases', 'today'],
-  actions: ['actions', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  formulations: ['formulations'],
+  scenarios: ['formulations', 'actions', 'cases', 'today'],
+  toolResults: ['toolResults'],
+  meetings: ['meetings', 'room', 'actions', 'cases', 'today'],
+  room: ['room', 'meetings', 'cases', 'today'],
+  actions: ['actions', 'cases', 'formulations', 'meetings', 'today'],
 }
 
 const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])
