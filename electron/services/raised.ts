@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import { checkDue } from '#shared/domain/action.ts'
+import { checkDue } from '#shared/domain/action-rules.ts'
 import { type Day, dayOf, type Instant } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, CaseId } from '#shared/domain/ids.ts'
 import type { Party } from '#shared/domain/party.ts'
@@ -58,7 +58,7 @@ export async function raiseMappa(
       if (record.officerInCase.trim() === '') {
         throw new Refusal('INVALID', { field: 'officerInCase', sentence: 'Name the officer in the case first.' })
       }
-      checkDue(dueOn, context.today())
+      checkDue('action', dueOn, { on: context.today(), inMeeting: false })
       const agencyId = await policeOf(r, caseId)
       await raise(context, r, { caseId, ownerName: record.officerInCase, agencyId, text: task, dueOn, for: code })
     }

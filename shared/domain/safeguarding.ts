@@ -47,7 +47,7 @@ export type Raised = z.infer<typeof raised>
 export const raisedAction = raised.extend({
   number: z.number().int(),
   ownerName: z.string(),
-  dueOn: day,
+  dueOn: day.nullable(),
   closedAt: instant.nullable(),
 })
 export type RaisedAction = z.infer<typeof raisedAction>
