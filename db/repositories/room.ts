@@ -85,12 +85,10 @@ export function roomRecords(db: Db) {
     },
     /** The last offer of each case on the agenda, where it was not accepted. */
     offers: async (meetingId: MeetingId): Promise<OpenOffer[]> =>
-      offersOf
-        .all({ meetingId })
-        .map(({ answer, ...offer }) => ({
-          ...offer,
-          answer: answer === 'declined' || answer === 'lapsed' ? answer : null,
-        })),
+      offersOf.all({ meetingId }).map(({ answer, ...offer }) => ({
+        ...offer,
+        answer: answer === 'declined' || answer === 'lapsed' ? answer : null,
+      })),
   }
 }
 
