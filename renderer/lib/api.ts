@@ -41,8 +41,10 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   assessments: ['assessments', 'cases', 'meetings', 'today'],
-  meetings: ['meetings', 'actions', 'cases', 'today'],
-  actions: ['actions', 'cases', 'meetings', 'today'],
+  meetings: ['meetings', 'actions', 'cases', 'today', 'afterMeeting'],
+  afterMeeting: ['afterMeeting'],
+  debrief: ['debrief'],
+  actions: ['actions', 'cases', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])

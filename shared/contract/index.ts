@@ -6,6 +6,7 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
+import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
@@ -21,6 +22,8 @@ export const contract = {
   directory: directoryContract,
   assessments: assessmentsContract,
   meetings: meetingsContract,
+  afterMeeting: afterMeetingContract,
+  debrief: debriefContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
-import { optionalLine } from './text.ts'
+import { optionalLine, paragraphs } from './text.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -62,6 +62,16 @@ export const auditAct = z.enum([
   'meeting resumed',
   'minutes finalised',
   'minutes corrected',
+  'minutes checked',
+  'minutes verified',
+  'self-audit answered',
+  'self-audits read',
+  'disclosure requested',
+  'disclosure answered',
+  'projector shown',
+  'debrief read',
+  'debrief kept',
+  'debrief thrown away',
   'minute added',
   'minute replaced',
   'minute withdrawn',
@@ -149,6 +159,12 @@ export const settings = z.object({
   repeatDefinition,
   /** From when the months are counted. */
   repeatAnchor,
+  /** How cases are called on the projector (N25). */
+  projectorNames: z.enum(['reference', 'initials']),
+  /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
+  restrictedLine: optionalLine(200),
+  /** Abbreviations that this panel knows, one a line: `SPOC single point of contact`. */
+  abbreviations: paragraphs(8000),
 })
 export type Settings = z.infer<typeof settings>
 
@@ -161,6 +177,9 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  projectorNames: 'reference',
+  restrictedLine: 'Some information was shared with other agencies only.',
+  abbreviations: '',
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
 }
@@ -168,7 +187,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'agenda', 'summary', 'action sheet', 'attendance']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),
