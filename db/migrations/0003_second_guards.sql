@@ -21,3 +21,73 @@ END;
 CREATE TRIGGER disclosures_are_kept BEFORE DELETE ON disclosures BEGIN
   SELECT raise(ABORT, 'a request to see minutes is never deleted');
 END;
+--> statement-breakpoint
+-- What became of an action is added to, never rewritten.
+CREATE TRIGGER action_notes_stay BEFORE UPDATE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER action_notes_are_kept BEFORE DELETE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER actions_are_kept BEFORE DELETE ON actions BEGIN
+  SELECT raise(ABORT, 'an action is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+-- The formulation and the scenarios of a signed assessment stay as they were signed, whatever the code above does.
+CREATE TRIGGER signed_formulation_not_added BEFORE INSERT ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_formulation_stays BEFORE UPDATE ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_formulation_is_kept BEFORE DELETE ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_not_added BEFORE INSERT ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_stays BEFORE UPDATE ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_is_kept BEFORE DELETE ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_not_added BEFORE INSERT ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_stay BEFORE UPDATE ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_are_kept BEFORE DELETE ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_not_added BEFORE INSERT ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = NEW.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_stay BEFORE UPDATE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = OLD.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_are_kept BEFORE DELETE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = OLD.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tool_results_stay BEFORE UPDATE ON tool_results BEGIN
+  SELECT raise(ABORT, 'a recorded result is superseded, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tool_results_are_kept BEFORE DELETE ON tool_results BEGIN
+  SELECT raise(ABORT, 'a recorded result is never deleted');
+END;

@@ -7,10 +7,12 @@ import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
+import { formulationRecords } from './formulations.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { searchRecords } from './search.ts'
+import { toolResultRecords } from './tool-results.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -19,6 +21,8 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
     assessments: assessmentRecords(db),
+    formulations: formulationRecords(db),
+    toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
     actions: actionRecords(db),
     after: afterMeetingRecords(db),

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ExcusedGap } from '#shared/domain/agenda-gate.ts'
 import type {
   AgencyId,
   AgendaItemId,
@@ -81,6 +82,7 @@ export const agendaItems = sqliteTable(
     position: integer('position').notNull(),
     reason: text('reason').$type<AgendaItemFields['reason']>().notNull(),
     plannedMinutes: integer('planned_minutes').notNull(),
+    gaps: text('gaps', { mode: 'json' }).$type<ExcusedGap[]>().notNull().default([]),
     riskSummary: words('risk_summary'),
     nextReviewOn: dayColumn('next_review_on'),
     openedAt: instantColumn('opened_at'),

@@ -7,15 +7,18 @@ import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
 import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
+import * as formulations from '#services/formulations.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
+import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
@@ -88,6 +91,28 @@ export const router: Router<typeof contract, Caller> = on.router({
     restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
     sign: on.assessments.sign.handler(by(assessments.signAssessment)),
   },
+  formulations: {
+    get: on.formulations.get.handler(by(formulations.readFormulation)),
+    change: on.formulations.change.handler(by(formulations.changePart)),
+    confirm: on.formulations.confirm.handler(by(formulations.confirmPart)),
+    changeReport: on.formulations.changeReport.handler(by(formulations.changeReport)),
+  },
+  scenarios: {
+    add: on.scenarios.add.handler(by(scenarios.addScenario)),
+    change: on.scenarios.change.handler(by(scenarios.changeScenario)),
+    confirm: on.scenarios.confirm.handler(by(scenarios.confirmScenario)),
+    remove: on.scenarios.remove.handler(by(scenarios.removeScenario)),
+    restore: on.scenarios.restore.handler(by(scenarios.restoreScenario)),
+    addSign: on.scenarios.addSign.handler(by(scenarios.addSign)),
+    removeSign: on.scenarios.removeSign.handler(by(scenarios.removeSign)),
+    restoreSign: on.scenarios.restoreSign.handler(by(scenarios.restoreSign)),
+    watch: on.scenarios.watch.handler(by(scenarios.watchSign)),
+  },
+  toolResults: {
+    list: on.toolResults.list.handler(by(toolResults.listToolResults)),
+    record: on.toolResults.record.handler(by(toolResults.recordToolResult)),
+    correct: on.toolResults.correct.handler(by(toolResults.correctToolResult)),
+  },
   meetings: {
     list: on.meetings.list.handler(by(meetings.listMeetings)),
     get: on.meetings.get.handler(by(meetings.readMeeting)),
@@ -132,7 +157,10 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.actions.change.handler(by(actions.changeAction)),
     note: on.actions.note.handler(by(actions.noteAction)),
     close: on.actions.close.handler(by(actions.endAction)),
-    reopen: on.actions.reopen.handler(by(actions.reopenAction)),
+    reopen: on.actions.reopen.handler(by(actions.openActionAgain)),
+    answer: on.actions.answer.handler(by(actions.answerForAction)),
+    reassign: on.actions.reassign.handler(by(actions.giveAction)),
+    withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

@@ -16,6 +16,7 @@ import {
 } from '#shared/domain/meeting.ts'
 import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { passAgendaGate } from './agenda-gate.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { changed } from './save-change.ts'
 
@@ -138,14 +139,14 @@ export async function changeAttendance(
   })
 }
 
-/** Puts a case at the end of the agenda; refuses a case that is on it already. */
+/** Puts a case at the end of the agenda; refuses one that is on it already, or that has gaps without a reason (App. B). */
 export async function addToAgenda(
   context: Context,
-  { meetingId, caseId, reason }: In['addToAgenda'],
+  { meetingId, caseId, reason, gaps = [] }: In['addToAgenda'],
 ): Promise<AgendaItem> {
   return recorded(context, async (r) => {
     await changeable(r, meetingId)
-    await r.cases.byId(caseId)
+    const record = await r.cases.byId(caseId)
     const items = await r.meetings.items(meetingId)
     if (items.some((item) => item.caseId === caseId)) throw new Refusal('ON_AGENDA_ALREADY', {})
     const item: AgendaItem = {
@@ -154,6 +155,7 @@ export async function addToAgenda(
       caseId,
       position: items.length,
       reason,
+      gaps: await passAgendaGate(r, record, gaps),
       plannedMinutes: (await r.clinic.settings()).plannedMinutes,
       riskSummary: '',
       nextReviewOn: null,

@@ -40,11 +40,14 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
-  assessments: ['assessments', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  formulations: ['formulations'],
+  scenarios: ['formulations', 'actions', 'cases', 'today'],
+  toolResults: ['toolResults'],
   meetings: ['meetings', 'actions', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  actions: ['actions', 'cases', 'meetings', 'today', 'afterMeeting'],
+  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])

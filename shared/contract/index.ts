@@ -10,6 +10,7 @@ import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
+import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
@@ -21,6 +22,9 @@ export const contract = {
   referrals: referralsContract,
   directory: directoryContract,
   assessments: assessmentsContract,
+  formulations: formulationsContract,
+  scenarios: scenariosContract,
+  toolResults: toolResultsContract,
   meetings: meetingsContract,
   afterMeeting: afterMeetingContract,
   debrief: debriefContract,

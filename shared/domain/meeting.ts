@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionLine, actionRecord } from './action.ts'
+import { excusedGap } from './agenda-gate.ts'
 import { standing } from './assessment.ts'
 import { type Audience, audience, openTo } from './audience.ts'
 import { day, type Instant, instant, timeOfDay } from './dates.ts'
@@ -93,6 +94,8 @@ export const agendaItem = agendaItemFields.extend({
   meetingId,
   caseId,
   position: z.number().int(),
+  /** What the case lacked when it was put on, and why it went on all the same (App. B). */
+  gaps: z.array(excusedGap),
   openedAt: instant.nullable(),
   doneAt: instant.nullable(),
   removed: z.boolean(),

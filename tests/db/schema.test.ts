@@ -28,14 +28,17 @@ test('every row that can be edited counts its changes', async () => {
     'actions',
     'agencies',
     'agenda_items',
+    'assessment_reports',
     'assessments',
     'attendances',
     'cases',
+    'formulation_parts',
     'meetings',
     'parties',
     'people',
     'ratings',
     'referrals',
+    'scenarios',
     'screening_answers',
     'screenings',
     'services',
@@ -47,6 +50,9 @@ test.each([
   ["update level_decisions set reason = 'other'", 'a decided level is followed by another, never changed'],
   ['delete from level_decisions', 'a decided level is never deleted'],
   ['delete from handovers', 'an offer is never deleted'],
+  ["update action_notes set text = 'other'", 'a note on an action is never changed'],
+  ['delete from action_notes', 'a note on an action is never deleted'],
+  ['delete from actions', 'an action is withdrawn, never deleted'],
   ["update handovers set reason = 'other'", 'an answered offer is never changed'],
 ])('past every service, the store refuses to %s', async (statement, message) => {
   const { database } = await openSchema()
@@ -56,6 +62,8 @@ test.each([
       values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1, 'accepted');
     insert into handovers (id, case_id, agency_id, name, offered_at, offered_by_name, answer) values ('h', 'c', 'a', 'X', 1, 'Y', 'accepted');
     insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
+    insert into actions (id, case_id, number, text, owner_name, agency_id, due_on, recorded_at, recorded_by_name) values ('x', 'c', 1, 'Visit', 'X', 'a', '2026-11-30', 1, 'Y');
+    insert into action_notes (id, action_id, text, at, by_name) values ('n', 'x', 'Visited', 1, 'Y');
   `)
   expect(() => database.exec(statement)).toThrow(message)
 })

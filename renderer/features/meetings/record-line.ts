@@ -114,7 +114,7 @@ function fieldsOf(
   agencyId: AgencyId,
   dueOn: ActionFields['dueOn'],
   agencyName: LinePlace['agencyName'],
-): ActionFields {
+): LineFields {
   const { text, ownerName, factor, criterion } = action
   return { text, ownerName: ownerName === '' ? agencyName(agencyId) : ownerName, agencyId, dueOn, factor, criterion }
 }
@@ -156,3 +156,4 @@ const FIELDS = [
   'factor',
   'criterion',
 ] as const satisfies readonly (keyof ActionFields)[]
+type LineFields = Pick<ActionFields, (typeof FIELDS)[number]>
