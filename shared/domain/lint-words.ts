@@ -8,7 +8,6 @@ export interface ValueWord {
 /** What the linter looks for: content as data, so that experts may change it. */
 export interface LintWords {
   readonly valueWords: readonly ValueWord[]
-  readonly vagueVerbs: readonly string[]
   /** Reasons that give none. */
   readonly emptyReasons: readonly string[]
   /** What every panel knows. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { ActionRecord } from './action.ts'
 import { type AgencyId, type AgendaItemId, actionId, agendaItemId, minuteEntryId } from './ids.ts'
 import { abbreviationsIn, type LintWords, listed, valueWordsIn } from './lint-words.ts'
 import { type AgendaItem, ENTRY_WORDS, type MeetingFile, type MinuteEntry } from './meeting.ts'
+import { smartNotes } from './smart.ts'
 
 export const lintRule = z.enum([
   'decision without because',
@@ -50,26 +50,6 @@ export function lintMinutes(source: LintSource): LintNote[] {
   })
 }
 
-/** What makes an action less than specific, in the words of the SMART test; empty when nothing does (§4.5). */
-export function smartGaps(
-  action: Pick<ActionRecord, 'text' | 'criterion' | 'factor' | 'dueOn'>,
-  nextReviewOn: AgendaItem['nextReviewOn'],
-  words: Pick<LintWords, 'vagueVerbs'>,
-): string[] {
-  const vague = words.vagueVerbs.find((verb) => new RegExp(`^${verb}\\b`, 'i').test(action.text.trim()))
-  const short = action.text.trim().split(/\s+/).length < LEAST_WORDS
-  return [
-    short ? 'too short to tell what, with whom or where' : '',
-    action.criterion.trim() !== ''
-      ? ''
-      : vague === undefined
-        ? 'nobody can see when it is done'
-        : `“${vague}” has no end that somebody can see`,
-    action.factor === null ? 'it answers no factor' : '',
-    nextReviewOn !== null && action.dueOn > nextReviewOn ? 'it is due after the next review' : '',
-  ].filter((gap) => gap !== '')
-}
-
 function lintEntry(entry: MinuteEntry, { words, known }: LintSource, explained: Set<string>): LintNote[] {
   if (entry.kind === 'correction') return []
   const about = { agendaItemId: entry.agendaItemId, minuteEntryId: entry.id, actionId: null }
@@ -102,19 +82,19 @@ function lintEntry(entry: MinuteEntry, { words, known }: LintSource, explained: 
 function lintCase(item: AgendaItem, source: LintSource, explained: Set<string>): LintNote[] {
   const { file, words, known } = source
   const about = { agendaItemId: item.id, minuteEntryId: null, actionId: null }
-  const actions = file.actions.filter((action) => action.agendaItemId === item.id)
+  const actions = file.actions.filter((action) => action.agendaItemId === item.id && action.outcomeKind !== 'withdrawn')
   return [
     ...lintText(item.riskSummary, words, known, explained).map((note) => ({ ...note, ...about })),
     ...actions.flatMap((action): LintNote[] => {
       const here = { ...about, actionId: action.id }
-      const gaps = smartGaps(action, item.nextReviewOn, words)
+      const gaps = smartNotes(action, item.nextReviewOn)
       return [
         ...(gaps.length === 0
           ? []
           : [
               {
                 rule: 'action not specific' as const,
-                sentence: `Action ${action.number} is not specific yet: ${gaps.join('; ')}.`,
+                sentence: `Action ${action.number}. ${gaps.map((gap) => gap.sentence).join(' ')}`,
                 ...here,
               },
             ]),
@@ -167,6 +147,5 @@ function saysNoReason(because: string, words: LintWords): boolean {
   return plain === '' || words.emptyReasons.includes(plain)
 }
 
-const LEAST_WORDS = 5
 const LONG_TALK = 20
 const ATTRIBUTED: ReadonlySet<MinuteEntry['kind']> = new Set(['fact', 'allegation', 'opinion'])

@@ -69,7 +69,7 @@ const promised = z.object({
   text: z.string(),
   owner: z.string(),
   agency: z.string(),
-  dueOn: z.string(),
+  dueOn: z.string().nullable(),
   factor: z.string().nullable(),
   criterion: z.string(),
 })
@@ -166,7 +166,7 @@ function caseWording(
     nextReviewOn: one.item.nextReviewOn,
     lines: linesOf(file, one.item.id, agencyName),
     actions: file.actions
-      .filter((action) => action.agendaItemId === one.item.id)
+      .filter((action) => action.agendaItemId === one.item.id && action.outcomeKind !== 'withdrawn')
       .map(({ number, text, ownerName, agencyId, dueOn, factor, criterion }) => ({
         number,
         text,

@@ -99,12 +99,12 @@ function projectedCase(
     level: level === null ? '' : LEVEL_WORDS[level].name,
     summary: withoutNames(item.riskSummary, hidden, today),
     actions: file.actions
-      .filter((action) => action.agendaItemId === item.id)
+      .filter((action) => action.agendaItemId === item.id && action.outcomeKind !== 'withdrawn')
       .map((action) => ({
         number: action.number,
         text: withoutNames(action.text, hidden, today),
         agency: agencyName(action.agencyId),
-        due: sayDay(action.dueOn, today),
+        due: action.dueOn === null ? '' : sayDay(action.dueOn, today),
       })),
     openedAt: item.openedAt,
     plannedMinutes: item.plannedMinutes,

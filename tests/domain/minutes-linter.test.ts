@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '#shared/domain/dates.ts'
 import { abbreviationsIn, ownAbbreviations, valueWordsIn } from '#shared/domain/lint-words.ts'
 import type { EntryKind } from '#shared/domain/meeting.ts'
-import { type LintRule, lintMinutes, smartGaps } from '#shared/domain/minutes-linter.ts'
+import { type LintRule, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { aMeeting, anAction, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
 
@@ -61,18 +60,17 @@ describe('notes on the minutes', () => {
     ])
   })
 
-  test.each([
-    ['Lodge the application at court', {}, []],
-    ['Visit her', {}, ['too short to tell what, with whom or where']],
-    ['Monitor the situation with the school', { criterion: '' }, ['“monitor” has no end that somebody can see']],
-    ['Monitor the door camera each night', { criterion: 'log sent on Friday' }, []],
-    ['Lodge the application at court', { criterion: '' }, ['nobody can see when it is done']],
-    ['Lodge the application at court', { factor: null }, ['it answers no factor']],
-    ['Lodge the application at court', { dueOn: '2026-12-30' as Day }, ['it is due after the next review']], // brand: a day that exists
-  ])('an action is specific or not: %s', (text, fields, gaps) => {
-    const { item } = aMeeting()
-    const action = { ...anAction(item, 1), text, ...fields }
-    expect(smartGaps(action, '2026-12-19' as Day, PLAIN_LANGUAGE)).toEqual(gaps) // brand: as above
+  test('an action that is not specific yet is noted with what it lacks; one that is, and one taken back, are not', () => {
+    const { file, item } = aMeeting()
+    const good = anAction(item, 1)
+    const vague = { ...anAction(item, 2), text: 'Monitor him', criterion: '' }
+    const withdrawn = { ...vague, number: 3, outcomeKind: 'withdrawn' as const }
+    const said = [POLICE, HEALTH].map((agencyId) => anEntry(item, { agencyId }))
+    expect(lint({ ...file, entries: said, actions: [good, withdrawn] })).toEqual([])
+    const [note, ...others] = lint({ ...file, entries: said, actions: [good, vague] })
+    expect(others).toEqual([])
+    expect(note).toMatchObject({ rule: 'action not specific', actionId: vague.id })
+    expect(note?.sentence).toMatch(/^Action 2\. Say what is done.* “Monitor” has no end of its own/)
   })
 })
 
