@@ -101,12 +101,14 @@ export async function answerRequest(
 
 async function notesOn(r: Repositories, file: MeetingFile): Promise<LintNote[]> {
   const { abbreviations } = await r.clinic.settings()
+  const asked = (await r.room.asked(file.record.id)).filter((one) => !one.gone)
   return lintMinutes({
     file,
     words: PLAIN_LANGUAGE,
     known: ownAbbreviations(abbreviations),
     agencyName: agencyNames(await r.clinic.agencies()),
-    wasAsked: (item, agency) => hasSpoken(file, item, agency),
+    wasAsked: (item, agency) =>
+      hasSpoken(file, item, agency) || asked.some((one) => one.agendaItemId === item && one.agencyId === agency),
   })
 }
 

@@ -94,6 +94,8 @@ export const minutesWording = z.object({
       level: z.string(),
       summary: z.string(),
       nextReviewOn: z.string().nullable(),
+      told: z.string(),
+      deferredBecause: z.string(),
       lines: z.array(said),
       actions: z.array(promised),
     }),
@@ -164,6 +166,8 @@ function caseWording(
     level: level === undefined ? '' : `${sayLevel(level.level, level.route)}. ${level.reason}`,
     summary: one.item.riskSummary,
     nextReviewOn: one.item.nextReviewOn,
+    told: [one.item.toldWhat, one.item.toldBy].filter((part) => part !== '').join(', by '),
+    deferredBecause: one.item.deferredAt === null ? '' : one.item.deferredBecause,
     lines: linesOf(file, one.item.id, agencyName),
     actions: file.actions
       .filter((action) => action.agendaItemId === one.item.id && action.outcomeKind !== 'withdrawn')
@@ -244,5 +248,7 @@ const FIELD_WORDS = {
   level: 'level',
   summary: 'summary of risk',
   nextReviewOn: 'next review',
+  told: 'what the victim will be told',
+  deferredBecause: 'why it was put off',
   lines: 'what was said',
 } as const
