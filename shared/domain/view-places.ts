@@ -7,6 +7,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  ScreeningView,
   SheetView,
 } from './views.ts'
 
@@ -21,6 +22,7 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
     ['the clinic’s name', [view.clinic]],
     ['the line that says who exported it', [view.exported.by, view.exported.at, view.exported.recipient]],
   ]
+  if ('notOpened' in view) return [...placesInScreening(view), ...around]
   return [...('cases' in view ? placesInMinutes(view) : placesInPlan(view)), ...around]
 }
 
@@ -84,6 +86,20 @@ function placesInPlan(view: PlanView): Place[] {
     ...view.actions.map(placeOfAction),
     ['what is not covered', view.notCovered],
     ['next review', [view.nextReview]],
+  ])
+}
+
+function placesInScreening(view: ScreeningView): Place[] {
+  return under(view.reference, [
+    ['the screening', [view.reference, view.title, view.source, view.bands]],
+    ['who asked', [view.asked]],
+    ['what the answers say', [view.count, view.suggested, view.unsure, ...view.toCheck, ...view.notOpened]],
+    ...view.sets.flatMap((set): Place[] => [
+      [set.title, [set.title]],
+      ...set.items.map(
+        (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
+      ),
+    ]),
   ])
 }
 

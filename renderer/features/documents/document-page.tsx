@@ -44,6 +44,10 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
           <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
             Triage
           </Link>
+        ) : document.kind === 'screening' ? (
+          <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
+            Referral
+          </Link>
         ) : (
           <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
             The case
@@ -97,12 +101,14 @@ const TITLES = {
   minutes: 'Minutes of the meeting',
   plan: 'Risk management plan',
   sheet: 'Sheet for the victim',
+  screening: 'Screening, as it was asked',
 } as const satisfies Record<DocumentRequest['kind'], string>
 
 const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it left, when and by whom.'
 const LEADS = {
   minutes: NUMBERED,
   plan: NUMBERED,
+  screening: NUMBERED,
   sheet:
     'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',
 } as const satisfies Record<DocumentRequest['kind'], string>
