@@ -8,6 +8,7 @@ import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
 import { meetingRecords } from './meetings.ts'
+import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { searchRecords } from './search.ts'
@@ -24,6 +25,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
     actions: actionRecords(db),
+    plans: planRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     search: searchRecords(database),

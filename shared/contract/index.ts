@@ -11,6 +11,7 @@ import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { meetingsContract } from './meetings.ts'
+import { plansContract } from './plans.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
 
@@ -26,6 +27,7 @@ export const contract = {
   toolResults: toolResultsContract,
   meetings: meetingsContract,
   actions: actionsContract,
+  plans: plansContract,
   today: todayContract,
   search: searchContract,
   drafts: draftsContract,

@@ -36,6 +36,7 @@ test('every row that can be edited counts its changes', async () => {
     'meetings',
     'parties',
     'people',
+    'plans',
     'ratings',
     'referrals',
     'scenarios',
