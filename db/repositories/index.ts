@@ -2,15 +2,18 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
 import { actionRecords } from './actions.ts'
+import { afterMeetingRecords } from './after-meeting.ts'
 import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
+import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { roomRecords } from './room.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -20,12 +23,15 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
   return {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
+    incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
     formulations: formulationRecords(db),
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
+    room: roomRecords(db),
     actions: actionRecords(db),
     plans: planRecords(db),
+    after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     search: searchRecords(database),

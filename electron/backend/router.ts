@@ -1,17 +1,25 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
+import * as afterMeeting from '#services/after-meeting.ts'
 import * as assessments from '#services/assessments.ts'
+import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
+import * as currency from '#services/currency.ts'
+import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
 import * as formulations from '#services/formulations.ts'
+import * as impacts from '#services/impacts.ts'
+import * as incidents from '#services/incidents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
+import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
 import * as plans from '#services/plans.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as room from '#services/room.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as sharing from '#services/sharing.ts'
@@ -79,6 +87,25 @@ export const router: Router<typeof contract, Caller> = on.router({
     packs: on.directory.packs.handler(by(packs.listPacks)),
     importPack: on.directory.importPack.handler(by(packs.importPack)),
   },
+  incidents: {
+    get: on.incidents.get.handler(by(incidents.readIncidents)),
+    summary: on.incidents.summary.handler(by(incidents.readSummary)),
+    add: on.incidents.add.handler(by(incidents.addIncident)),
+    change: on.incidents.change.handler(by(incidents.changeIncident)),
+    withdraw: on.incidents.withdraw.handler(by(incidents.withdrawIncident)),
+    restore: on.incidents.restore.handler(by(incidents.restoreIncident)),
+    versions: on.incidents.versions.handler(by(incidents.readVersions)),
+    check: on.incidents.check.handler(by(currency.recordCheck)),
+    setState: on.incidents.setState.handler(by(currency.setState)),
+    withdrawMark: on.incidents.withdrawMark.handler(by(currency.withdrawMark)),
+    addImpact: on.incidents.addImpact.handler(by(impacts.addImpact)),
+    withdrawImpact: on.incidents.withdrawImpact.handler(by(impacts.withdrawImpact)),
+  },
+  caseEvents: {
+    list: on.caseEvents.list.handler(by(caseEvents.listEvents)),
+    add: on.caseEvents.add.handler(by(caseEvents.addEvent)),
+    withdraw: on.caseEvents.withdraw.handler(by(caseEvents.withdrawEvent)),
+  },
   assessments: {
     get: on.assessments.get.handler(by(assessments.readAssessment)),
     start: on.assessments.start.handler(by(assessments.startAssessment)),
@@ -132,8 +159,32 @@ export const router: Router<typeof contract, Caller> = on.router({
     withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
     end: on.meetings.end.handler(by(meetings.endTheMeeting)),
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
-    finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
+    finalise: on.meetings.finalise.handler(by(signing.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+  },
+  afterMeeting: {
+    get: on.afterMeeting.get.handler(by(afterMeeting.readAfterMeeting)),
+    verify: on.afterMeeting.verify.handler(by(signing.verifyMinutes)),
+    answerMirror: on.afterMeeting.answerMirror.handler(by(afterMeeting.answerMirror)),
+    trend: on.afterMeeting.trend.handler(by(afterMeeting.readTrend)),
+    requestDisclosure: on.afterMeeting.requestDisclosure.handler(by(afterMeeting.requestDisclosure)),
+    answerDisclosure: on.afterMeeting.answerDisclosure.handler(by(afterMeeting.answerRequest)),
+  },
+  debrief: {
+    get: on.debrief.get.handler(by(debrief.readDebrief)),
+    keep: on.debrief.keep.handler(by(debrief.keepDebrief)),
+    throwAway: on.debrief.throwAway.handler(by(debrief.throwAwayDebrief)),
+  },
+  room: {
+    get: on.room.get.handler(by(room.readRoom)),
+    allHere: on.room.allHere.handler(by(room.everybodyHere)),
+    pause: on.room.pause.handler(by(room.pauseMeeting)),
+    goOn: on.room.goOn.handler(by(room.goOn)),
+    ask: on.room.ask.handler(by(room.askAgency)),
+    doStep: on.room.doStep.handler(by(room.doStep)),
+    undoStep: on.room.undoStep.handler(by(room.undoStep)),
+    decideLevel: on.room.decideLevel.handler(by(room.decideLevelInRoom)),
+    defer: on.room.defer.handler(by(room.deferCase)),
   },
   actions: {
     list: on.actions.list.handler(by(actions.listActions)),

@@ -6,14 +6,17 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
+import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
+import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { plansContract } from './plans.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
@@ -21,11 +24,16 @@ export const contract = {
   cases: casesContract,
   referrals: referralsContract,
   directory: directoryContract,
+  incidents: incidentsContract,
+  caseEvents: caseEventsContract,
   assessments: assessmentsContract,
   formulations: formulationsContract,
   scenarios: scenariosContract,
   toolResults: toolResultsContract,
   meetings: meetingsContract,
+  afterMeeting: afterMeetingContract,
+  debrief: debriefContract,
+  room: roomContract,
   actions: actionsContract,
   plans: plansContract,
   today: todayContract,
