@@ -22,7 +22,15 @@ export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean 
       <h2>Here {mayRun && <KeyHint keys="F6" />}</h2>
       {mayRun && expected.length > 0 && (
         <div>
-          <Button size="xs" variant="filled" onClick={() => void attempt(() => everybodyHere(expected))}>
+          <Button
+            size="xs"
+            variant="filled"
+            onClick={({ currentTarget }) => {
+              // The button goes once everybody is here; the focus goes on to the first of them.
+              currentTarget.closest('section')?.querySelector<HTMLElement>('[data-presence="present"]')?.focus()
+              void attempt(() => everybodyHere(expected))
+            }}
+          >
             All here
           </Button>{' '}
           <span className="muted">{expected.length} not said yet</span>

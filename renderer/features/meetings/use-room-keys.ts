@@ -51,6 +51,7 @@ export function useRoomKeys(now: RoomKeys): void {
       { keys: 'shift+F8', label: 'Previous case', run: run((at) => at.onPrevious()) },
       { keys: 'F9', label: 'End the meeting', run: run((at) => at.onEnd()) },
       { keys: 'F10', label: 'The owner of the next action says yes', run: run(saysYes) },
+      { keys: 'Escape', label: 'Back to the line', run: run((at) => at.input.current?.focus()) },
       { keys: 'F11', label: 'Full screen', run: run((at) => at.onFullScreen()) },
     ]
   }, [])

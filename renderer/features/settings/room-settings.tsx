@@ -27,7 +27,7 @@ export function RoomSettings() {
         <ChoiceField
           hint="What the clock says is always shown."
           choices={SOUNDS}
-          saved={useSavedChoice({
+          saved={useSavedChoice<'shown' | 'heard'>({
             label: 'The clock',
             value: settings.clockSound ? 'heard' : 'shown',
             save: (was, value) => change({ field: 'clockSound', was: was === 'heard', value: value === 'heard' }),
