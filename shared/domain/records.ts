@@ -179,7 +179,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'assessment']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),
