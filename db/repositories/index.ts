@@ -7,9 +7,11 @@ import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
+import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { roomRecords } from './room.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -19,10 +21,12 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
   return {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
+    incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
     formulations: formulationRecords(db),
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
+    room: roomRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

@@ -24,7 +24,7 @@ export async function readFormulation(context: Context, { assessmentId }: In['ge
 /** As `readFormulation`, inside a transaction. */
 export async function formulationFile(context: Context, r: Repositories, record: AssessmentRecord): Promise<File> {
   const actions = await actionsOf(context, r, record)
-  const answered = new Set(actions.flatMap((one) => (one.factor === null ? [] : [one.factor])))
+  const answered = new Set(actions.flatMap((one) => one.links.map((link) => link.ref)))
   return {
     parts: await r.formulations.parts(record.id),
     report: await r.formulations.report(record.id),
@@ -145,7 +145,8 @@ async function scenariosOf(r: Repositories, id: AssessmentId, actions: readonly 
     const own = signs
       .filter((sign) => sign.scenarioId === one.id)
       .map((sign) => ({ ...sign, watchedBy: watchedBy(sign.origin) }))
-    return { ...one, signs: own, answers: own.flatMap((sign) => sign.watchedBy) }
+    const answers = actions.filter(({ links }) => links.some((l) => l.kind === 'scenario' && l.ref === one.origin))
+    return { ...one, signs: own, answers: answers.map(answerOf) }
   })
 }
 

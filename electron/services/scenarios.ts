@@ -94,7 +94,7 @@ export async function restoreSign(context: Context, input: In['restoreSign']): P
 export async function watchSign(context: Context, { warningSignId, task }: In['watch']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
     const sign = await r.formulations.sign(warningSignId)
-    const { assessmentId } = await r.formulations.scenario(sign.scenarioId)
+    const { assessmentId, origin } = await r.formulations.scenario(sign.scenarioId)
     const record = await r.assessments.byId(assessmentId)
     const { tell, ...rest } = task
     const action = await recordAction(context, r, {
@@ -102,6 +102,10 @@ export async function watchSign(context: Context, { warningSignId, task }: In['w
       caseId: record.caseId,
       agendaItemId: null,
       factor: null,
+      kind: 'monitoring',
+      strand: 'perpetrator',
+      links: [{ kind: 'scenario', ref: origin }],
+      measure: '',
       criterion: `When it is seen: tell ${tell} at once.`,
     })
     await r.formulations.addWatch(sign.origin, action.id)

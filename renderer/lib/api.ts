@@ -44,7 +44,8 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'actions', 'cases', 'today'],
+  meetings: ['meetings', 'room', 'actions', 'cases', 'today'],
+  room: ['room', 'meetings', 'cases', 'today'],
   actions: ['actions', 'cases', 'formulations', 'meetings', 'today'],
 }
 

@@ -75,6 +75,9 @@ export const agendaItemFields = z.object({
   /** The chair's summary of the risk, minuted for somebody who was not there. */
   riskSummary: paragraphs(8000),
   nextReviewOn: day.nullable(),
+  /** What the victim will be told, and by whom (§4.3). */
+  toldWhat: paragraphs(2000),
+  toldBy: optionalLine(200),
 })
 export type AgendaItemFields = z.infer<typeof agendaItemFields>
 
@@ -88,6 +91,9 @@ export const agendaItem = agendaItemFields.extend({
   gaps: z.array(excusedGap),
   openedAt: instant.nullable(),
   doneAt: instant.nullable(),
+  /** Put off to the next meeting, and why; null while it is not. */
+  deferredAt: instant.nullable(),
+  deferredBecause: z.string(),
   removed: z.boolean(),
   revision: z.number().int(),
 })
