@@ -56,6 +56,7 @@ function pageOne(view: AssessmentReportView): readonly Part[] {
       fields: [
         { label: 'About', value: orNotRecorded(view.perpetrator) },
         { label: 'Victim', value: orNotRecorded(view.victim) },
+        { label: 'Level of risk', value: levelWords(view) },
       ],
     },
     { part: 'pair', left: [typeBox(view)], right: [judgementBox(view)] },
@@ -72,6 +73,11 @@ function pageOne(view: AssessmentReportView): readonly Part[] {
       words: 'Structured judgement, not prediction, and to be kept under review: see “How to read this” at the end.',
     },
   ]
+}
+
+function levelWords({ level }: AssessmentReportView): string {
+  if (level === null) return 'Not decided yet.'
+  return level.reason === '' ? level.words : `${level.words}. ${level.reason}`
 }
 
 function typeBox({ type }: AssessmentReportView): Part {
