@@ -14,6 +14,7 @@ import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { roomRecords } from './room.ts'
+import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -34,6 +35,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
+    safeguarding: safeguardingRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }

@@ -41,6 +41,7 @@ test('every row that can be edited counts its changes', async () => {
     'plans',
     'ratings',
     'referrals',
+    'safeguarding_referrals',
     'scenarios',
     'screening_answers',
     'screenings',

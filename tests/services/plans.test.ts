@@ -113,7 +113,7 @@ test('what is accepted uncovered is open again when it is taken back, covered, o
   const clinic = await openTestClinic()
   const { plans } = clinic.as('coordinator')
   const { id: caseId } = await openCase(clinic)
-  await signAssessment(clinic, caseId, { there: { C2: 'partly' }, scenario: 'He waits at her work.' })
+  await signAssessment(clinic, caseId, { there: { C2: 'partly' } })
   const states = async () => (await plans.coverage({ caseId })).rows.map(({ kind, state }) => [kind, state])
   expect(await states()).toEqual([['factor', 'uncovered']])
   const of = { caseId, kind: 'factor', ref: 'C2' } as const
