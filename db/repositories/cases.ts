@@ -1,4 +1,4 @@
-import { and, asc, eq, max, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import type { AssessmentSummary } from '#shared/domain/assessment.ts'
 import { type CaseFile, type CaseLine, type CaseRecord, referenceOf } from '#shared/domain/case.ts'
@@ -260,14 +260,14 @@ function assessmentsOf(db: Db) {
     superseded: sql<
       0 | 1
     >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null)`,
-    rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null)`,
+    rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null and r.carried is not 'to confirm')`,
   } satisfies Record<keyof AssessmentSummary, unknown>
   const found = rowsOf(
     db,
     db
       .select(summary)
       .from(assessments)
-      .where(eq(assessments.caseId, sql.placeholder('caseId')))
+      .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isNull(assessments.discardedAt)))
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>

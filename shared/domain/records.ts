@@ -47,6 +47,13 @@ export const auditAct = z.enum([
   'factor rated',
   'evidence added',
   'evidence removed',
+  'evidence settled',
+  'judgement made',
+  'lever noted',
+  'value confirmed',
+  'type proposed',
+  'proposal answered',
+  'assessment discarded',
   'assessment signed',
   'meetings listed',
   'meeting read',
@@ -147,6 +154,12 @@ export const settings = z.object({
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** Months after which a signed assessment is due for review. */
+  assessmentMonths: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one month.' })
+    .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
 })
@@ -161,6 +174,7 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  assessmentMonths: 6,
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
 }

@@ -154,8 +154,15 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
       startedByName: author.name,
       signedAt: null,
       signedByName: '',
+      signedRole: '',
       signedTraining: '',
       packs: [...CURRENT_PACKS],
+      kind: 'single',
+      pairId: null,
+      typeCarried: null,
+      discardedAt: null,
+      discardedByName: '',
+      discardedReason: '',
       revision: 1,
     })
     for (const code of FACTOR_CODES) {
@@ -164,6 +171,10 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
         code,
         presence: chance.pick(RATED),
         relevance: chance.pick(WEIGHT),
+        presenceInCustody: null,
+        relevanceInCustody: null,
+        carried: null,
+        carriedInCustody: null,
         mark: null,
         missing: '',
         revision: 1,
@@ -180,6 +191,10 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
         addedAt: at,
         addedByName: author.name,
         removed: false,
+        speaks: 'for',
+        origin: null,
+        carriedFrom: null,
+        unsettled: false,
       })
     }
     supersedes = id
