@@ -88,12 +88,7 @@ export function assessmentRecords(db: Db) {
     .from(assessments)
     .where(eq(assessments.caseId, sql.placeholder('caseId')))
     .prepare()
-  const drafts = db
-    .select()
-    .from(assessments)
-    .where(isDraft)
-    .orderBy(asc(assessments.startedAt))
-    .prepare()
+  const drafts = db.select().from(assessments).where(isDraft).orderBy(asc(assessments.startedAt)).prepare()
 
   const partsOf = (id: AssessmentId) => ({
     ratings: ratingsOf.all({ id }),

@@ -5,6 +5,7 @@ import { type CaseFile, type CaseLine, type CaseRecord, referenceOf } from '#sha
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { Handover } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, PersonId } from '#shared/domain/ids.ts'
+import type { LevelDecision } from '#shared/domain/level.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { fold, searchWords } from '#shared/domain/text.ts'
 import { assessments, cases, handovers, levelDecisions, parties } from '../schema/index.ts'
@@ -148,6 +149,7 @@ export function caseRecords(db: Db) {
       const [rows, total] = words.length === 0 ? [of.all, of.count] : [of.matching, of.matchingCount]
       return { lines: rows(asked).map(lineOf), total: total.get(asked)?.total ?? 0 }
     },
+    levels: async (caseId: CaseId): Promise<LevelDecision[]> => ofCase.levels({ caseId }),
     isVisibleTo: async (caseId: CaseId, personId: PersonId): Promise<boolean> =>
       visible.get({ caseId, visibleTo: personId }) !== undefined,
     /** Opens a case under the clinic's next free reference of the year. */

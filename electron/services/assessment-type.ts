@@ -18,8 +18,7 @@ export async function setType(
     await r.assessments.save(next)
     return next
   }
-  const seen: AssessmentRecord =
-    change.field === 'type' ? { ...next, typeCarried: lookedAt(next.typeCarried) } : next
+  const seen: AssessmentRecord = change.field === 'type' ? { ...next, typeCarried: lookedAt(next.typeCarried) } : next
   await r.assessments.save(seen)
   await r.assessments.addHypothesis(
     hypothesisOf(seen, { id: context.newId(), at: context.now(), byName: context.actor.name }),

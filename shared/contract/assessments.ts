@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { assessmentDue } from '#shared/domain/assessment-due.ts'
 import {
   assessmentFields,
   assessmentFile,
@@ -12,19 +11,13 @@ import {
   speaks,
   standing,
 } from '#shared/domain/assessment.ts'
+import { assessmentDue } from '#shared/domain/assessment-due.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import { day } from '#shared/domain/dates.ts'
 import { hypothesis, proposal, proposalFields } from '#shared/domain/hypothesis.ts'
 import { assessmentId, caseId, evidenceId, proposalId } from '#shared/domain/ids.ts'
 import { itemCode } from '#shared/domain/instrument.ts'
-import {
-  judgement,
-  judgementCode,
-  judgementFields,
-  lever,
-  leverCode,
-  leverFields,
-} from '#shared/domain/judgement.ts'
+import { judgement, judgementCode, judgementFields, lever, leverCode, leverFields } from '#shared/domain/judgement.ts'
 import { paragraphs, saidInWords } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 
@@ -47,9 +40,7 @@ export const assessmentsContract = {
     'read cases',
     'assessment read',
     z.object({ assessmentId }),
-    z.array(
-      z.object({ origin: evidenceOrigin, text: z.string(), standing, source: z.string(), on: day.nullable() }),
-    ),
+    z.array(z.object({ origin: evidenceOrigin, text: z.string(), standing, source: z.string(), on: day.nullable() })),
   ),
   /** Starts a draft from the last signed assessment, everything to be confirmed; there is at most one in a case, and it supersedes the signed one once it is signed itself. */
   start: procedure('write assessments', 'assessment started', z.object({ caseId }), assessmentRecord),

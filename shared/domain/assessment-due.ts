@@ -31,7 +31,10 @@ export function dueOf(signedOn: Day, months: number, events: readonly ReviewEven
   }
   const byEvents = events
     .filter((one) => one.on > signedOn)
-    .map((one) => ({ on: one.on > today ? later(addDays(one.on, -DAYS_BEFORE_EVENT), signedOn) : one.on, why: one.what }))
+    .map((one) => ({
+      on: one.on > today ? later(addDays(one.on, -DAYS_BEFORE_EVENT), signedOn) : one.on,
+      why: one.what,
+    }))
   const reasons = [interval, ...byEvents].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
   return { on: reasons[0]?.on ?? intervalEndsOn, reasons }
 }

@@ -3,7 +3,13 @@ import { assessmentId } from './ids.ts'
 import { paragraphs } from './text.ts'
 
 /** What is judged beside the type, each for itself and never added up (domain notes §2.7). */
-export const JUDGEMENTS = ['persistence', 'recurrence', 'violence', 'harm to the victim', 'harm to the stalker'] as const
+export const JUDGEMENTS = [
+  'persistence',
+  'recurrence',
+  'violence',
+  'harm to the victim',
+  'harm to the stalker',
+] as const
 export const judgementCode = z.enum(JUDGEMENTS)
 export type JudgementCode = z.infer<typeof judgementCode>
 

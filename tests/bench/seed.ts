@@ -48,7 +48,6 @@ export async function seedCases(opened: OpenedStore<Repositories>, count: number
       })
       caseIds.push(caseId)
     }
-    around.insert.sign()
     return { caseIds, meetingIds }
   })
 }
@@ -197,6 +196,7 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
         unsettled: false,
       })
     }
+    insert.sign(id)
     supersedes = id
   }
 }

@@ -31,6 +31,8 @@ test('every row that can be edited counts its changes', async () => {
     'assessments',
     'attendances',
     'cases',
+    'judgements',
+    'levers',
     'meetings',
     'parties',
     'people',

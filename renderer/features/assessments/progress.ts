@@ -1,10 +1,4 @@
-import {
-  type AssessmentRecord,
-  BLANK_RATING,
-  maySign,
-  type Rating,
-  type RatingFields,
-} from '#shared/domain/assessment.ts'
+import { BLANK_RATING, type Rating, type RatingFields } from '#shared/domain/assessment.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 
 /** Ratings by the code of their factor. */
