@@ -4,8 +4,8 @@ import {
   type AssessmentFile,
   type AssessmentRecord,
   BLANK_RATING,
-  maySign,
   mayStart,
+  missingToSign,
   type Rating,
 } from '#shared/domain/assessment.ts'
 import { carryOver, lookedAt } from '#shared/domain/carry-over.ts'
@@ -16,6 +16,7 @@ import { ASKED_FACTORS, CURRENT_PACKS, factorByCode, typeByCode } from '#shared/
 import { aboutAssessment, draftOf } from './assessment-draft.ts'
 import { setType } from './assessment-type.ts'
 import { type Context, recorded } from './context.ts'
+import { carryFormulation, unconfirmedIn } from './formulations.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['assessments']
@@ -63,8 +64,12 @@ export async function startAssessment(context: Context, { caseId }: In['start'])
       packs: [...CURRENT_PACKS],
       revision: 1,
     }
-    const begun = last === undefined ? record : await addCarried(context, r, record, last)
-    if (last === undefined) await r.assessments.add(record)
+    if (last === undefined) {
+      await r.assessments.add(record)
+      return [aboutAssessment(record), record]
+    }
+    const begun = await addCarried(context, r, record, last)
+    await carryFormulation(context, r, last.id, record.id)
     return [aboutAssessment(begun), begun]
   })
 }
@@ -179,7 +184,12 @@ export async function signAssessment(context: Context, { assessmentId }: In['sig
       })
     }
     const judgements = await r.assessments.judgements(assessmentId)
-    maySign(record, judgements, await r.assessments.ratings(assessmentId), ASKED_FACTORS)
+    const ratings = await r.assessments.ratings(assessmentId)
+    const missing = [
+      ...missingToSign(record, judgements, ratings, ASKED_FACTORS),
+      ...(await unconfirmedIn(r, assessmentId)),
+    ]
+    if (missing.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing })
     const role = signer.roles.find((one) => may([one], 'sign assessments'))
     const next: AssessmentRecord = {
       ...record,

@@ -67,7 +67,8 @@ export async function withdrawEntry(context: Context, input: In['withdrawEntry']
   })
 }
 
-async function minuted(
+/** Adds a line to the minutes of a meeting, or in the place of an old one; refuses what the minutes do not take. */
+export async function minuted(
   context: Context,
   r: Repositories,
   meeting: MeetingRecord,

@@ -9,9 +9,12 @@ import { actionsContract } from './actions.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
+import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
+import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
@@ -19,8 +22,14 @@ export const contract = {
   cases: casesContract,
   referrals: referralsContract,
   directory: directoryContract,
+  incidents: incidentsContract,
+  caseEvents: caseEventsContract,
   assessments: assessmentsContract,
+  formulations: formulationsContract,
+  scenarios: scenariosContract,
+  toolResults: toolResultsContract,
   meetings: meetingsContract,
+  room: roomContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

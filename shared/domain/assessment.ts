@@ -226,12 +226,6 @@ export function missingToSign(
   ].filter((one) => one !== '')
 }
 
-/** Refuses to sign what is not complete. */
-export function maySign(...assessment: Parameters<typeof missingToSign>): void {
-  const missing = missingToSign(...assessment)
-  if (missing.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing })
-}
-
 function missingJudgement(code: Judgement['code'], judgements: readonly Judgement[]): string {
   const one = judgements.find((each) => each.code === code)
   if (one === undefined || one.level === null) return `the judgement of ${code}`
