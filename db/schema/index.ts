@@ -1,4 +1,5 @@
 export * from './actions.ts'
+export * from './after-meeting.ts'
 export * from './assessments.ts'
 export * from './cases.ts'
 export * from './clinic.ts'

@@ -5,15 +5,16 @@ import {
   type AgendaItem,
   type Attendance,
   endMeeting,
-  finaliseMeeting,
   type MeetingFile,
   type MeetingLine,
   type MeetingRecord,
   mayChangeMeeting,
   resumeMeeting,
+  seenBy,
   stageOf,
   startMeeting,
 } from '#shared/domain/meeting.ts'
+import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
 import { clockTo } from './clock.ts'
@@ -30,7 +31,12 @@ export async function listMeetings(context: Context): Promise<MeetingLine[]> {
 
 /** A meeting with everything in it. */
 export async function readMeeting(context: Context, { meetingId }: In['get']): Promise<MeetingFile> {
-  return recorded(context, async (r) => [aboutMeeting(meetingId), await meetingFile(r, meetingId)])
+  return recorded(context, async (r) => [aboutMeeting(meetingId), asSeen(context, await meetingFile(r, meetingId))])
+}
+
+/** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
+export function asSeen(context: Context, file: MeetingFile): MeetingFile {
+  return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
 }
 
 /** Everything about a meeting, read in one piece. */
@@ -257,14 +263,6 @@ export async function resumeTheMeeting(context: Context, { meetingId }: In['resu
     const meeting = await r.meetings.byId(meetingId)
     const next = resumeMeeting(meeting)
     if (stageOf(meeting) === 'ended') await clockTo(context, r, meetingId, null, context.now())
-    return [aboutMeeting(meetingId), await saved(r, next)]
-  })
-}
-
-/** Finalises the minutes: from here on they only grow by dated corrections. */
-export async function finaliseMinutes(context: Context, { meetingId }: In['finalise']): Promise<MeetingRecord> {
-  return recorded(context, async (r) => {
-    const next = finaliseMeeting(await r.meetings.byId(meetingId), context.now(), context.actor.name)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }

@@ -6,6 +6,7 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
+import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
@@ -29,6 +30,8 @@ export const contract = {
   scenarios: scenariosContract,
   toolResults: toolResultsContract,
   meetings: meetingsContract,
+  afterMeeting: afterMeetingContract,
+  debrief: debriefContract,
   room: roomContract,
   actions: actionsContract,
   today: todayContract,

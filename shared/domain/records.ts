@@ -4,7 +4,7 @@ import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from '.
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
-import { optionalLine } from './text.ts'
+import { optionalLine, paragraphs } from './text.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -100,6 +100,16 @@ export const auditAct = z.enum([
   'meeting resumed',
   'minutes finalised',
   'minutes corrected',
+  'minutes checked',
+  'minutes verified',
+  'self-audit answered',
+  'self-audits read',
+  'disclosure requested',
+  'disclosure answered',
+  'projector shown',
+  'debrief read',
+  'debrief kept',
+  'debrief thrown away',
   'minute added',
   'minute replaced',
   'minute withdrawn',
@@ -211,6 +221,12 @@ export const settings = z.object({
     .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
+  /** How cases are called on the projector (N25). */
+  projectorNames: z.enum(['reference', 'initials']),
+  /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
+  restrictedLine: optionalLine(200),
+  /** Abbreviations that this panel knows, one a line: `SPOC single point of contact`. */
+  abbreviations: paragraphs(8000),
   /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
   currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
   currencyEndedDays: currencyDefinition.shape.endedAfterDays,
@@ -232,6 +248,9 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
   assessmentMonths: 6,
+  projectorNames: 'reference',
+  restrictedLine: 'Some information was shared with other agencies only.',
+  abbreviations: '',
   currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
   currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
   currencyFreshDays: CURRENCY_DEFAULT.freshDays,
@@ -251,7 +270,7 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'agenda', 'summary', 'action sheet', 'attendance']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),
