@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
-import type { AssessmentFile } from '#shared/domain/assessment.ts'
+import type { AssessmentFile, Presence } from '#shared/domain/assessment.ts'
 import { type Conflict, findConflicts, type Place } from '#shared/domain/conflict.ts'
 import { type Coverage, coverageOf, type Need } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
@@ -103,15 +103,21 @@ function asRoles(text: string, parties: readonly Party[]): string {
 
 /** What the last signed assessment asks of the plan: risk factors that are there, goals, scenarios (N6). */
 function needsOf(assessment: AssessmentFile | null, scenarios: readonly Scenario[]): Need[] {
-  const factors = (assessment?.ratings ?? []).flatMap(({ code, presence, mark }): Need[] => {
+  const factors = (assessment?.ratings ?? []).flatMap(({ code, mark, ...rated }): Need[] => {
     const found = factorByCode(code)
     if (found === undefined) return []
+    const presence = [rated.presence, rated.presenceInCustody].find(isThere) ?? rated.presence
     const label = `${code} ${found.item.label}`
     if (found.pack.bearing === 'protective')
       return mark === 'goal' ? [{ kind: 'goal', ref: code, label, presence }] : []
-    return presence === 'yes' || presence === 'partly' ? [{ kind: 'factor', ref: code, label, presence }] : []
+    return isThere(presence) ? [{ kind: 'factor', ref: code, label, presence }] : []
   })
   return [...factors.filter(isFactor), ...factors.filter((one) => !isFactor(one)), ...scenarios.map(scenarioNeed)]
+}
+
+/** Factors that are judged in two contexts are there when they are there in one of them. */
+function isThere(presence: Presence | null): boolean {
+  return presence === 'yes' || presence === 'partly'
 }
 
 function isFactor({ kind }: Need): boolean {

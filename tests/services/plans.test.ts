@@ -23,7 +23,7 @@ test('a plan is finalised only when nothing is missing, and each thing that is m
     'It has no review day.',
   ])
   await expect(plans.finalise({ planId })).rejects.toMatchObject({ code: 'NOT_READY' })
-  await signAssessment(clinic, caseId, { there: { C2: 'yes', H1: 'no' }, goals: ['P05'] })
+  await signAssessment(clinic, caseId, { there: { C2: 'yes' }, goals: ['P05'] })
   await writeAims(clinic, planId)
   const { id: actionId } = await promise(clinic, caseId, { factor: 'C2' })
   await actions.answer({ actionId, accepted: false, reason: 'No time.' })
