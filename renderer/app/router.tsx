@@ -210,6 +210,20 @@ const screeningDocument = createRoute({
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
   },
 })
+const assessmentDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/assessment/$assessmentId',
+  params: {
+    parse: (params) => ({ assessmentId: assessmentId.parse(params.assessmentId) }),
+    stringify: (params) => ({ assessmentId: params.assessmentId }),
+  },
+  component: function AssessmentDocumentRoute() {
+    const params = assessmentDocument.useParams()
+    return (
+      <DocumentPage key={params.assessmentId} document={{ kind: 'assessment', assessmentId: params.assessmentId }} />
+    )
+  },
+})
 const sheetDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/sheet/$caseId',
@@ -255,6 +269,7 @@ export const router = createRouter({
     minutesDocument,
     planDocument,
     screeningDocument,
+    assessmentDocument,
     sheetDocument,
     settings,
     audit,

@@ -72,6 +72,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet'), caseId }),
   /** A finished screening as it was asked. */
   z.object({ kind: z.literal('screening'), caseId, screeningId }),
+  /** The report of an assessment; a draft says on every page that it is one. */
+  z.object({ kind: z.literal('assessment'), assessmentId }),
 ])
 
 const documentInput = z.object({
