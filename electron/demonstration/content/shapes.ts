@@ -5,6 +5,7 @@ import type { Level, Route } from '#shared/domain/level.ts'
 import type { agendaReason, EntryKind } from '#shared/domain/meeting.ts'
 import type { PartyFields, PartyRole } from '#shared/domain/party.ts'
 import type { AgencyKey } from './agencies.ts'
+import type { WrittenFormulation } from './formulations.ts'
 
 /** A day as the content writes it, `YYYY-MM-DD`; checked when the clinic is made. */
 export type WrittenDay = string
@@ -56,6 +57,7 @@ export interface WrittenAssessment extends AssessmentFields {
   /** Factors not named here are rated "not known" once the assessment is signed, and stay unrated in a draft. */
   ratings: readonly WrittenRating[]
   evidence: readonly WrittenEvidence[]
+  formulation?: WrittenFormulation
 }
 
 export interface WrittenEntry {
