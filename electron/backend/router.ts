@@ -9,9 +9,12 @@ import type { Context } from '#services/context.ts'
 import * as currency from '#services/currency.ts'
 import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
+import * as evidence from '#services/evidence.ts'
 import * as formulations from '#services/formulations.ts'
+import * as hypotheses from '#services/hypotheses.ts'
 import * as impacts from '#services/impacts.ts'
 import * as incidents from '#services/incidents.ts'
+import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
@@ -116,9 +119,19 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
-    addEvidence: on.assessments.addEvidence.handler(by(assessments.addEvidence)),
-    removeEvidence: on.assessments.removeEvidence.handler(by(assessments.removeEvidence)),
-    restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
+    life: on.assessments.life.handler(by(hypotheses.readLife)),
+    origins: on.assessments.origins.handler(by(evidence.listOrigins)),
+    addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),
+    removeEvidence: on.assessments.removeEvidence.handler(by(evidence.removeEvidence)),
+    restoreEvidence: on.assessments.restoreEvidence.handler(by(evidence.restoreEvidence)),
+    relinkEvidence: on.assessments.relinkEvidence.handler(by(evidence.relinkEvidence)),
+    settleEvidence: on.assessments.settleEvidence.handler(by(evidence.settleEvidence)),
+    judge: on.assessments.judge.handler(by(judgements.judge)),
+    noteLever: on.assessments.noteLever.handler(by(judgements.noteLever)),
+    confirm: on.assessments.confirm.handler(by(assessments.confirmCarried)),
+    proposeType: on.assessments.proposeType.handler(by(hypotheses.proposeType)),
+    answerProposal: on.assessments.answerProposal.handler(by(hypotheses.answerProposal)),
+    discard: on.assessments.discard.handler(by(assessments.discardAssessment)),
     sign: on.assessments.sign.handler(by(assessments.signAssessment)),
   },
   formulations: {

@@ -35,6 +35,8 @@ test('every row that can be edited counts its changes', async () => {
     'disclosures',
     'formulation_parts',
     'incidents',
+    'judgements',
+    'levers',
     'meetings',
     'parties',
     'people',
