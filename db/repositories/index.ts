@@ -7,6 +7,7 @@ import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
+import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
@@ -19,6 +20,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
   return {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
+    incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
     formulations: formulationRecords(db),
     toolResults: toolResultRecords(db),

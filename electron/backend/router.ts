@@ -1,11 +1,15 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as assessments from '#services/assessments.ts'
+import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
+import * as currency from '#services/currency.ts'
 import * as documents from '#services/documents.ts'
 import * as formulations from '#services/formulations.ts'
+import * as impacts from '#services/impacts.ts'
+import * as incidents from '#services/incidents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as packs from '#services/packs.ts'
@@ -77,6 +81,25 @@ export const router: Router<typeof contract, Caller> = on.router({
     changeService: on.directory.changeService.handler(by(support.changeService)),
     packs: on.directory.packs.handler(by(packs.listPacks)),
     importPack: on.directory.importPack.handler(by(packs.importPack)),
+  },
+  incidents: {
+    get: on.incidents.get.handler(by(incidents.readIncidents)),
+    summary: on.incidents.summary.handler(by(incidents.readSummary)),
+    add: on.incidents.add.handler(by(incidents.addIncident)),
+    change: on.incidents.change.handler(by(incidents.changeIncident)),
+    withdraw: on.incidents.withdraw.handler(by(incidents.withdrawIncident)),
+    restore: on.incidents.restore.handler(by(incidents.restoreIncident)),
+    versions: on.incidents.versions.handler(by(incidents.readVersions)),
+    check: on.incidents.check.handler(by(currency.recordCheck)),
+    setState: on.incidents.setState.handler(by(currency.setState)),
+    withdrawMark: on.incidents.withdrawMark.handler(by(currency.withdrawMark)),
+    addImpact: on.incidents.addImpact.handler(by(impacts.addImpact)),
+    withdrawImpact: on.incidents.withdrawImpact.handler(by(impacts.withdrawImpact)),
+  },
+  caseEvents: {
+    list: on.caseEvents.list.handler(by(caseEvents.listEvents)),
+    add: on.caseEvents.add.handler(by(caseEvents.addEvent)),
+    withdraw: on.caseEvents.withdraw.handler(by(caseEvents.withdrawEvent)),
   },
   assessments: {
     get: on.assessments.get.handler(by(assessments.readAssessment)),

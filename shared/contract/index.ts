@@ -10,6 +10,7 @@ import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
+import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
@@ -20,6 +21,8 @@ export const contract = {
   cases: casesContract,
   referrals: referralsContract,
   directory: directoryContract,
+  incidents: incidentsContract,
+  caseEvents: caseEventsContract,
   assessments: assessmentsContract,
   formulations: formulationsContract,
   scenarios: scenariosContract,

@@ -7,11 +7,11 @@ export type Role = z.infer<typeof role>
 export const ROLE_WORDS = {
   administrator: { name: 'Administrator', may: 'People, agencies and settings. Sees no case by this role alone.' },
   coordinator: { name: 'Coordinator', may: 'Runs everything about cases and meetings.' },
-  psychologist: { name: 'Psychologist', may: 'Reads every case; assesses and signs.' },
-  'police lead': { name: 'Police lead', may: 'Reads every case; tracks actions.' },
+  psychologist: { name: 'Psychologist', may: 'Reads every case; records incidents; assesses and signs.' },
+  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions.' },
   advocate: {
     name: 'Advocate',
-    may: 'Reads every case; speaks for the victim; keeps her own agency’s actions up to date.',
+    may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
   },
   'panel member': {
     name: 'Panel member',
@@ -24,6 +24,7 @@ export const permission = z.enum([
   'read audit',
   'read cases',
   'write cases',
+  'record incidents',
   'write assessments',
   'sign assessments',
   'record tool results',
@@ -58,6 +59,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read audit',
     'read cases',
     'write cases',
+    'record incidents',
     'record tool results',
     'ask for monitoring',
     'run meetings',
@@ -68,6 +70,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
   psychologist: new Set<Permission>([
     'be signed in',
     'read cases',
+    'record incidents',
     'write assessments',
     'sign assessments',
     'record tool results',
@@ -78,12 +81,19 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
   'police lead': new Set<Permission>([
     'be signed in',
     'read cases',
+    'record incidents',
     'record tool results',
     'ask for monitoring',
     'write actions',
     'update actions',
     'export documents',
   ]),
-  advocate: new Set<Permission>(['be signed in', 'read cases', 'update actions', 'export documents']),
+  advocate: new Set<Permission>([
+    'be signed in',
+    'read cases',
+    'record incidents',
+    'update actions',
+    'export documents',
+  ]),
   'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),
 }

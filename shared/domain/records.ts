@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
@@ -41,6 +42,18 @@ export const auditAct = z.enum([
   'risk offered',
   'risk accepted',
   'risk declined',
+  'incidents read',
+  'incident added',
+  'incident changed',
+  'incident withdrawn',
+  'incident restored',
+  'event added',
+  'event withdrawn',
+  'currency checked',
+  'currency set',
+  'currency withdrawn',
+  'impact added',
+  'impact withdrawn',
   'assessment read',
   'assessment started',
   'assessment changed',
@@ -163,6 +176,10 @@ export const settings = z.object({
   repeatDefinition,
   /** From when the months are counted. */
   repeatAnchor,
+  /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
+  currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
+  currencyEndedDays: currencyDefinition.shape.endedAfterDays,
+  currencyFreshDays: currencyDefinition.shape.freshDays,
 })
 export type Settings = z.infer<typeof settings>
 
@@ -175,8 +192,20 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
+  currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
+  currencyFreshDays: CURRENCY_DEFAULT.freshDays,
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
+}
+
+/** The clinic’s definition of dormant and ended. */
+export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
+  return {
+    dormantAfterDays: all.currencyDormantDays,
+    endedAfterDays: all.currencyEndedDays,
+    freshDays: all.currencyFreshDays,
+  }
 }
 
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
