@@ -30,6 +30,7 @@ export const actionNoteId = z.uuid().brand<'ActionNoteId'>()
 export const orderId = z.uuid().brand<'OrderId'>()
 export const orderStepId = z.uuid().brand<'OrderStepId'>()
 export const orderConditionId = z.uuid().brand<'OrderConditionId'>()
+export const reviewId = z.uuid().brand<'ReviewId'>()
 export const releaseId = z.uuid().brand<'ReleaseId'>()
 
 export type AgencyId = z.infer<typeof agencyId>
@@ -61,4 +62,5 @@ export type ActionNoteId = z.infer<typeof actionNoteId>
 export type OrderId = z.infer<typeof orderId>
 export type OrderStepId = z.infer<typeof orderStepId>
 export type OrderConditionId = z.infer<typeof orderConditionId>
+export type ReviewId = z.infer<typeof reviewId>
 export type ReleaseId = z.infer<typeof releaseId>
