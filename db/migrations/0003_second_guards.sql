@@ -120,3 +120,35 @@ END;
 CREATE TRIGGER impacts_keep_their_wording BEFORE UPDATE ON impacts WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.area IS NOT NEW.area OR OLD.text IS NOT NEW.text OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source OR OLD.on_day IS NOT NEW.on_day OR OLD.evidence IS NOT NEW.evidence OR OLD.supersedes IS NOT NEW.supersedes OR OLD.added_at IS NOT NEW.added_at OR OLD.added_by_name IS NOT NEW.added_by_name BEGIN
   SELECT raise(ABORT, 'an entry about impact is superseded, never changed');
 END;
+--> statement-breakpoint
+CREATE TRIGGER orders_are_kept BEFORE DELETE ON orders BEGIN
+  SELECT raise(ABORT, 'an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_stay BEFORE UPDATE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_are_kept BEFORE DELETE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conditions_are_kept BEFORE DELETE ON order_conditions BEGIN
+  SELECT raise(ABORT, 'a condition is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_stay BEFORE UPDATE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_are_kept BEFORE DELETE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_stay BEFORE UPDATE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_are_kept BEFORE DELETE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never deleted');
+END;

@@ -10,8 +10,10 @@ import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
+import { orderRecords } from './orders.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { reviewRecords } from './reviews.ts'
 import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
@@ -31,6 +33,8 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     room: roomRecords(db),
     actions: actionRecords(db),
     after: afterMeetingRecords(db),
+    orders: orderRecords(db),
+    reviews: reviewRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     safeguarding: safeguardingRecords(db),

@@ -13,8 +13,10 @@ import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
+import { ordersContract } from './orders.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { reviewsContract } from './reviews.ts'
 import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
@@ -34,6 +36,8 @@ export const contract = {
   debrief: debriefContract,
   room: roomContract,
   actions: actionsContract,
+  orders: ordersContract,
+  reviews: reviewsContract,
   today: todayContract,
   search: searchContract,
   drafts: draftsContract,

@@ -28,6 +28,11 @@ export const ORDER_KIND_WORDS = {
   other: 'Another order',
 } as const satisfies Record<OrderKind, string>
 
+/** What an order is called: by its kind, or by its own title where it has one. */
+export function sayOrder(order: { kind: OrderKind; title: string }): string {
+  return order.title.trim() === '' ? ORDER_KIND_WORDS[order.kind] : order.title
+}
+
 /** One step in the life of an order. What is true of it now follows from its steps; none is ever taken back. */
 export const orderStepKind = z.enum([
   'considered',

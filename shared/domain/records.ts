@@ -3,6 +3,7 @@ import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
+import { orderRule } from './order.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
 
@@ -117,6 +118,13 @@ export const auditAct = z.enum([
   'action answered',
   'action reassigned',
   'action withdrawn',
+  'orders read',
+  'order recorded',
+  'order changed',
+  'order stepped',
+  'reviews read',
+  'review held',
+  'review put off',
   'referrals listed',
   'referral read',
   'referral begun',
@@ -182,6 +190,8 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 ])
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
+const reviewDays = z.number().int().min(1, { message: 'At least one day.' }).max(730, { message: 'At most two years.' })
+
 export const settings = z.object({
   clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
   /** Printed on every page and shown on every screen (Government Security Classifications). */
@@ -211,6 +221,18 @@ export const settings = z.object({
   repeatDefinition,
   /** From when the months are counted. */
   repeatAnchor,
+  /** Days that may pass between two reviews, by level; the sources set none, so they are the clinic’s own (§1h 83). */
+  reviewHighDays: reviewDays,
+  reviewMediumDays: reviewDays,
+  reviewStandardDays: reviewDays,
+  /** How many days before a dated event its review should be held, and for how long a review can be put off (N4). */
+  reviewLeadDays: z.number().int().min(0).max(60),
+  reviewSnoozeDays: z.number().int().min(1).max(90),
+  /** A new incident after so many quiet days asks for a review (N4). */
+  quietDays: z.number().int().min(7).max(365),
+  /** How many days before its end an order is looked at again. */
+  orderReviewDays: z.number().int().min(1).max(365),
+  orderJurisdiction: orderRule.shape.jurisdiction,
   /** How cases are called on the projector (N25). */
   projectorNames: z.enum(['reference', 'initials']),
   /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
@@ -237,6 +259,14 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  reviewHighDays: 28,
+  reviewMediumDays: 91,
+  reviewStandardDays: 182,
+  reviewLeadDays: 7,
+  reviewSnoozeDays: 14,
+  quietDays: 28,
+  orderReviewDays: 90,
+  orderJurisdiction: 'England and Wales',
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
   abbreviations: '',
