@@ -26,7 +26,11 @@ async function served() {
   const clinic = await openTestClinic()
   const { id: caseId } = await openCase(clinic)
   const police = clinic.as('police lead')
-  const { record } = await police.orders.consider({ caseId, order: ORDER, step: { on: ago(40), note: 'Raised by the panel.' } })
+  const { record } = await police.orders.consider({
+    caseId,
+    order: ORDER,
+    step: { on: ago(40), note: 'Raised by the panel.' },
+  })
   const step = (kind: 'applied' | 'made' | 'served' | 'notified' | 'breached', days: number, note = '') =>
     police.orders.addStep({
       orderId: record.id,
@@ -44,7 +48,7 @@ test('an order is considered, applied for, made, served; each step stays, and th
   const [file] = await police.orders.list({ caseId })
   expect(file?.state).toBe('in force')
   expect(file?.steps.map(({ kind, byName }) => [kind, byName])).toEqual(
-    ['considered', 'applied', 'made', 'served'].map((kind) => [kind, 'police lead of Westmere Police']),
+    ['considered', 'applied', 'made', 'served'].map((kind) => [kind, 'police lead of Police']),
   )
   const events = await clinic.as('coordinator').caseEvents.list({ caseId })
   expect(events.map(({ kind }) => kind)).toEqual(['order applied for', 'order made', 'order served'])
@@ -111,7 +115,7 @@ test('a condition that no longer holds stays readable with its reason', async ()
   expect((await police.orders.list({ caseId }))[0]?.conditions).toMatchObject([
     { text, withdrawnReason: 'Varied by the court.' },
   ])
-  await expect(
-    police.orders.withdrawCondition({ orderConditionId: id, reason: 'Again.' }),
-  ).rejects.toMatchObject({ code: 'WITHDRAWN' })
+  await expect(police.orders.withdrawCondition({ orderConditionId: id, reason: 'Again.' })).rejects.toMatchObject({
+    code: 'WITHDRAWN',
+  })
 })

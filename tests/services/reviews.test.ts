@@ -57,7 +57,7 @@ test('put off, a review stays on every list with the reason and the name; too fa
   expect(due?.next).toMatchObject({
     ref,
     on: later,
-    snoozed: { reason: 'The panel meets then.', byName: 'police lead of Westmere Police' },
+    snoozed: { reason: 'The panel meets then.', byName: 'police lead of Police' },
   })
 })
 
