@@ -11,6 +11,7 @@ import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { orderRecords } from './orders.ts'
+import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { reviewRecords } from './reviews.ts'
@@ -32,6 +33,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     meetings: meetingRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
+    plans: planRecords(db),
     after: afterMeetingRecords(db),
     orders: orderRecords(db),
     reviews: reviewRecords(db),

@@ -14,6 +14,7 @@ import { formulationsContract, scenariosContract, toolResultsContract } from './
 import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { ordersContract } from './orders.ts'
+import { plansContract } from './plans.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
 import { reviewsContract } from './reviews.ts'
@@ -38,6 +39,7 @@ export const contract = {
   actions: actionsContract,
   orders: ordersContract,
   reviews: reviewsContract,
+  plans: plansContract,
   today: todayContract,
   search: searchContract,
   drafts: draftsContract,

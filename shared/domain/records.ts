@@ -63,6 +63,13 @@ export const auditAct = z.enum([
   'factor rated',
   'evidence added',
   'evidence removed',
+  'evidence settled',
+  'judgement made',
+  'lever noted',
+  'value confirmed',
+  'type proposed',
+  'proposal answered',
+  'assessment discarded',
   'assessment signed',
   'room read',
   'meeting paused',
@@ -125,6 +132,13 @@ export const auditAct = z.enum([
   'reviews read',
   'review held',
   'review put off',
+  'plan read',
+  'plan started',
+  'plan changed',
+  'plan finalised',
+  'voice recorded',
+  'uncovered accepted',
+  'uncovered taken back',
   'referrals listed',
   'referral read',
   'referral begun',
@@ -164,6 +178,7 @@ export const recordKind = z.enum([
   'assessment',
   'meeting',
   'action',
+  'plan',
   'draft',
   'document',
   'audit',
@@ -219,6 +234,12 @@ export const settings = z.object({
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** Months after which a signed assessment is due for review. */
+  assessmentMonths: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one month.' })
+    .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
   /** Days that may pass between two reviews, by level; the sources set none, so they are the clinic’s own (§1h 83). */
@@ -267,6 +288,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietDays: 28,
   orderReviewDays: 90,
   orderJurisdiction: 'England and Wales',
+  assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
   abbreviations: '',
