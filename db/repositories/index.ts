@@ -2,13 +2,16 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
 import { actionRecords } from './actions.ts'
+import { agendaRecords } from './agenda.ts'
 import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { meetingRecords } from './meetings.ts'
+import { panelRecords } from './panel.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { researchRecords } from './research.ts'
 import { searchRecords } from './search.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
@@ -19,6 +22,9 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     cases: caseRecords(db),
     assessments: assessmentRecords(db),
     meetings: meetingRecords(db),
+    agenda: agendaRecords(db),
+    panel: panelRecords(db),
+    research: researchRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

@@ -1,5 +1,6 @@
 export * from './actions.ts'
 export * from './assessments.ts'
+export * from './before-meetings.ts'
 export * from './cases.ts'
 export * from './clinic.ts'
 export * from './meetings.ts'

@@ -1,5 +1,6 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
+import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -8,9 +9,12 @@ import * as documents from '#services/documents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as packs from '#services/packs.ts'
+import * as panel from '#services/panel.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as research from '#services/research.ts'
 import * as screenings from '#services/screenings.ts'
+import * as series from '#services/series.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
 import * as triage from '#services/triage.ts'
@@ -108,6 +112,36 @@ export const router: Router<typeof contract, Caller> = on.router({
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
     finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+    move: on.meetings.move.handler(by(meetings.moveTheMeeting)),
+    cancel: on.meetings.cancel.handler(by(meetings.cancelTheMeeting)),
+    reinstate: on.meetings.reinstate.handler(by(meetings.reinstateTheMeeting)),
+    proposals: on.meetings.proposals.handler(by(agenda.proposeCases)),
+    calendar: on.meetings.calendar.handler(by(agenda.exportCalendar)),
+    fillAttendance: on.meetings.fillAttendance.handler(by(meetings.fillFromRegister)),
+  },
+  series: {
+    list: on.series.list.handler(by(series.listSeries)),
+    plan: on.series.plan.handler(by(series.planSeries)),
+    extend: on.series.extend.handler(by(series.extendSeries)),
+  },
+  panel: {
+    list: on.panel.list.handler(by(panel.readRegister)),
+    add: on.panel.add.handler(by(panel.addMember)),
+    change: on.panel.change.handler(by(panel.changeMember)),
+    addSeat: on.panel.addSeat.handler(by(panel.addSeat)),
+    withdrawSeat: on.panel.withdrawSeat.handler(by(panel.withdrawSeat)),
+    conflicts: on.panel.conflicts.handler(by(panel.readConflicts)),
+    recordConflict: on.panel.recordConflict.handler(by(panel.recordConflict)),
+    liftConflict: on.panel.liftConflict.handler(by(panel.endConflict)),
+  },
+  research: {
+    get: on.research.get.handler(by(research.readResearch)),
+    preview: on.research.preview.handler(by(research.previewRequest)),
+    request: on.research.request.handler(by(research.requestResearch)),
+    chase: on.research.chase.handler(by(research.chaseAgency)),
+    answer: on.research.answer.handler(by(research.answerResearch)),
+    addInformation: on.research.addInformation.handler(by(research.returnInformation)),
+    withdrawInformation: on.research.withdrawInformation.handler(by(research.withdrawInformation)),
   },
   actions: {
     list: on.actions.list.handler(by(actions.listActions)),

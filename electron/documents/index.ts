@@ -2,12 +2,14 @@ import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { requestDocument } from './request.ts'
 import { sheetDocument } from './sheet.ts'
 
 /** Every document that can be made: a view in, parts out, and a file name without personal data. */
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
   minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  request: { compose: requestDocument, name: (view) => numbered(`request-${view.day}`, view.exported) },
   sheet: { compose: sheetDocument, name: (view) => `notes-${view.day}` },
 }
 

@@ -59,7 +59,7 @@ type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[Documen
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
   if (document.kind === 'minutes') {
-    const file = await meetingFile(r, document.meetingId)
+    const file = await meetingFile(context, r, document.meetingId)
     const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
     return {
       kind: 'minutes',
@@ -115,6 +115,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('plan', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 

@@ -41,11 +41,25 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   assessments: ['assessments', 'cases', 'meetings', 'today'],
-  meetings: ['meetings', 'actions', 'cases', 'today'],
+  meetings: ['meetings', 'actions', 'cases', 'today', 'research'],
   actions: ['actions', 'cases', 'meetings', 'today'],
+  series: ['series', 'meetings', 'today'],
+  panel: ['panel', 'meetings', 'cases', 'today', 'actions', 'research'],
+  research: ['research', 'referrals', 'meetings'],
 }
 
-const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])
+const READS = new Set([
+  'proposals',
+  'conflicts',
+  'calendar',
+  'get',
+  'list',
+  'history',
+  'all',
+  'verify',
+  'session',
+  'preview',
+])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
   const { port, link } = await connection()

@@ -7,6 +7,7 @@ import type {
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
 import { assessmentsContract } from './assessments.ts'
+import { panelContract, researchContract, seriesContract } from './before-meetings.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { meetingsContract } from './meetings.ts'
@@ -21,6 +22,9 @@ export const contract = {
   directory: directoryContract,
   assessments: assessmentsContract,
   meetings: meetingsContract,
+  series: seriesContract,
+  panel: panelContract,
+  research: researchContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

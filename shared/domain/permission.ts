@@ -27,6 +27,7 @@ export const permission = z.enum([
   'write assessments',
   'sign assessments',
   'run meetings',
+  'answer research',
   'write actions',
   'update actions',
   'export documents',
@@ -44,6 +45,11 @@ export function seesOnlyOwnAgendas(roles: readonly Role[]): boolean {
   return may(roles, 'read cases') && !roles.some((one) => one !== 'panel member' && GRANTS[one].has('read cases'))
 }
 
+/** True when the person answers research for their own agency only. */
+export function answersOnlyOwnAgency(roles: readonly Role[]): boolean {
+  return !may(roles, 'run meetings')
+}
+
 /** True when the person may keep only their own agency's actions up to date. */
 export function updatesOnlyOwnAgency(roles: readonly Role[]): boolean {
   return !may(roles, 'write actions')
@@ -57,6 +63,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'write cases',
     'run meetings',
+    'answer research',
     'write actions',
     'update actions',
     'export documents',
@@ -66,16 +73,24 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'write assessments',
     'sign assessments',
+    'answer research',
     'update actions',
     'export documents',
   ]),
   'police lead': new Set<Permission>([
     'be signed in',
     'read cases',
+    'answer research',
     'write actions',
     'update actions',
     'export documents',
   ]),
-  advocate: new Set<Permission>(['be signed in', 'read cases', 'update actions', 'export documents']),
-  'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),
+  advocate: new Set<Permission>([
+    'be signed in',
+    'read cases',
+    'answer research',
+    'update actions',
+    'export documents',
+  ]),
+  'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),
 }

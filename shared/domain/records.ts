@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { day, instant } from './dates.ts'
+import { day, instant, timeOfDay } from './dates.ts'
+import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine } from './text.ts'
+import { region } from './working-days.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -53,6 +55,26 @@ export const auditAct = z.enum([
   'meeting planned',
   'meeting changed',
   'agencies invited',
+  'meeting moved',
+  'meeting called off',
+  'meeting reinstated',
+  'agenda proposed',
+  'calendar exported',
+  'series read',
+  'series planned',
+  'series changed',
+  'panel read',
+  'panel changed',
+  'conflicts read',
+  'conflict recorded',
+  'conflict lifted',
+  'research read',
+  'research previewed',
+  'research requested',
+  'research chased',
+  'research answered',
+  'information returned',
+  'information withdrawn',
   'attendance changed',
   'attendee added',
   'attendee removed',
@@ -135,6 +157,12 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 ])
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
+const minutesOfMeeting = z
+  .number()
+  .int()
+  .min(0, { message: 'Type 0 or more.' })
+  .max(240, { message: 'At most 240 minutes.' })
+
 export const settings = z.object({
   clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
   /** Printed on every page and shown on every screen (Government Security Classifications). */
@@ -149,6 +177,16 @@ export const settings = z.object({
   repeatDefinition,
   /** From when the months are counted. */
   repeatAnchor,
+  /** Whose bank holidays are counted. */
+  region,
+  cutOff: span,
+  research: span,
+  minutes: span,
+  openingMinutes: minutesOfMeeting,
+  oldActionsMinutes: minutesOfMeeting,
+  closingMinutes: minutesOfMeeting,
+  /** Until when a meeting has to be over. */
+  latestEnd: timeOfDay,
 })
 export type Settings = z.infer<typeof settings>
 
@@ -161,6 +199,14 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  region: 'england and wales',
+  cutOff: DEADLINES.cutOff.usual,
+  research: DEADLINES.research.usual,
+  minutes: DEADLINES.minutes.usual,
+  openingMinutes: 10,
+  oldActionsMinutes: 15,
+  closingMinutes: 10,
+  latestEnd: '16:30',
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
 }
@@ -168,7 +214,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'request']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

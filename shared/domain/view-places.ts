@@ -7,6 +7,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  RequestView,
   SheetView,
 } from './views.ts'
 
@@ -21,7 +22,20 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
     ['the clinic’s name', [view.clinic]],
     ['the line that says who exported it', [view.exported.by, view.exported.at, view.exported.recipient]],
   ]
-  return [...('cases' in view ? placesInMinutes(view) : placesInPlan(view)), ...around]
+  return [...placesWithin(view), ...around]
+}
+
+function placesWithin(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('people' in view) return placesInRequest(view)
+  return 'cases' in view ? placesInMinutes(view) : placesInPlan(view)
+}
+
+function placesInRequest(view: RequestView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['the days', [view.heldOn, view.answerBy]],
+    ...view.people.map((one): Place => [`number ${one.number}`, [one.number, one.name, one.born]]),
+  ]
 }
 
 function placesInMinutes(view: MinutesView): Place[] {

@@ -24,6 +24,13 @@ export async function seedMeeting(
     endedAt: (startedAt + 3 * 60 * 60 * 1000) as Instant, // brand: as above
     finalisedAt: null,
     finalisedByName: '',
+    oldActionsMinutes: 15,
+    seriesId: null,
+    emergency: false,
+    cancelledAt: null,
+    cancelReason: '',
+    movedFrom: null,
+    moveReason: '',
     revision: 1,
   })
   for (const agency of agencies) {
@@ -36,6 +43,9 @@ export async function seedMeeting(
       personId: null,
       presence: 'present',
       note: '',
+      memberId: null,
+      standing: null,
+      forCases: null,
       revision: 1,
     })
   }
@@ -58,6 +68,9 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
     nextReviewOn: addDays(TODAY, 30),
     openedAt: at,
     doneAt: at,
+    deferredAt: null,
+    deferReason: '',
+    rolledFrom: null,
     removed: false,
     revision: 1,
   })
