@@ -1,8 +1,17 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { ActionLine, ActionNote, ActionRecord, ActionState } from '#shared/domain/action.ts'
+import type {
+  ActionConcern,
+  ActionKind,
+  ActionLine,
+  ActionLink,
+  ActionNote,
+  ActionRecord,
+  ActionState,
+} from '#shared/domain/action.ts'
+import { NOT_ANSWERED, NOT_CLOSED } from '#shared/domain/action-rules.ts'
 import { addDays, type Day, type Instant } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
-import { actionNotes, actions, cases, meetings } from '../schema/index.ts'
+import { actionLinks, actionNotes, actions, cases, meetings } from '../schema/index.ts'
 import { attended, firstParty, partyIn } from './case-columns.ts'
 import { byIdIn, type Db, insertInto, rowsOf, saveIn } from './rows.ts'
 
@@ -13,6 +22,8 @@ export interface ActionQuery {
   ownerId: PersonId | null
   caseId: CaseId | null
   state: ActionState | null
+  kind?: ActionKind | null
+  concern?: ActionConcern | null
   today: Day
   visibleTo: PersonId | null
 }
@@ -27,6 +38,18 @@ type OpenAction = Pick<ActionRecord, 'id' | 'caseId' | 'text' | 'ownerName' | 'a
 export function actionRecords(db: Db) {
   const byId = byIdIn(db, actions, 'action')
   const insertAction = insertInto(db, actions)
+  const saveAction = saveIn(db, actions)
+  const insertLink = insertInto(db, actionLinks)
+  const dropLinks = db
+    .delete(actionLinks)
+    .where(eq(actionLinks.actionId, sql.placeholder('actionId')))
+    .prepare()
+  const linksOf = db
+    .select({ kind: actionLinks.kind, ref: actionLinks.ref })
+    .from(actionLinks)
+    .where(eq(actionLinks.actionId, sql.placeholder('actionId')))
+    .orderBy(asc(actionLinks.position))
+    .prepare()
   const ofMeeting = db
     .select()
     .from(actions)
@@ -70,13 +93,27 @@ export function actionRecords(db: Db) {
       )
       .orderBy(asc(actions.dueOn)),
   )
+  const notDoneBefore = rowsOf(
+    db,
+    linesIn(db)
+      .where(
+        and(
+          sql`"actions"."outcome_kind" in ('circumstances changed', 'not undertaken')`,
+          sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)`,
+          sql`"actions"."closed_at" >= coalesce((
+            select max(before.started_at) from meetings before, meetings this
+            where this.id = ${p('meetingId')} and before.started_at < coalesce(this.started_at, 9e15) and before.id <> this.id), 0)`,
+        ),
+      )
+      .orderBy(asc(actions.closedAt)),
+  )
   const counts = db
     .select({
       open: sql<number>`count(*)`,
       overdue: sql<number>`coalesce(sum(due_on < ${sql.placeholder('today')}), 0)`,
     })
     .from(actions)
-    .where(sql`closed_at is null`)
+    .where(sql`closed_at is null and due_on < '~'`)
     .prepare()
   const overdueByAgency = db
     .select({ agencyId: actions.agencyId, overdue: sql<number>`count(*)`, oldestDue: sql<Day>`min(due_on)` })
@@ -86,9 +123,23 @@ export function actionRecords(db: Db) {
     .orderBy(sql`count(*) desc`)
     .prepare()
 
+  const withLinks = (row: ActionRow): ActionRecord => ({
+    ...row,
+    links: linksWith(row.factor, linksOf.all({ actionId: row.id })),
+  })
+  const putLinks = async (action: ActionRecord): Promise<void> => {
+    dropLinks.run({ actionId: action.id })
+    for (const [position, link] of action.links.entries()) {
+      await insertLink({ actionId: action.id, ...link, position })
+    }
+  }
+
   return {
-    byId: async (id: ActionId): Promise<ActionRecord> => byId(id),
-    add: insertAction,
+    byId: async (id: ActionId): Promise<ActionRecord> => withLinks(await byId(id)),
+    add: async (action: ActionRecord): Promise<void> => {
+      await insertAction(action)
+      await putLinks(action)
+    },
     /** Adds an open action that no meeting agreed. */
     addOpen: async (one: OpenAction): Promise<void> => {
       const { at, byName, ...rest } = one
@@ -100,19 +151,25 @@ export function actionRecords(db: Db) {
         ownerId: null,
         factor: null,
         criterion: '',
+        kind: 'action',
+        strand: null,
+        measure: '',
         recordedAt: at,
         recordedByName: byName,
-        closedAt: null,
-        closedByName: '',
-        outcomeKind: null,
-        outcome: '',
+        ...NOT_ANSWERED,
+        ...NOT_CLOSED,
         revision: 1,
       })
     },
-    save: saveIn(db, actions),
+    save: async (action: ActionRecord): Promise<void> => {
+      await saveAction(action)
+      await putLinks(action)
+    },
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
-    ofMeeting: async (meetingId: MeetingId): Promise<ActionRecord[]> => ofMeeting.all({ meetingId }),
+    ofMeeting: async (meetingId: MeetingId): Promise<ActionRecord[]> => ofMeeting.all({ meetingId }).map(withLinks),
     openBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => openBefore({ meetingId }).map(lineOf),
+    /** Actions of the cases on the agenda that ended since the meeting before without being done (N19). */
+    notDoneBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => notDoneBefore({ meetingId }).map(lineOf),
     line: async (id: ActionId): Promise<ActionLine> => {
       const [row] = lineById({ id })
       return row === undefined
@@ -122,7 +179,13 @@ export function actionRecords(db: Db) {
     list: async (query: ActionQuery): Promise<ActionLine[]> => {
       if (asksForOneCase(query)) return ofCase({ caseId: query.caseId, visibleTo: query.visibleTo }).map(lineOf)
       const { state, today, ...wishes } = query
-      return matching({ ...wishes, ...rowsIn(state, today), text: query.text.trim().toLowerCase() }).map(lineOf)
+      return matching({
+        kind: null,
+        concern: null,
+        ...wishes,
+        ...rowsIn(state, today),
+        text: query.text.trim().toLowerCase(),
+      }).map(lineOf)
     },
     notes: async (actionId: ActionId): Promise<ActionNote[]> => notesOf.all({ actionId }),
     addNote: insertInto(db, actionNotes),
@@ -147,6 +210,9 @@ const LINE = {
   victim: firstParty('victim'),
   meetingOn: meetings.heldOn,
   notes: sql<number>`(select count(*) from action_notes n where n.action_id = "actions"."id")`,
+  links: sql<string>`(select json_group_array(json_object('kind', l.kind, 'ref', l.ref)) from
+    (select kind, ref from action_links where action_id = "actions"."id" order by position) l)`,
+  ownerLeft: sql<0 | 1>`exists (select 1 from people p where p.id = "actions"."owner_id" and p.active = 0)`,
   lastNote: sql<
     string | null
   >`(select n.text from action_notes n where n.action_id = "actions"."id" order by n.id desc limit 1)`,
@@ -164,12 +230,23 @@ const wanted = and(
   sql`(${p('text')} = '' or instr(lower("actions"."text"), ${p('text')}) > 0 or instr(lower("cases"."reference"), ${p('text')}) > 0 or instr(lower("actions"."owner_name"), ${p('text')}) > 0)`,
   sql`("actions"."closed_at" is not null) = coalesce(${p('closed')}, "actions"."closed_at" is not null)`,
   sql`"actions"."due_on" >= ${p('dueFrom')} and "actions"."due_on" < ${p('dueBefore')}`,
+  sql`"actions"."kind" = coalesce(${p('kind')}, "actions"."kind")`,
+  sql`case ${p('concern')}
+    when 'not answered' then "actions"."closed_at" is null and "actions"."acceptance" is null and "actions"."kind" <> 'advice'
+    when 'declined' then "actions"."closed_at" is null and "actions"."acceptance" = 'declined'
+    when 'not carried out' then "actions"."outcome_kind" = 'not undertaken'
+    else 1 end`,
   visible,
 )
 
 /** The page of a case asks for all of its actions, whatever their state. */
-function asksForOneCase({ caseId, text, agencyId, ownerName, ownerId, state }: ActionQuery): boolean {
-  return caseId !== null && text === '' && agencyId === null && ownerName === null && ownerId === null && state === null
+function asksForOneCase({ caseId, text, ...wishes }: ActionQuery): boolean {
+  const { agencyId, ownerName, ownerId, state, kind, concern } = wishes
+  return (
+    caseId !== null &&
+    text === '' &&
+    [agencyId, ownerName, ownerId, state, kind ?? null, concern ?? null].every((wish) => wish === null)
+  )
 }
 
 /** What a state means for a row: closed or not, and the days within which it is due; every day sorts between `` and `~`. */
@@ -188,8 +265,24 @@ function rowsIn(state: ActionState | null, today: Day): { closed: 0 | 1 | null; 
   }
 }
 
-type Row = Omit<ActionLine, 'victim'> & { victim: string | null }
+type ActionRow = Omit<ActionRecord, 'links'>
+type Row = Omit<ActionLine, 'victim' | 'links' | 'ownerLeft'> & {
+  victim: string | null
+  links: string
+  ownerLeft: 0 | 1
+}
 
 function lineOf(row: Row): ActionLine {
-  return { ...row, victim: partyIn(row.victim, 'victim').name }
+  return {
+    ...row,
+    victim: partyIn(row.victim, 'victim').name,
+    // SQLite printed what `putLinks` wrote.
+    links: linksWith(row.factor, row.links === '[]' ? [] : (JSON.parse(row.links) as ActionLink[])),
+    ownerLeft: row.ownerLeft === 1,
+  }
+}
+
+/** An action from before there were links has its one factor in its own row. */
+function linksWith(factor: string | null, links: ActionLink[]): ActionLink[] {
+  return links.length > 0 || factor === null ? links : [{ kind: 'factor', ref: factor }]
 }

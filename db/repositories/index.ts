@@ -7,12 +7,16 @@ import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
+import { formulationRecords } from './formulations.ts'
+import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { panelRecords } from './panel.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { researchRecords } from './research.ts'
+import { roomRecords } from './room.ts'
 import { searchRecords } from './search.ts'
+import { toolResultRecords } from './tool-results.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -20,11 +24,15 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
   return {
     clinic: clinicRecords(db),
     cases: caseRecords(db),
+    incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
+    formulations: formulationRecords(db),
+    toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
     agenda: agendaRecords(db),
     panel: panelRecords(db),
     research: researchRecords(db),
+    room: roomRecords(db),
     actions: actionRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

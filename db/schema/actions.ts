@@ -1,10 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { OutcomeKind } from '#shared/domain/action.ts'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type {
+  ActionKind,
+  ActionLink,
+  ActionNoteKind,
+  ActionRecord,
+  CriterionMet,
+  OutcomeKind,
+  Strand,
+} from '#shared/domain/action.ts'
 import type { ActionId, ActionNoteId, AgencyId, AgendaItemId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { cases } from './cases.ts'
 import { agencies } from './clinic.ts'
-import { dayColumn, id, instantColumn, revision, words } from './columns.ts'
+import { dayOrNone, id, instantColumn, revision, words } from './columns.ts'
 import { agendaItems, meetings } from './meetings.ts'
 
 export const actions = sqliteTable(
@@ -24,7 +32,7 @@ export const actions = sqliteTable(
     agencyId: id<AgencyId>('agency_id')
       .notNull()
       .references(() => agencies.id),
-    dueOn: dayColumn('due_on').notNull(),
+    dueOn: dayOrNone('due_on').notNull(),
     factor: text('factor'),
     criterion: words('criterion'),
     recordedAt: instantColumn('recorded_at').notNull(),
@@ -33,6 +41,16 @@ export const actions = sqliteTable(
     closedByName: words('closed_by_name'),
     outcomeKind: text('outcome_kind').$type<OutcomeKind>(),
     outcome: words('outcome'),
+    kind: text('kind').$type<ActionKind>().notNull().default('action'),
+    strand: text('strand').$type<Strand>(),
+    measure: words('measure'),
+    acceptance: text('acceptance').$type<ActionRecord['acceptance'] & string>(),
+    answeredAt: instantColumn('answered_at'),
+    answeredByName: words('answered_by_name'),
+    answeredHow: text('answered_how').$type<ActionRecord['answeredHow'] & string>(),
+    answerReason: words('answer_reason'),
+    met: text('met').$type<CriterionMet>(),
+    evidence: words('evidence'),
     revision: revision(),
   },
   (table) => [
@@ -43,6 +61,20 @@ export const actions = sqliteTable(
   ],
 )
 
+/** What an action answers; actions from before keep one factor in their own row, which is read as well. */
+export const actionLinks = sqliteTable(
+  'action_links',
+  {
+    actionId: id<ActionId>('action_id')
+      .notNull()
+      .references(() => actions.id),
+    kind: text('kind').$type<ActionLink['kind']>().notNull(),
+    ref: text('ref').notNull(),
+    position: integer('position').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actionId, table.kind, table.ref] }), index('actions_of_link').on(table.ref)],
+)
+
 export const actionNotes = sqliteTable(
   'action_notes',
   {
@@ -50,6 +82,7 @@ export const actionNotes = sqliteTable(
     actionId: id<ActionId>('action_id')
       .notNull()
       .references(() => actions.id),
+    kind: text('kind').$type<ActionNoteKind>().notNull().default('note'),
     text: text('text').notNull(),
     at: instantColumn('at').notNull(),
     byName: text('by_name').notNull(),

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ExcusedGap } from '#shared/domain/agenda-gate.ts'
 import type {
   AgencyId,
   AgendaItemId,
@@ -93,13 +94,16 @@ export const agendaItems = sqliteTable(
     position: integer('position').notNull(),
     reason: text('reason').$type<AgendaItemFields['reason']>().notNull(),
     plannedMinutes: integer('planned_minutes').notNull(),
+    gaps: text('gaps', { mode: 'json' }).$type<ExcusedGap[]>().notNull().default([]),
     riskSummary: words('risk_summary'),
     nextReviewOn: dayColumn('next_review_on'),
     openedAt: instantColumn('opened_at'),
     doneAt: instantColumn('done_at'),
-    deferredAt: instantColumn('deferred_at'),
-    deferReason: words('defer_reason'),
     rolledFrom: id<MeetingId>('rolled_from'),
+    toldWhat: words('told_what'),
+    toldBy: words('told_by'),
+    deferredAt: instantColumn('deferred_at'),
+    deferredBecause: words('deferred_because'),
     removed: flag('removed').notNull().default(false),
     revision: revision(),
   },

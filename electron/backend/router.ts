@@ -2,10 +2,15 @@ import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
+import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
+import * as currency from '#services/currency.ts'
 import * as documents from '#services/documents.ts'
+import * as formulations from '#services/formulations.ts'
+import * as impacts from '#services/impacts.ts'
+import * as incidents from '#services/incidents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as packs from '#services/packs.ts'
@@ -13,10 +18,13 @@ import * as panel from '#services/panel.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
 import * as research from '#services/research.ts'
+import * as room from '#services/room.ts'
+import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as series from '#services/series.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
+import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
@@ -79,6 +87,25 @@ export const router: Router<typeof contract, Caller> = on.router({
     packs: on.directory.packs.handler(by(packs.listPacks)),
     importPack: on.directory.importPack.handler(by(packs.importPack)),
   },
+  incidents: {
+    get: on.incidents.get.handler(by(incidents.readIncidents)),
+    summary: on.incidents.summary.handler(by(incidents.readSummary)),
+    add: on.incidents.add.handler(by(incidents.addIncident)),
+    change: on.incidents.change.handler(by(incidents.changeIncident)),
+    withdraw: on.incidents.withdraw.handler(by(incidents.withdrawIncident)),
+    restore: on.incidents.restore.handler(by(incidents.restoreIncident)),
+    versions: on.incidents.versions.handler(by(incidents.readVersions)),
+    check: on.incidents.check.handler(by(currency.recordCheck)),
+    setState: on.incidents.setState.handler(by(currency.setState)),
+    withdrawMark: on.incidents.withdrawMark.handler(by(currency.withdrawMark)),
+    addImpact: on.incidents.addImpact.handler(by(impacts.addImpact)),
+    withdrawImpact: on.incidents.withdrawImpact.handler(by(impacts.withdrawImpact)),
+  },
+  caseEvents: {
+    list: on.caseEvents.list.handler(by(caseEvents.listEvents)),
+    add: on.caseEvents.add.handler(by(caseEvents.addEvent)),
+    withdraw: on.caseEvents.withdraw.handler(by(caseEvents.withdrawEvent)),
+  },
   assessments: {
     get: on.assessments.get.handler(by(assessments.readAssessment)),
     start: on.assessments.start.handler(by(assessments.startAssessment)),
@@ -88,6 +115,28 @@ export const router: Router<typeof contract, Caller> = on.router({
     removeEvidence: on.assessments.removeEvidence.handler(by(assessments.removeEvidence)),
     restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
     sign: on.assessments.sign.handler(by(assessments.signAssessment)),
+  },
+  formulations: {
+    get: on.formulations.get.handler(by(formulations.readFormulation)),
+    change: on.formulations.change.handler(by(formulations.changePart)),
+    confirm: on.formulations.confirm.handler(by(formulations.confirmPart)),
+    changeReport: on.formulations.changeReport.handler(by(formulations.changeReport)),
+  },
+  scenarios: {
+    add: on.scenarios.add.handler(by(scenarios.addScenario)),
+    change: on.scenarios.change.handler(by(scenarios.changeScenario)),
+    confirm: on.scenarios.confirm.handler(by(scenarios.confirmScenario)),
+    remove: on.scenarios.remove.handler(by(scenarios.removeScenario)),
+    restore: on.scenarios.restore.handler(by(scenarios.restoreScenario)),
+    addSign: on.scenarios.addSign.handler(by(scenarios.addSign)),
+    removeSign: on.scenarios.removeSign.handler(by(scenarios.removeSign)),
+    restoreSign: on.scenarios.restoreSign.handler(by(scenarios.restoreSign)),
+    watch: on.scenarios.watch.handler(by(scenarios.watchSign)),
+  },
+  toolResults: {
+    list: on.toolResults.list.handler(by(toolResults.listToolResults)),
+    record: on.toolResults.record.handler(by(toolResults.recordToolResult)),
+    correct: on.toolResults.correct.handler(by(toolResults.correctToolResult)),
   },
   meetings: {
     list: on.meetings.list.handler(by(meetings.listMeetings)),
@@ -143,6 +192,17 @@ export const router: Router<typeof contract, Caller> = on.router({
     addInformation: on.research.addInformation.handler(by(research.returnInformation)),
     withdrawInformation: on.research.withdrawInformation.handler(by(research.withdrawInformation)),
   },
+  room: {
+    get: on.room.get.handler(by(room.readRoom)),
+    allHere: on.room.allHere.handler(by(room.everybodyHere)),
+    pause: on.room.pause.handler(by(room.pauseMeeting)),
+    goOn: on.room.goOn.handler(by(room.goOn)),
+    ask: on.room.ask.handler(by(room.askAgency)),
+    doStep: on.room.doStep.handler(by(room.doStep)),
+    undoStep: on.room.undoStep.handler(by(room.undoStep)),
+    decideLevel: on.room.decideLevel.handler(by(room.decideLevelInRoom)),
+    defer: on.room.defer.handler(by(room.deferCase)),
+  },
   actions: {
     list: on.actions.list.handler(by(actions.listActions)),
     get: on.actions.get.handler(by(actions.readAction)),
@@ -150,7 +210,10 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.actions.change.handler(by(actions.changeAction)),
     note: on.actions.note.handler(by(actions.noteAction)),
     close: on.actions.close.handler(by(actions.endAction)),
-    reopen: on.actions.reopen.handler(by(actions.reopenAction)),
+    reopen: on.actions.reopen.handler(by(actions.openActionAgain)),
+    answer: on.actions.answer.handler(by(actions.answerForAction)),
+    reassign: on.actions.reassign.handler(by(actions.giveAction)),
+    withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

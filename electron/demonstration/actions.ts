@@ -36,9 +36,10 @@ export function later(
   const { ending } = action
   if (ending === undefined) return notes
   const { on, kind, outcome } = ending
+  const met = kind === 'done' ? 'met' : null
   return [
     ...notes,
-    { on, act: () => keeper(clinic, action.agency, on).actions.close({ actionId: actionId(), kind, outcome }) },
+    { on, act: () => keeper(clinic, action.agency, on).actions.close({ actionId: actionId(), kind, outcome, met }) },
   ]
 }
 

@@ -74,7 +74,7 @@ async function planIt(
   }
   for (const one of written.agenda) {
     const { reason = 'review', plannedMinutes } = one.hearings[written.key] ?? {}
-    const item = await meetings.addToAgenda({ meetingId, caseId: made(ledger.cases, one), reason })
+    const item = await meetings.addToAgenda({ meetingId, caseId: made(ledger.cases, one), reason, gaps: OPEN_STILL })
     const wanted = { plannedMinutes: plannedMinutes ?? item.plannedMinutes }
     await setFields(agendaItemFields, item, wanted, (change) =>
       meetings.changeItem({ meetingId, agendaItemId: item.id, change }),
@@ -82,3 +82,9 @@ async function planIt(
   }
   return meetingId
 }
+
+/** What a case may lack when it is put on an agenda, and why it goes on all the same. */
+const OPEN_STILL = [
+  { code: 'LEVEL' as const, because: 'the panel is asked to decide the level' },
+  { code: 'OFFICER' as const, because: 'the police have not named an officer yet' },
+]

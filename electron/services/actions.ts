@@ -2,17 +2,30 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import {
   type ActionLine,
+  type ActionLink,
   type ActionNote,
+  type ActionNoteKind,
   type ActionRecord,
+  MET_WORDS,
+} from '#shared/domain/action.ts'
+import {
+  answerAction,
   checkDue,
   closeAction,
   mayChangeAction,
-} from '#shared/domain/action.ts'
-import { dayOf } from '#shared/domain/dates.ts'
+  NOT_ANSWERED,
+  NOT_CLOSED,
+  reassignAction,
+  reopenAction,
+  withdrawAction,
+  withFactor,
+} from '#shared/domain/action-rules.ts'
+import { type Day, dayOf } from '#shared/domain/dates.ts'
 import type { ActionId, ActionNoteId } from '#shared/domain/ids.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
+import { ownerIn } from './action-owner.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { changed } from './save-change.ts'
 
@@ -37,95 +50,172 @@ export async function readAction(context: Context, { actionId }: In['get']): Pro
 /** Records what somebody promised. */
 export async function addAction(context: Context, input: In['add']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
-    const current = await r.cases.byId(input.caseId)
-    if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
-    const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
-    checkDue(input.dueOn, context.today())
-    await checkLinks(r, input)
-    const action: ActionRecord = {
-      ...input,
-      id: context.newId() as ActionId, // a new identity
-      number: await r.actions.nextNumber(input.caseId),
-      meetingId,
-      recordedAt: context.now(),
-      recordedByName: context.actor.name,
-      closedAt: null,
-      closedByName: '',
-      outcomeKind: null,
-      outcome: '',
-      revision: 1,
-    }
-    await r.actions.add(action)
-    await r.cases.refreshNeed(input.caseId)
+    const action = await recordAction(context, r, input)
     return [about(action), action]
   })
 }
 
-/** Changes one field of an open action. */
+/** As `addAction`, inside a transaction. */
+export async function recordAction(context: Context, r: Repositories, input: In['add']): Promise<ActionRecord> {
+  const current = await r.cases.byId(input.caseId)
+  if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
+  const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
+  const dueOn = input.kind === 'advice' ? null : input.dueOn
+  checkDue(input.kind, dueOn, await agreedOn(r, { meetingId, on: context.today() }))
+  const links = linksOf(input)
+  const action: ActionRecord = {
+    ...input,
+    ...(await ownerIn(r, input)),
+    ...linked(links),
+    dueOn,
+    id: context.newId() as ActionId, // a new identity
+    number: await r.actions.nextNumber(input.caseId),
+    meetingId,
+    recordedAt: context.now(),
+    recordedByName: context.actor.name,
+    ...NOT_ANSWERED,
+    ...NOT_CLOSED,
+    revision: 1,
+  }
+  await r.actions.add(action)
+  await r.cases.refreshNeed(input.caseId)
+  return action
+}
+
+/** Changes one field of an open action. Its owner is corrected only while nobody has answered; afterwards it is reassigned. */
 export async function changeAction(context: Context, { actionId, change }: In['change']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
     const action = await r.actions.byId(actionId)
     mayChangeAction(action)
     const next = await changed(context, r, { kind: 'action', id: actionId }, action, change)
-    if (change.field === 'dueOn') checkDue(next.dueOn, dayOf(action.recordedAt))
-    await checkLinks(r, next)
-    await r.actions.save(next)
-    await r.cases.refreshNeed(action.caseId)
-    return [about(action), next]
-  })
-}
-
-/** Notes what has happened so far. */
-export async function noteAction(context: Context, { actionId, text }: In['note']): Promise<ActionNote> {
-  return recorded(context, async (r) => {
-    const action = await r.actions.byId(actionId)
-    mustBeTheirs(context, action)
-    return [about(action), await noted(context, r, actionId, text)]
-  })
-}
-
-/** Closes an action with its outcome (N19). */
-export async function endAction(context: Context, { actionId, kind, outcome }: In['close']): Promise<ActionRecord> {
-  return recorded(context, async (r) => {
-    const action = await r.actions.byId(actionId)
-    mustBeTheirs(context, action)
-    const next = {
-      ...closeAction(action, { kind, outcome }, context.now(), context.actor.name),
-      revision: action.revision + 1,
+    const saved = { ...next, ...(await inStep(r, action, next, change.field)) }
+    if (change.field === 'dueOn' || change.field === 'kind') {
+      checkDue(
+        saved.kind,
+        saved.dueOn,
+        await agreedOn(r, { meetingId: action.meetingId, on: dayOf(action.recordedAt) }),
+      )
     }
-    await r.actions.save(next)
-    await r.cases.refreshNeed(action.caseId)
-    return [about(action), next]
+    return store(r, saved)
+  })
+}
+
+/** The owner answers, or somebody for their agency, or the chair for somebody in the room. */
+export async function answerForAction(context: Context, input: In['answer']): Promise<ActionRecord> {
+  return recorded(context, async (r) => {
+    const action = await r.actions.byId(input.actionId)
+    const next = counted(answerAction(action, input, context.actor, context.now()))
+    const why = next.answerReason === '' ? '' : `: ${next.answerReason}`
+    const who = next.answeredHow === 'in the room' ? `${next.answeredByName}, in the room` : next.answeredByName
+    const kind = input.accepted ? 'accepted' : 'declined'
+    await noted(context, r, action.id, kind, `${input.accepted ? 'Accepted' : 'Declined'} by ${who}${why}`)
+    return store(r, next)
+  })
+}
+
+/** Gives an action to somebody else; who had it, and why it moved, stays. */
+export async function giveAction(context: Context, input: In['reassign']): Promise<ActionRecord> {
+  return recorded(context, async (r) => {
+    const action = await r.actions.byId(input.actionId)
+    const next = counted(reassignAction(action, await ownerIn(r, input)))
+    const why = input.reason.trim() === '' ? '' : `: ${input.reason.trim()}`
+    await noted(context, r, action.id, 'reassigned', `From ${action.ownerName} to ${next.ownerName}${why}`)
+    return store(r, next)
+  })
+}
+
+/** Notes what has happened so far, or what proves that it has. */
+export async function noteAction(context: Context, { actionId, kind, text }: In['note']): Promise<ActionNote> {
+  return recorded(context, async (r) => {
+    const action = await r.actions.byId(actionId)
+    mustBeTheirs(context, action)
+    return [about(action), await noted(context, r, actionId, kind, text)]
+  })
+}
+
+/** Closes an action with its outcome against its criterion (N19). */
+export async function endAction(context: Context, { actionId, ...ending }: In['close']): Promise<ActionRecord> {
+  return recorded(context, async (r) => {
+    const action = await r.actions.byId(actionId)
+    mustBeTheirs(context, action)
+    const next = counted(closeAction(action, ending, context.now(), context.actor.name))
+    if (ending.evidence.trim() !== '') await noted(context, r, actionId, 'evidence', ending.evidence)
+    return store(r, next)
   })
 }
 
 /** Opens a closed action again; the outcome it had is kept as a note with the reason. */
-export async function reopenAction(context: Context, { actionId, reason }: In['reopen']): Promise<ActionRecord> {
+export async function openActionAgain(context: Context, { actionId, reason }: In['reopen']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
     const action = await r.actions.byId(actionId)
     if (action.closedAt === null) return [about(action), action]
-    await noted(
-      context,
-      r,
-      actionId,
-      `Opened again: ${reason} (It had been closed by ${action.closedByName}: ${action.outcome})`,
-    )
-    const next: ActionRecord = {
-      ...action,
-      closedAt: null,
-      closedByName: '',
-      outcomeKind: null,
-      outcome: '',
-      revision: action.revision + 1,
-    }
-    await r.actions.save(next)
-    await r.cases.refreshNeed(action.caseId)
-    return [about(action), next]
+    const met = action.met === null ? '' : ` ${MET_WORDS[action.met]}.`
+    const had = `(It had been closed by ${action.closedByName}: ${action.outcome}${met})`
+    await noted(context, r, actionId, 'reopened', `Opened again: ${reason} ${had}`)
+    return store(r, counted(reopenAction(action)))
   })
 }
 
+/** Keeps an action as recorded by mistake. */
+export async function takeActionBack(context: Context, { actionId, reason }: In['withdraw']): Promise<ActionRecord> {
+  return recorded(context, async (r) => {
+    const action = await r.actions.byId(actionId)
+    const next = counted(withdrawAction(action, reason, context.now(), context.actor.name))
+    await noted(context, r, actionId, 'withdrawn', `Recorded by mistake: ${reason}`)
+    return store(r, next)
+  })
+}
+
+/** Which actions a service may speak of in the audit. */
 function about(action: ActionRecord): Subject {
   return { kind: 'action', id: action.id, caseId: action.caseId }
+}
+
+function counted(action: ActionRecord): ActionRecord {
+  return { ...action, revision: action.revision + 1 }
+}
+
+async function store(r: Repositories, action: ActionRecord): Promise<readonly [Subject, ActionRecord]> {
+  await r.actions.save(action)
+  await r.cases.refreshNeed(action.caseId)
+  return [about(action), action]
+}
+
+/** What has to follow when a field changes: the owner's identity, the links and the first factor among them, the day of advice. */
+async function inStep(
+  r: Repositories,
+  before: ActionRecord,
+  next: ActionRecord,
+  field: In['change']['change']['field'],
+): Promise<Partial<ActionRecord>> {
+  switch (field) {
+    case 'ownerName':
+    case 'agencyId':
+      if (before.acceptance !== null) {
+        throw new Refusal('INVALID', {
+          field,
+          sentence: 'Its owner has answered already. Give it to somebody else instead, with the reason.',
+        })
+      }
+      return ownerIn(r, next)
+    case 'factor':
+      return linked(withFactor(before.links, next.factor === null ? null : factorLink(next.factor)))
+    case 'links':
+      return linked(next.links)
+    case 'kind':
+      return next.kind === 'advice' ? { dueOn: null, ...NOT_ANSWERED } : {}
+    default:
+      return {}
+  }
+}
+
+/** On which day an action was agreed: that of its meeting, else the one on which it was recorded. */
+async function agreedOn(
+  r: Repositories,
+  { meetingId, on }: { meetingId: ActionRecord['meetingId']; on: Day },
+): Promise<{ on: Day; inMeeting: boolean }> {
+  if (meetingId === null) return { on, inMeeting: false }
+  return { on: (await r.meetings.byId(meetingId)).heldOn, inMeeting: true }
 }
 
 function mustBeTheirs(context: Context, action: ActionRecord): void {
@@ -134,16 +224,39 @@ function mustBeTheirs(context: Context, action: ActionRecord): void {
   }
 }
 
-async function checkLinks(r: Repositories, action: Pick<ActionRecord, 'agencyId' | 'factor'>): Promise<void> {
-  await r.clinic.agencyById(action.agencyId)
-  if (action.factor !== null && factorByCode(action.factor) === undefined)
-    throw new Refusal('NOT_FOUND', { what: 'factor' })
+/** The links that were handed in, with the single factor that a line of the minutes names in front of them. */
+function linksOf({ factor, links }: Pick<ActionRecord, 'factor' | 'links'>): ActionLink[] {
+  return factor === null ? links : [factorLink(factor), ...links]
 }
 
-async function noted(context: Context, r: Repositories, actionId: ActionId, text: string): Promise<ActionNote> {
+/** The links with the first factor or goal among them; refuses a factor that no panel knows. */
+function linked(links: readonly ActionLink[]): Pick<ActionRecord, 'factor' | 'links'> {
+  const own = links.map((one) => (one.kind === 'scenario' ? one : factorLink(one.ref)))
+  const once = own.filter((one, at) => own.findIndex((other) => sameLink(one, other)) === at)
+  return { links: once, factor: once.find((one) => one.kind !== 'scenario')?.ref ?? null }
+}
+
+function sameLink(one: ActionLink, other: ActionLink): boolean {
+  return one.kind === other.kind && one.ref === other.ref
+}
+
+function factorLink(code: string): ActionLink {
+  const found = factorByCode(code)
+  if (found === undefined) throw new Refusal('NOT_FOUND', { what: 'factor' })
+  return { kind: found.pack.bearing === 'protective' ? 'goal' : 'factor', ref: code }
+}
+
+async function noted(
+  context: Context,
+  r: Repositories,
+  actionId: ActionId,
+  kind: ActionNoteKind,
+  text: string,
+): Promise<ActionNote> {
   const note: ActionNote = {
     id: context.newId() as ActionNoteId, // a new identity
     actionId,
+    kind,
     text,
     at: context.now(),
     byName: context.actor.name,

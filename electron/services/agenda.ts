@@ -23,7 +23,7 @@ export async function proposeCases(context: Context, { meetingId }: In['proposal
       return {
         ...row,
         urgent: urgentIn(row),
-        deferred: left === undefined ? null : { on: left.heldOn, why: left.item.deferReason },
+        deferred: left === undefined ? null : { on: left.heldOn, why: left.item.deferredBecause },
         reviewReasons: [],
         changes: [],
       }

@@ -13,6 +13,7 @@ import type { AssessmentId, EvidenceId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { CURRENT_PACKS, FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import { type Context, recorded, type Subject } from './context.ts'
+import { carryFormulation, unconfirmedIn } from './formulations.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['assessments']
@@ -53,6 +54,7 @@ export async function startAssessment(context: Context, { caseId }: In['start'])
       revision: 1,
     }
     await r.assessments.add(record)
+    if (record.supersedes !== null) await carryFormulation(context, r, record.supersedes, record.id)
     return [about(record), record]
   })
 }
@@ -136,6 +138,8 @@ export async function signAssessment(context: Context, { assessmentId }: In['sig
         missing: ['your training, which an administrator records in Settings'],
       })
     }
+    const unconfirmed = await unconfirmedIn(r, assessmentId)
+    if (unconfirmed.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing: unconfirmed })
     maySign(record, await r.assessments.ratings(assessmentId), FACTOR_CODES)
     const next: AssessmentRecord = {
       ...record,

@@ -121,22 +121,30 @@ export async function reopenCase(context: Context, { caseId }: In['reopen']): Pr
 
 /** Records the level that somebody decided; earlier decisions stay as they were. */
 export async function decideCaseLevel(context: Context, { caseId, choice }: In['decideLevel']): Promise<LevelDecision> {
-  return recorded(context, async (r) => {
-    const record = await openRecord(r, caseId)
-    const screening = (await r.referrals.screenings(caseId)).at(-1)
-    if (screening !== undefined) checkChoice((await readScreening(r, screening)).reading.suggested, choice)
-    const decision: LevelDecision = {
-      ...decideLevel(choice),
-      id: context.newId() as LevelDecisionId, // a new identity
-      caseId,
-      decidedAt: context.now(),
-      decidedBy: context.actor.id,
-      decidedByName: context.actor.name,
-    }
-    await r.cases.addLevel(decision)
-    await r.cases.save({ ...record, level: decision.level, route: decision.route, revision: record.revision + 1 })
-    return [aboutCase(caseId), decision]
-  })
+  return recorded(context, async (r) => [aboutCase(caseId), await levelDecided(context, r, caseId, choice)])
+}
+
+/** The level as it was decided and kept; refuses what the rules of levels or the answers of the screening do not allow (S4 §3.2d). */
+export async function levelDecided(
+  context: Context,
+  r: Repositories,
+  caseId: CaseId,
+  choice: In['decideLevel']['choice'],
+): Promise<LevelDecision> {
+  const record = await openRecord(r, caseId)
+  const screening = (await r.referrals.screenings(caseId)).at(-1)
+  if (screening !== undefined) checkChoice((await readScreening(r, screening)).reading.suggested, choice)
+  const decision: LevelDecision = {
+    ...decideLevel(choice),
+    id: context.newId() as LevelDecisionId, // a new identity
+    caseId,
+    decidedAt: context.now(),
+    decidedBy: context.actor.id,
+    decidedByName: context.actor.name,
+  }
+  await r.cases.addLevel(decision)
+  await r.cases.save({ ...record, level: decision.level, route: decision.route, revision: record.revision + 1 })
+  return decision
 }
 
 /** Adds a person to a case, with everything about them still to be said. */

@@ -2,10 +2,11 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { Agency } from '#shared/domain/agency.ts'
 import { applyChange } from '#shared/domain/change.ts'
+import { checkDefinition } from '#shared/domain/currency.ts'
 import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { may } from '#shared/domain/permission.ts'
 import { isLongEnough, type Person } from '#shared/domain/person.ts'
-import type { Settings } from '#shared/domain/records.ts'
+import { currencyDefinitionOf, type Settings } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
@@ -33,6 +34,7 @@ export async function readSession(context: Context): Promise<ApiOutputs['clinic'
 export async function changeSetting(context: Context, change: In['changeSetting']): Promise<Settings> {
   const next = await recorded(context, async (r) => {
     const all = applyChange(await r.clinic.settings(), change)
+    if (change.field.startsWith('currency')) checkDefinition(currencyDefinitionOf(all))
     await r.clinic.putSetting(change.field, change.value, context.now())
     return [CLINIC, all]
   })

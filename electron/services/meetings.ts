@@ -19,7 +19,9 @@ import {
   startMeeting,
 } from '#shared/domain/meeting.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { passAgendaGate } from './agenda-gate.ts'
 import { fillAttendance } from './attendance.ts'
+import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { rollBack, rollOn } from './roll-over.ts'
 import { changed } from './save-change.ts'
@@ -237,14 +239,14 @@ export async function changeAttendance(
   })
 }
 
-/** Puts a case at the end of the agenda; refuses a case that is on it already. */
+/** Puts a case at the end of the agenda; refuses one that is on it already, or that has gaps without a reason (App. B). */
 export async function addToAgenda(
   context: Context,
-  { meetingId, caseId, reason }: In['addToAgenda'],
+  { meetingId, caseId, reason, gaps = [] }: In['addToAgenda'],
 ): Promise<AgendaItem> {
   return recorded(context, async (r) => {
     const meeting = await changeable(r, meetingId)
-    await r.cases.byId(caseId)
+    const record = await r.cases.byId(caseId)
     const items = await r.meetings.items(meetingId)
     if (items.some((item) => item.caseId === caseId)) throw new Refusal('ON_AGENDA_ALREADY', {})
     const item: AgendaItem = {
@@ -253,14 +255,17 @@ export async function addToAgenda(
       caseId,
       position: items.length,
       reason,
+      gaps: await passAgendaGate(r, record, gaps),
       plannedMinutes: (await r.clinic.settings()).plannedMinutes,
       riskSummary: '',
       nextReviewOn: null,
       openedAt: null,
       doneAt: null,
-      deferredAt: null,
-      deferReason: '',
       rolledFrom: null,
+      toldWhat: '',
+      toldBy: '',
+      deferredAt: null,
+      deferredBecause: '',
       removed: false,
       revision: 1,
     }
@@ -315,15 +320,14 @@ export async function changeItem(
   })
 }
 
-/** Starts the meeting: whoever is expected and sent no apologies is there until the chair says otherwise. */
+/** Starts the meeting and its clock; who is here is said in the room. */
 export async function startTheMeeting(context: Context, { meetingId }: In['start']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(meetingId)
     const people = await r.meetings.attendances(meetingId)
-    const next = startMeeting(meeting, (await r.meetings.items(meetingId)).length, people.length, context.now())
-    for (const one of people.filter((each) => each.presence === 'expected')) {
-      await r.meetings.saveAttendance({ ...one, presence: 'present', revision: one.revision + 1 })
-    }
+    const at = context.now()
+    const next = startMeeting(meeting, (await r.meetings.items(meetingId)).length, people.length, at)
+    await clockTo(context, r, meetingId, null, at)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }
@@ -338,6 +342,7 @@ export async function openItem(context: Context, { meetingId, agendaItemId }: In
     const item = await itemIn(r, meetingId, agendaItemId)
     const next: AgendaItem = { ...item, openedAt: item.openedAt ?? at, doneAt: null, revision: item.revision + 1 }
     await r.meetings.saveItem(next)
+    await clockTo(context, r, meetingId, agendaItemId, at)
     return [{ ...aboutMeeting(meetingId), caseId: item.caseId }, next]
   })
 }
@@ -348,6 +353,7 @@ export async function endTheMeeting(context: Context, { meetingId }: In['end']):
     const at = context.now()
     const next = endMeeting(await r.meetings.byId(meetingId), at)
     await markHeard(r, meetingId, null, at)
+    await r.room.stopClock(meetingId, at)
     const ended = await saved(r, next)
     await rollOn(context, r)
     return [aboutMeeting(meetingId), ended]
@@ -357,9 +363,11 @@ export async function endTheMeeting(context: Context, { meetingId }: In['end']):
 /** Resumes a meeting that was ended too early. */
 export async function resumeTheMeeting(context: Context, { meetingId }: In['resume']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
-    const resumed = await saved(r, resumeMeeting(await r.meetings.byId(meetingId)))
+    const meeting = await r.meetings.byId(meetingId)
+    const next = resumeMeeting(meeting)
+    if (stageOf(meeting) === 'ended') await clockTo(context, r, meetingId, null, context.now())
     await rollBack(r, meetingId)
-    return [aboutMeeting(meetingId), resumed]
+    return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }
 

@@ -88,7 +88,7 @@ export function actionView(action: ActionRecord, nameOf: (id: AgencyId) => strin
     criterion: action.criterion,
     owner: action.ownerName,
     agency: nameOf(action.agencyId),
-    due: sayDay(action.dueOn, today),
+    due: action.dueOn === null ? 'no day' : sayDay(action.dueOn, today),
     factor: factor === undefined ? '' : `${factor.item.code} ${factor.item.label}`,
     state:
       action.outcomeKind === null

@@ -72,7 +72,8 @@ async function aboutLine(r: Repositories, { meetingId, agendaItemId }: MinuteEnt
   return { ...aboutMeeting(meetingId), caseId: (await r.meetings.itemById(agendaItemId)).caseId }
 }
 
-async function minuted(
+/** Adds a line to the minutes of a meeting, or in the place of an old one; refuses what the minutes do not take. */
+export async function minuted(
   context: Context,
   r: Repositories,
   meeting: MeetingRecord,

@@ -1,5 +1,6 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { attentionOf } from '#shared/domain/case.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import { may } from '#shared/domain/permission.ts'
 import type { AuditVerdict, SearchHit } from '#shared/domain/records.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
@@ -122,6 +123,7 @@ const NOTHING: ApiOutputs['today']['get'] = {
   counts: { cases: 0, openActions: 0, overdueActions: 0 },
 }
 
-function countsOf(open: readonly { dueOn: string }[], today: string): { open: number; overdue: number } {
-  return { open: open.length, overdue: open.filter((one) => one.dueOn < today).length }
+function countsOf(open: readonly { dueOn: Day | null }[], today: Day): { open: number; overdue: number } {
+  const due = open.flatMap((one) => (one.dueOn === null ? [] : [one.dueOn]))
+  return { open: due.length, overdue: due.filter((on) => on < today).length }
 }

@@ -6,8 +6,9 @@ import { matchParties } from '#shared/domain/matching.ts'
 import { recordingGaps } from '#shared/domain/recording.ts'
 import type { ReferralRecord } from '#shared/domain/referral.ts'
 import { anchorDay, isRepeat } from '#shared/domain/repeat.ts'
-import { agendaGaps, considerMappa, suggestRouting } from '#shared/domain/routing.ts'
+import { considerMappa, suggestRouting } from '#shared/domain/routing.ts'
 import { contradictionsIn, readAnswers, type ScreeningRecord } from '#shared/domain/screening.ts'
+import { gapsOf } from './agenda-gate.ts'
 import { packOf } from './screenings.ts'
 
 type ReferralFile = ApiOutputs['referrals']['get']
@@ -42,18 +43,7 @@ export async function readReferralFile(r: Repositories, caseId: CaseId): Promise
       consent: consents.at(-1) ?? null,
       lawfulBasis: shares.length > 0,
     }),
-    agendaGaps: agendaGaps({
-      screeningFinished: screenings.some((one) => one.record.finishedAt !== null),
-      level,
-      route: file.record.route,
-      summary: file.record.summary,
-      officerInCase: file.record.officerInCase,
-      officerUnknown: false,
-      advocateName: routings.at(-1)?.advocateName ?? '',
-      advocateReason: routings.at(-1)?.reason ?? '',
-      lawfulBasis: shares.length > 0,
-      consentAttempt: consents.length > 0,
-    }),
+    agendaGaps: await gapsOf(r, file.record),
     suggestion: level === null ? null : suggestionFor({ level, domesticAbuse, stalkingDominant }),
     mappa: level === null ? '' : considerMappa({ ...record, level }).action,
     repeat: await repeatOf(r, file, record),

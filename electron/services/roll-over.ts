@@ -27,7 +27,7 @@ export async function rollOn(context: Context, r: Repositories): Promise<void> {
       openedAt: null,
       doneAt: null,
       deferredAt: null,
-      deferReason: '',
+      deferredBecause: '',
       rolledFrom: item.meetingId,
       revision: 1,
     }

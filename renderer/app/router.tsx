@@ -8,9 +8,11 @@ import {
   Link,
   lazyRouteComponent,
   redirect,
+  useParams,
 } from '@tanstack/react-router'
 import { ZodError } from 'zod'
 import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
+import { sectionCode } from '#renderer/features/assessments/sections.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
 import { lockNow } from './lock-now.ts'
@@ -85,7 +87,24 @@ const assessment = createRoute({
   },
   component: function AssessmentRoute() {
     const params = assessment.useParams()
-    return <AssessmentPage key={params.assessmentId} caseId={params.caseId} assessmentId={params.assessmentId} />
+    const { section } = useParams({ strict: false })
+    return (
+      <AssessmentPage
+        key={params.assessmentId}
+        caseId={params.caseId}
+        assessmentId={params.assessmentId}
+        section={section}
+      />
+    )
+  },
+})
+// Drawn by the page above, which stays when only the section changes.
+const assessmentSection = createRoute({
+  getParentRoute: () => assessment,
+  path: '$section',
+  params: {
+    parse: (params) => ({ section: sectionCode.parse(params.section) }),
+    stringify: (params) => ({ section: params.section }),
   },
 })
 
@@ -213,7 +232,7 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
-    assessment,
+    assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,
     liveMeeting,

@@ -11,8 +11,8 @@ export function today(): Day {
 }
 
 /** A day as people say it: `Tue 24 Nov`, with the year when it is not this one. */
-export function asDay(day: Day): string {
-  return sayDay(day, today())
+export function asDay(day: Day | null): string {
+  return day === null ? 'no day' : sayDay(day, today())
 }
 
 /** A day and time as people say them: `Tue 24 Nov, 10:41`; only the time when it is today. */

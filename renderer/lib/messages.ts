@@ -36,6 +36,7 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
     `Not answered yet: ${missing.join(', ')}. “Not known”, “declined” and “not asked” are answers too.`,
   NOT_READY: ({ gaps }) => `Not ready: ${gaps.join(' ')} Close each gap or say why it stays open.`,
   TRIAGE_DONE: () => 'Somebody has decided about this referral already. Look at it again.',
+  WITHDRAWN: () => 'This no longer counts: it was withdrawn, or something newer stands in its place. Look at it again.',
   BAD_PACK: ({ faults }) => `This pack cannot be used: ${faults.join('; ')}. Nothing was imported.`,
   CANNOT_DRAW: ({ where }) =>
     `This document cannot be made yet: it holds writing that would come out wrong on paper, in ${where.join(', ')}. Write those names in Latin letters as well.`,

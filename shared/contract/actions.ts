@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import {
+  actionConcern,
   actionFields,
+  actionKind,
   actionLine,
   actionNote,
   actionRecord,
   actionState,
+  criterionMet,
+  endingKind,
   newAction,
-  outcomeKind,
 } from '#shared/domain/action.ts'
 import { changeOf } from '#shared/domain/change.ts'
-import { actionId, agencyId, caseId } from '#shared/domain/ids.ts'
-import { paragraphs } from '#shared/domain/text.ts'
+import { actionId, agencyId, caseId, personId } from '#shared/domain/ids.ts'
+import { optionalLine, paragraphs } from '#shared/domain/text.ts'
 import { procedure } from './base.ts'
 
 export const actionFilter = z.object({
@@ -19,6 +22,9 @@ export const actionFilter = z.object({
   ownerName: z.string().max(120).nullable(),
   caseId: caseId.nullable(),
   state: actionState.nullable(),
+  kind: actionKind.nullable().default(null),
+  /** `not carried out` is the escalation list of an agency (N19). */
+  concern: actionConcern.nullable().default(null),
 })
 
 export const actionsContract = {
@@ -36,16 +42,59 @@ export const actionsContract = {
     z.object({ actionId, change: changeOf(actionFields) }),
     actionRecord,
   ),
-  note: procedure('update actions', 'action noted', z.object({ actionId, text: actionNote.shape.text }), actionNote),
+  /** The owner's yes or no; `by` names who gave it in the room, and is empty when the person who acts answers. */
+  answer: procedure(
+    'update actions',
+    'action answered',
+    z.object({
+      actionId,
+      accepted: z.boolean(),
+      by: optionalLine(120).default(''),
+      reason: paragraphs(2000).default(''),
+    }),
+    actionRecord,
+  ),
+  /** Gives an action to somebody else, who has to answer anew. */
+  reassign: procedure(
+    'write actions',
+    'action reassigned',
+    z.object({
+      actionId,
+      agencyId,
+      ownerId: personId.nullable(),
+      ownerName: actionFields.shape.ownerName,
+      reason: paragraphs(2000),
+    }),
+    actionRecord,
+  ),
+  note: procedure(
+    'update actions',
+    'action noted',
+    z.object({ actionId, kind: z.enum(['note', 'evidence']).default('note'), text: actionNote.shape.text }),
+    actionNote,
+  ),
   close: procedure(
     'update actions',
     'action closed',
-    z.object({ actionId, kind: outcomeKind, outcome: paragraphs(4000) }),
+    z.object({
+      actionId,
+      kind: endingKind,
+      outcome: paragraphs(4000),
+      met: criterionMet.nullable().default(null),
+      evidence: paragraphs(2000).default(''),
+    }),
     actionRecord,
   ),
   reopen: procedure(
     'write actions',
     'action reopened',
+    z.object({ actionId, reason: actionNote.shape.text }),
+    actionRecord,
+  ),
+  /** Takes back what was recorded by mistake; it stays in the store with the reason. */
+  withdraw: procedure(
+    'write actions',
+    'action withdrawn',
     z.object({ actionId, reason: actionNote.shape.text }),
     actionRecord,
   ),

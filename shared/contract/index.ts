@@ -10,9 +10,12 @@ import { assessmentsContract } from './assessments.ts'
 import { panelContract, researchContract, seriesContract } from './before-meetings.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
+import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
+import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
@@ -20,11 +23,17 @@ export const contract = {
   cases: casesContract,
   referrals: referralsContract,
   directory: directoryContract,
+  incidents: incidentsContract,
+  caseEvents: caseEventsContract,
   assessments: assessmentsContract,
+  formulations: formulationsContract,
+  scenarios: scenariosContract,
+  toolResults: toolResultsContract,
   meetings: meetingsContract,
   series: seriesContract,
   panel: panelContract,
   research: researchContract,
+  room: roomContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

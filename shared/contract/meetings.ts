@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { excusedGap } from '#shared/domain/agenda-gate.ts'
 import { proposal } from '#shared/domain/agenda-proposal.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import {
@@ -74,7 +75,13 @@ export const meetingsContract = {
     one.extend({ attendanceId, change: changeOf(attendance.pick({ presence: true, note: true })) }),
     attendance,
   ),
-  addToAgenda: procedure('run meetings', 'agenda changed', one.extend({ caseId, reason: agendaReason }), agendaItem),
+  /** Puts a case on the agenda; one with gaps only with a reason for each of them (App. B). */
+  addToAgenda: procedure(
+    'run meetings',
+    'agenda changed',
+    one.extend({ caseId, reason: agendaReason, gaps: z.array(excusedGap).max(20).optional() }),
+    agendaItem,
+  ),
   removeFromAgenda: procedure('run meetings', 'agenda changed', one.extend({ agendaItemId }), nothing),
   restoreToAgenda: procedure('run meetings', 'agenda changed', one.extend({ agendaItemId }), nothing),
   /** Moves a case to a place on the agenda, counted from 0. */

@@ -1,28 +1,75 @@
 import { z } from 'zod'
-import { type Day, day, daysBetween, type Instant, instant } from './dates.ts'
+import { type Day, day, daysBetween, instant } from './dates.ts'
 import { actionId, actionNoteId, agencyId, agendaItemId, caseId, meetingId, personId } from './ids.ts'
-import { Refusal } from './refusal.ts'
 import { line, optionalLine, saidInWords } from './text.ts'
 
-/** How an action ended: done, or one of the two ways of not being done, which are never mixed (N19). */
-export const outcomeKind = z.enum(['done', 'circumstances changed', 'not undertaken'])
+/** What is promised; advice is a kind of its own, because it leaves the responsibility where it is (S4 §4.1). */
+export const actionKind = z.enum(['action', 'advice', 'monitoring'])
+export type ActionKind = z.infer<typeof actionKind>
+
+export const ACTION_KIND_WORDS = {
+  action: { name: 'Action', means: 'Somebody does it by a day.' },
+  advice: {
+    name: 'Advice',
+    means: 'For the officer in the case or the case lead to weigh. It has no day and is never late.',
+  },
+  monitoring: { name: 'Monitoring', means: 'Somebody watches for it until a day.' },
+} as const satisfies Record<ActionKind, { name: string; means: string }>
+
+/** The three strands of every plan (S4 §4). */
+export const strand = z.enum(['victim', 'perpetrator', 'investigation'])
+export type Strand = z.infer<typeof strand>
+
+export const STRAND_WORDS = {
+  victim: 'Safety of the victim',
+  perpetrator: 'Managing the perpetrator',
+  investigation: 'The investigation',
+} as const satisfies Record<Strand, string>
+
+/** What an action answers or strengthens: a factor, a protective goal, a scenario (S3 P5, N6). */
+export const actionLink = z.object({ kind: z.enum(['factor', 'goal', 'scenario']), ref: z.string().min(1).max(64) })
+export type ActionLink = z.infer<typeof actionLink>
+
+/** How an action ended: done, one of the two ways of not being done, which are never mixed (N19), or never meant. */
+export const outcomeKind = z.enum(['done', 'circumstances changed', 'not undertaken', 'withdrawn'])
 export type OutcomeKind = z.infer<typeof outcomeKind>
+
+/** How somebody closes an action; what was recorded by mistake is withdrawn instead. */
+export const endingKind = outcomeKind.exclude(['withdrawn'])
+export type EndingKind = z.infer<typeof endingKind>
 
 export const OUTCOME_WORDS = {
   done: { name: 'Done', means: 'It was carried out. Say how this was seen.' },
   'circumstances changed': { name: 'No longer needed', means: 'Circumstances changed. Say what changed.' },
   'not undertaken': { name: 'Not carried out', means: 'The agency did not do it. Say why.' },
+  withdrawn: { name: 'Recorded by mistake', means: 'It was never agreed. Say what went wrong.' },
 } as const satisfies Record<OutcomeKind, { name: string; means: string }>
+
+/** How the outcome compares with the criterion (S3 P11, N19). */
+export const criterionMet = z.enum(['met', 'partly', 'not met'])
+export type CriterionMet = z.infer<typeof criterionMet>
+
+export const MET_WORDS = {
+  met: 'Criterion met',
+  partly: 'Criterion partly met',
+  'not met': 'Criterion not met',
+} as const satisfies Record<CriterionMet, string>
 
 export const actionFields = z.object({
   text: line(1000, 'Say what is to be done.'),
   ownerName: line(120, 'Name who will do it.'),
   agencyId,
-  dueOn: day,
-  /** Code of the factor that it addresses; null while nobody has linked it. */
+  /** Null only for advice. */
+  dueOn: day.nullable(),
+  /** Code of the first factor or protective goal among its links; null while there is none. */
   factor: z.string().max(24).nullable(),
-  /** How the panel will see that it is done (S3 P5). */
+  /** When it counts as done (S3 P11). */
   criterion: optionalLine(500),
+  kind: actionKind.default('action'),
+  strand: strand.nullable().default(null),
+  links: z.array(actionLink).max(40).default([]),
+  /** How and where one will see that the criterion is met (S3 P11). */
+  measure: optionalLine(500).default(''),
 })
 export type ActionFields = z.infer<typeof actionFields>
 
@@ -33,24 +80,51 @@ export const newAction = actionFields.extend({
 })
 export type NewAction = z.infer<typeof newAction>
 
-/** Something promised for a case: by whom, of which agency, by when, against which factor. */
+/** Who gave the answer: the owner, somebody of the owner's agency, or somebody in the room whom the chair names. */
+export const answeredHow = z.enum(['themselves', 'for the agency', 'in the room'])
+
+/** Something promised for a case: by whom, of which agency, by when, against which factors, and how it ended. */
 export const actionRecord = newAction.extend({
   id: actionId,
   number: z.number().int(),
   meetingId: meetingId.nullable(),
   recordedAt: instant,
   recordedByName: z.string(),
+  /** The owner's answer; null while nobody has given one. */
+  acceptance: z.enum(['accepted', 'declined']).nullable(),
+  answeredAt: instant.nullable(),
+  answeredByName: z.string(),
+  answeredHow: answeredHow.nullable(),
+  answerReason: z.string(),
   closedAt: instant.nullable(),
   closedByName: z.string(),
   outcomeKind: outcomeKind.nullable(),
   outcome: z.string(),
+  met: criterionMet.nullable(),
+  /** What proves the outcome: a reference, a document, who saw it. */
+  evidence: z.string(),
   revision: z.number().int(),
 })
 export type ActionRecord = z.infer<typeof actionRecord>
 
+/** What happens to an action after it was recorded. */
+export const actionNoteKind = z.enum([
+  'note',
+  'evidence',
+  'accepted',
+  'declined',
+  'reassigned',
+  'closed',
+  'reopened',
+  'withdrawn',
+])
+export type ActionNoteKind = z.infer<typeof actionNoteKind>
+
+/** One line of what became of an action; lines are added and never changed. */
 export const actionNote = z.object({
   id: actionNoteId,
   actionId,
+  kind: actionNoteKind,
   text: saidInWords(4000, 'Say what has happened.'),
   at: instant,
   byName: z.string(),
@@ -64,49 +138,31 @@ export const actionLine = actionRecord.extend({
   meetingOn: day.nullable(),
   notes: z.number().int(),
   lastNote: z.string().nullable(),
+  /** True when its owner does not work with the clinic any more. */
+  ownerLeft: z.boolean(),
 })
 export type ActionLine = z.infer<typeof actionLine>
+
+/** What keeps an action from being carried by somebody, or an agency did not carry out. */
+export const actionConcern = z.enum(['not answered', 'declined', 'not carried out'])
+export type ActionConcern = z.infer<typeof actionConcern>
 
 export const actionState = z.enum(['overdue', 'due', 'open', 'closed'])
 export type ActionState = z.infer<typeof actionState>
 
-/** Where an action stands on a day: due means within a week. */
+/** Where an action stands on a day: due means within a week. What has no day is never late. */
 export function stateOf(action: Pick<ActionRecord, 'closedAt' | 'dueOn'>, today: Day): ActionState {
   if (action.closedAt !== null) return 'closed'
+  if (action.dueOn === null) return 'open'
   const left = daysBetween(today, action.dueOn)
   return left < 0 ? 'overdue' : left <= 7 ? 'due' : 'open'
 }
 
 /** Days in words, as a chair would say them: `3 days late`, `due today`, `in 5 days`. */
-export function sayDue(dueOn: Day, today: Day): string {
+export function sayDue(dueOn: Day | null, today: Day): string {
+  if (dueOn === null) return 'no day set'
   const left = daysBetween(today, dueOn)
   if (left === 0) return 'due today'
   const count = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'day' : 'days'}`
   return left < 0 ? `${count} late` : `in ${count}`
-}
-
-/** The action closed with its outcome; refuses an outcome without words, and a second closing. */
-export function closeAction(
-  action: ActionRecord,
-  ending: { kind: OutcomeKind; outcome: string },
-  at: Instant,
-  byName: string,
-): ActionRecord {
-  if (action.closedAt !== null) throw new Refusal('ACTION_CLOSED', {})
-  if (ending.outcome.trim() === '') {
-    throw new Refusal('INVALID', { field: 'outcome', sentence: OUTCOME_WORDS[ending.kind].means })
-  }
-  return { ...action, closedAt: at, closedByName: byName, outcomeKind: ending.kind, outcome: ending.outcome }
-}
-
-/** Refuses any change to an action that has been closed. */
-export function mayChangeAction(action: Pick<ActionRecord, 'closedAt'>): void {
-  if (action.closedAt !== null) throw new Refusal('ACTION_CLOSED', {})
-}
-
-/** Refuses a due day before the day on which the action was agreed. */
-export function checkDue(dueOn: Day, agreedOn: Day): void {
-  if (dueOn < agreedOn) {
-    throw new Refusal('INVALID', { field: 'dueOn', sentence: 'This day lies before the action was agreed.' })
-  }
 }

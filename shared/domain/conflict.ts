@@ -74,7 +74,7 @@ export function withoutCases(file: MeetingFile, hidden: ReadonlySet<CaseId>): Me
       gone.has(one.item.id)
         ? {
             ...one,
-            item: { ...one.item, caseId: HIDDEN_CASE, riskSummary: '', nextReviewOn: null, deferReason: '' },
+            item: { ...one.item, caseId: HIDDEN_CASE, riskSummary: '', nextReviewOn: null, deferredBecause: '' },
             reference: 'A case',
             victim: '',
             perpetrator: '',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionLine, actionRecord } from './action.ts'
+import { excusedGap } from './agenda-gate.ts'
 import { standing } from './assessment.ts'
 import { day, type Instant, instant, timeOfDay } from './dates.ts'
 import {
@@ -113,6 +114,9 @@ export const agendaItemFields = z.object({
   /** The chair's summary of the risk, minuted for somebody who was not there. */
   riskSummary: paragraphs(8000),
   nextReviewOn: day.nullable(),
+  /** What the victim will be told, and by whom (§4.3). */
+  toldWhat: paragraphs(2000),
+  toldBy: optionalLine(200),
 })
 export type AgendaItemFields = z.infer<typeof agendaItemFields>
 
@@ -122,13 +126,15 @@ export const agendaItem = agendaItemFields.extend({
   meetingId,
   caseId,
   position: z.number().int(),
+  /** What the case lacked when it was put on, and why it went on all the same (App. B). */
+  gaps: z.array(excusedGap),
   openedAt: instant.nullable(),
   doneAt: instant.nullable(),
-  /** Set when the panel put it off to the next meeting, with why. */
-  deferredAt: instant.nullable(),
-  deferReason: z.string(),
   /** The meeting from which it came here by itself; null when somebody put it on. */
   rolledFrom: meetingId.nullable(),
+  /** Put off to the next meeting, and why; null while it is not. */
+  deferredAt: instant.nullable(),
+  deferredBecause: z.string(),
   removed: z.boolean(),
   revision: z.number().int(),
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { agencyKind } from './agency.ts'
+import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
 import { day, instant, timeOfDay } from './dates.ts'
 import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
@@ -43,6 +45,18 @@ export const auditAct = z.enum([
   'risk offered',
   'risk accepted',
   'risk declined',
+  'incidents read',
+  'incident added',
+  'incident changed',
+  'incident withdrawn',
+  'incident restored',
+  'event added',
+  'event withdrawn',
+  'currency checked',
+  'currency set',
+  'currency withdrawn',
+  'impact added',
+  'impact withdrawn',
   'assessment read',
   'assessment started',
   'assessment changed',
@@ -50,6 +64,23 @@ export const auditAct = z.enum([
   'evidence added',
   'evidence removed',
   'assessment signed',
+  'room read',
+  'meeting paused',
+  'meeting went on',
+  'agency asked',
+  'script step done',
+  'case deferred',
+  'formulation read',
+  'formulation changed',
+  'scenario added',
+  'scenario changed',
+  'scenario removed',
+  'warning sign added',
+  'warning sign removed',
+  'monitoring asked for',
+  'tool results read',
+  'tool result recorded',
+  'tool result corrected',
   'meetings listed',
   'meeting read',
   'meeting planned',
@@ -94,6 +125,9 @@ export const auditAct = z.enum([
   'action noted',
   'action closed',
   'action reopened',
+  'action answered',
+  'action reassigned',
+  'action withdrawn',
   'referrals listed',
   'referral read',
   'referral begun',
@@ -170,6 +204,21 @@ export const settings = z.object({
   idleMinutes: z.number().int().min(1, { message: 'At least one minute.' }).max(60, { message: 'At most 60 minutes.' }),
   plannedMinutes: z.number().int().min(1).max(240),
   openingStatement: optionalLine(2000),
+  /** The longest that a case may take; its clock says so once more (N10, §4.1). */
+  longestMinutes: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one minute.' })
+    .max(240, { message: 'At most 240 minutes.' }),
+  /** A soft sound beside what the clock shows. */
+  clockSound: z.boolean(),
+  /** Which kinds of agency must be in the room, and how many agencies at least (§4.3). */
+  quorumKinds: z.array(agencyKind),
+  quorumLeast: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one agency.' })
+    .max(40, { message: 'At most 40 agencies.' }),
   /** Hours after which an offered risk that nobody answered has lapsed (N1). */
   lapseHours: z.number().int().min(1, { message: 'At least one hour.' }).max(720, { message: 'At most 720 hours.' }),
   /** Months within which a further incident makes a case a repeat (§4.6). */
@@ -187,6 +236,10 @@ export const settings = z.object({
   closingMinutes: minutesOfMeeting,
   /** Until when a meeting has to be over. */
   latestEnd: timeOfDay,
+  /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
+  currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
+  currencyEndedDays: currencyDefinition.shape.endedAfterDays,
+  currencyFreshDays: currencyDefinition.shape.freshDays,
 })
 export type Settings = z.infer<typeof settings>
 
@@ -195,6 +248,10 @@ export const DEFAULT_SETTINGS: Settings = {
   marking: 'OFFICIAL-SENSITIVE',
   idleMinutes: 5,
   plannedMinutes: 15,
+  longestMinutes: 20,
+  clockSound: false,
+  quorumKinds: ['police', 'advocacy', 'health'],
+  quorumLeast: 3,
   lapseHours: 24,
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
@@ -207,8 +264,20 @@ export const DEFAULT_SETTINGS: Settings = {
   oldActionsMinutes: 15,
   closingMinutes: 10,
   latestEnd: '16:30',
+  currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
+  currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
+  currencyFreshDays: CURRENCY_DEFAULT.freshDays,
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
+}
+
+/** The clinic’s definition of dormant and ended. */
+export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
+  return {
+    dormantAfterDays: all.currencyDormantDays,
+    endedAfterDays: all.currencyEndedDays,
+    freshDays: all.currencyFreshDays,
+  }
 }
 
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */

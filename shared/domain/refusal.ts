@@ -32,8 +32,9 @@ export const refusals = {
   STILL_NEEDED: z.object({ by: z.string() }),
   SCREENING_FINISHED: z.object({}),
   SCREENING_INCOMPLETE: z.object({ missing: z.array(z.string()) }),
-  NOT_READY: z.object({ gaps: z.array(z.string()) }),
+  NOT_READY: z.object({ gaps: z.array(z.string()), codes: z.array(z.string()).optional() }),
   TRIAGE_DONE: z.object({}),
+  WITHDRAWN: z.object({}),
   BAD_PACK: z.object({ faults: z.array(z.string()) }),
   CANNOT_DRAW: z.object({ where: z.array(z.string()) }),
 } as const

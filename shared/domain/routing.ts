@@ -1,5 +1,5 @@
 import type { CaseFields, YesNoUnsure } from './case.ts'
-import type { Level, LevelChoice, Route } from './level.ts'
+import type { Level, LevelChoice } from './level.ts'
 import type { ReferralFields, Routing } from './referral.ts'
 import { Refusal } from './refusal.ts'
 
@@ -71,57 +71,6 @@ export function considerMappa(
   }
 }
 
-/** What is known of a case when it is to go on an agenda. */
-export interface AgendaFacts {
-  screeningFinished: boolean
-  level: Level | null
-  route: Route | null
-  summary: string
-  officerInCase: string
-  /** True when somebody has said that the officer is not known yet. */
-  officerUnknown: boolean
-  advocateName: string
-  /** Why nobody is assigned. */
-  advocateReason: string
-  /** True when at least one lawful basis for sharing is recorded. */
-  lawfulBasis: boolean
-  /** True when consent was asked for, or the reason for not asking is recorded. */
-  consentAttempt: boolean
-}
-
-export type AgendaGapCode =
-  | 'SCREENING'
-  | 'LEVEL'
-  | 'ROUTE'
-  | 'SUMMARY'
-  | 'OFFICER'
-  | 'ADVOCATE'
-  | 'LAWFUL_BASIS'
-  | 'CONSENT'
-
-/** What a case lacks before it goes on an agenda (App. B), each with what to do; empty when it is ready. */
-export function agendaGaps(facts: AgendaFacts): { code: AgendaGapCode; sentence: string }[] {
-  const gaps: [AgendaGapCode, boolean, string][] = [
-    ['SCREENING', !facts.screeningFinished, 'Finish the screening.'],
-    ['LEVEL', facts.level === null, 'Decide the level.'],
-    ['ROUTE', facts.level === 'high' && facts.route === null, 'Say by which route the case is high.'],
-    ['SUMMARY', isBlank(facts.summary), 'Write the summary.'],
-    [
-      'OFFICER',
-      isBlank(facts.officerInCase) && !facts.officerUnknown,
-      'Name the officer in the case, or say that it is not known.',
-    ],
-    [
-      'ADVOCATE',
-      isBlank(facts.advocateName) && isBlank(facts.advocateReason),
-      'Assign an advocate, or say why there is none.',
-    ],
-    ['LAWFUL_BASIS', !facts.lawfulBasis, 'Record the lawful basis for sharing.'],
-    ['CONSENT', !facts.consentAttempt, 'Ask for consent, or record why nobody asked.'],
-  ]
-  return gaps.filter(([, missing]) => missing).map(([code, , sentence]) => ({ code, sentence }))
-}
-
 function suggestSupport({ domesticAbuse }: RoutingFacts): Suggestion {
   const because = 'Below high: the investigation stays with the officer in the case.'
   const services = SUPPORT[domesticAbuse]
@@ -145,7 +94,3 @@ function becauseOfClinic({ domesticAbuse, stalkingDominant }: RoutingFacts): str
 }
 
 const WEIGHT = { standard: 0, medium: 1, high: 2 } as const satisfies Record<Level, number>
-
-function isBlank(text: string): boolean {
-  return text.trim() === ''
-}

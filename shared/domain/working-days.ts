@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, type Day, weekdayOf } from './dates.ts'
+import { addDays, type Day, dayOfWeek } from './dates.ts'
 
 /** The parts of the United Kingdom that keep bank holidays of their own. */
 export const region = z.enum(['england and wales', 'scotland', 'northern ireland'])
@@ -16,7 +16,7 @@ export type Holidays = ReadonlySet<Day>
 
 /** True on Monday to Friday, except bank holidays. */
 export function isWorkingDay(on: Day, holidays: Holidays): boolean {
-  return weekdayOf(on) <= 5 && !holidays.has(on)
+  return dayOfWeek(on) <= 5 && !holidays.has(on)
 }
 
 /** The working day that lies so many working days after (or, negative, before) a day; the day itself is never counted. */
@@ -36,10 +36,4 @@ export function nearestWorkingDay(on: Day, direction: 'before' | 'after', holida
   let found = on
   while (!isWorkingDay(found, holidays)) found = addDays(found, step)
   return found
-}
-
-/** Why a day is no working day, for a sentence; null when it is one. */
-export function whyNotWorking(on: Day, holidays: Holidays): string | null {
-  if (holidays.has(on)) return 'This is a bank holiday.'
-  return weekdayOf(on) > 5 ? 'This is a weekend.' : null
 }

@@ -39,6 +39,7 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   SCREENING_INCOMPLETE: { missing: ['DQ01'] },
   NOT_READY: { gaps: ['Name an advocate, or say why there is none.'] },
   TRIAGE_DONE: {},
+  WITHDRAWN: {},
   BAD_PACK: { faults: ['DQ01 is used twice'] },
   CANNOT_DRAW: { where: ['SC-2026-0003, victim'] },
 }

@@ -29,7 +29,10 @@ export function byHandOn(database: Database): ByHand {
   const handoversOf = database.prepare<[string], Handover>(HANDOVERS)
   const levelsOf = database.prepare<[string], LevelDecision>(LEVELS)
   const assessmentsOf = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
-  const actionsOf = database.prepare<[string], Omit<ActionLine, 'victim'> & { victim: string }>(ACTIONS)
+  const actionsOf = database.prepare<
+    [string],
+    Omit<ActionLine, 'victim' | 'links' | 'ownerLeft'> & { victim: string; links: string; ownerLeft: 0 | 1 }
+  >(ACTIONS)
   const list = database.prepare<[Day], ListRow>(LIST)
   const count = database
     .prepare<[], number>("select count(*) from cases where closed_at is null and triage = 'accepted'")
@@ -51,7 +54,13 @@ export function byHandOn(database: Database): ByHand {
         assessments: assessmentsOf.all(caseId).map((one) => ({ ...one, superseded: one.superseded === 1 })),
       }
     },
-    actions: (caseId) => actionsOf.all(caseId).map((one) => ({ ...one, victim: named(one.victim, 'victim').name })),
+    actions: (caseId) =>
+      actionsOf.all(caseId).map((one) => ({
+        ...one,
+        victim: named(one.victim, 'victim').name,
+        links: JSON.parse(one.links),
+        ownerLeft: one.ownerLeft === 1,
+      })),
     list: (today) => ({ lines: list.all(today).map(lineOf), total: count.get() ?? 0 }),
     search: (words) => search.all(matchOf(words)).map(hitOf),
     searchIndex: (words) => index.all(matchOf(words)),
@@ -94,6 +103,9 @@ const ASSESSMENTS = `select s.id, s.number, s.type, s.alternative_type as altern
 const ACTIONS = `select ${columnsOf(actions, 'a')}, c.reference,
   ${FIRST('victim')} as victim, m.held_on as meetingOn,
   (select count(*) from action_notes n where n.action_id = a.id) as notes,
+  coalesce((select json_group_array(json_object('kind', l.kind, 'ref', l.ref)) from action_links l where l.action_id = a.id having count(*) > 0),
+    json_array(json_object('kind', 'factor', 'ref', a.factor))) as links,
+  exists (select 1 from people p where p.id = a.owner_id and p.active = 0) as ownerLeft,
   (select n.text from action_notes n where n.action_id = a.id order by n.id desc limit 1) as lastNote
   from actions a join cases c on c.id = a.case_id left join meetings m on m.id = a.meeting_id
   where a.case_id = ? order by a.closed_at is not null, a.due_on, a.id`

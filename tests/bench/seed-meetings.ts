@@ -1,3 +1,4 @@
+import { NOT_ANSWERED } from '#shared/domain/action-rules.ts'
 import { addDays, type Instant } from '#shared/domain/dates.ts'
 import type { ActionId, AgendaItemId, CaseId, MeetingId } from '#shared/domain/ids.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
@@ -63,13 +64,16 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
     caseId,
     position: serial % CASES_A_MEETING,
     reason: 'review',
+    gaps: [],
     plannedMinutes: 15,
     riskSummary: someText(chance, 60),
     nextReviewOn: addDays(TODAY, 30),
+    toldWhat: '',
+    toldBy: '',
+    deferredAt: null,
+    deferredBecause: '',
     openedAt: at,
     doneAt: at,
-    deferredAt: null,
-    deferReason: '',
     rolledFrom: null,
     removed: false,
     revision: 1,
@@ -107,16 +111,29 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
       dueOn: addDays(TODAY, chance.upTo(60) - 25),
       factor: chance.pick(FACTOR_CODES),
       criterion: someText(chance, 8),
+      kind: 'action',
+      strand: null,
+      measure: '',
+      ...NOT_ANSWERED,
       recordedAt: at,
       recordedByName: author.name,
       closedAt: closed ? NOW : null,
       closedByName: closed ? author.name : '',
       outcomeKind: closed ? 'done' : null,
       outcome: closed ? someText(chance, 10) : '',
+      met: closed ? 'met' : null,
+      evidence: '',
       revision: 1,
     })
     for (let note = chance.upTo(3); note > 0; note -= 1) {
-      await insert.note({ id: idFor(chance), actionId, text: someText(chance, 20), at, byName: author.name })
+      await insert.note({
+        id: idFor(chance),
+        actionId,
+        kind: 'note',
+        text: someText(chance, 20),
+        at,
+        byName: author.name,
+      })
     }
   }
 }

@@ -28,14 +28,20 @@ test('every row that can be edited counts its changes', async () => {
     'actions',
     'agencies',
     'agenda_items',
+    'assessment_reports',
     'assessments',
     'attendances',
     'cases',
+    'formulation_parts',
+    'incidents',
+    'meeting_series',
     'meetings',
+    'panel_members',
     'parties',
     'people',
     'ratings',
     'referrals',
+    'scenarios',
     'screening_answers',
     'screenings',
     'services',
@@ -47,7 +53,17 @@ test.each([
   ["update level_decisions set reason = 'other'", 'a decided level is followed by another, never changed'],
   ['delete from level_decisions', 'a decided level is never deleted'],
   ['delete from handovers', 'an offer is never deleted'],
+  ["update action_notes set text = 'other'", 'a note on an action is never changed'],
+  ['delete from action_notes', 'a note on an action is never deleted'],
+  ['delete from actions', 'an action is withdrawn, never deleted'],
   ["update handovers set reason = 'other'", 'an answered offer is never changed'],
+  ['delete from incidents', 'an incident is withdrawn, never deleted'],
+  ["update case_events set note = 'other'", 'an event is withdrawn, never changed'],
+  ['delete from case_events', 'an event is withdrawn, never deleted'],
+  ["update currency_marks set on_day = '2026-11-22'", 'a check is withdrawn, never changed'],
+  ['delete from currency_marks', 'a check is withdrawn, never deleted'],
+  ["update impacts set text = 'other'", 'an entry about impact is superseded, never changed'],
+  ['delete from impacts', 'an entry about impact is withdrawn, never deleted'],
 ])('past every service, the store refuses to %s', async (statement, message) => {
   const { database } = await openSchema()
   database.exec(`
@@ -55,7 +71,15 @@ test.each([
     insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at, triage)
       values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1, 'accepted');
     insert into handovers (id, case_id, agency_id, name, offered_at, offered_by_name, answer) values ('h', 'c', 'a', 'X', 1, 'Y', 'accepted');
+    insert into incidents (id, case_id, on_day, about, text, standing, source, behaviours, against, how_known, severity, reported, added_at, added_by_name)
+      values ('i', 'c', '2026-11-21', 0, 'T', 'fact', 'S', '[]', '["victim"]', 'told', 'contact', 'no', 1, 'P');
+    insert into case_events (id, case_id, kind, on_day, said_by, added_at, added_by_name) values ('e', 'c', 'arrest', '2026-11-21', 'S', 1, 'P');
+    insert into currency_marks (id, case_id, on_day, reason, at, by_name) values ('m', 'c', '2026-11-21', 'R', 1, 'P');
+    insert into impacts (id, case_id, area, text, quote, source, on_day, evidence, added_at, added_by_name)
+      values ('x', 'c', 'money', 'T', 0, 'S', '2026-11-21', 0, 1, 'P');
     insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
+    insert into actions (id, case_id, number, text, owner_name, agency_id, due_on, recorded_at, recorded_by_name) values ('x', 'c', 1, 'Visit', 'X', 'a', '2026-11-30', 1, 'Y');
+    insert into action_notes (id, action_id, text, at, by_name) values ('n', 'x', 'Visited', 1, 'Y');
   `)
   expect(() => database.exec(statement)).toThrow(message)
 })

@@ -4,14 +4,7 @@ import { agencyKind } from '#shared/domain/agency.ts'
 import { yesNoUnsure } from '#shared/domain/case.ts'
 import { level } from '#shared/domain/level.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import {
-  type AgendaFacts,
-  agendaGaps,
-  checkChoice,
-  considerMappa,
-  secondLookNeeded,
-  suggestRouting,
-} from '#shared/domain/routing.ts'
+import { checkChoice, considerMappa, secondLookNeeded, suggestRouting } from '#shared/domain/routing.ts'
 import { ADVOCATE_WORDS, FORUM_WORDS, SUPPORT_WORDS } from '#shared/instruments/forums.ts'
 import { ARTICLE_6, ARTICLE_9, entriesFor, GATEWAYS, LAWFUL_BASES } from '#shared/instruments/lawful-basis.ts'
 
@@ -102,44 +95,6 @@ test('MAPPA is considered at high, with an earlier serious conviction and a risk
   ]) {
     expect(none).toEqual({ consider: false, action: '' })
   }
-})
-
-describe('what a case needs before it goes on an agenda', () => {
-  const ready: AgendaFacts = {
-    screeningFinished: true,
-    level: 'high',
-    route: 'visible',
-    summary: 'Waits at the school gate.',
-    officerInCase: 'DC Lund',
-    officerUnknown: false,
-    advocateName: 'K. Abara',
-    advocateReason: '',
-    lawfulBasis: true,
-    consentAttempt: true,
-  }
-
-  test('nothing when everything is there', () => {
-    expect(agendaGaps(ready)).toEqual([])
-  })
-
-  test.each<[string, Partial<AgendaFacts>]>([
-    ['SCREENING', { screeningFinished: false }],
-    ['LEVEL', { level: null, route: null }],
-    ['ROUTE', { route: null }],
-    ['SUMMARY', { summary: ' \n' }],
-    ['OFFICER', { officerInCase: '' }],
-    ['ADVOCATE', { advocateName: '' }],
-    ['LAWFUL_BASIS', { lawfulBasis: false }],
-    ['CONSENT', { consentAttempt: false }],
-  ])('%s', (code, change) => {
-    expect(agendaGaps({ ...ready, ...change }).map((gap) => gap.code)).toEqual([code])
-  })
-
-  test('a gap is closed by what stands in for it', () => {
-    expect(agendaGaps({ ...ready, officerInCase: '', officerUnknown: true })).toEqual([])
-    expect(agendaGaps({ ...ready, advocateName: '', advocateReason: 'she has her own counsellor' })).toEqual([])
-    expect(agendaGaps({ ...ready, level: 'medium', route: null })).toEqual([])
-  })
 })
 
 describe('the lawful bases that an agency may choose', () => {

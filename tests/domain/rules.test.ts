@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closeAction, sayDue, stateOf } from '#shared/domain/action.ts'
+import { sayDue, stateOf } from '#shared/domain/action.ts'
+import { closeAction } from '#shared/domain/action-rules.ts'
 import { attentionOf, type CaseLine, caseFields, referenceOf } from '#shared/domain/case.ts'
 import { applyChange, changeOf } from '#shared/domain/change.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
@@ -76,7 +77,9 @@ test('an action is overdue from the day after it was due, and due within a week'
 
 test('an action is not closed without words', () => {
   const action = { closedAt: null } as Parameters<typeof closeAction>[0] // only what the rule reads
-  expect(() => closeAction(action, { kind: 'done', outcome: '\n' }, 1 as Instant, 'X')).toThrow(Refusal) // brand: milliseconds
+  expect(() =>
+    closeAction(action, { kind: 'done', outcome: '\n', met: null, evidence: '' }, 1 as Instant, 'X'),
+  ).toThrow(Refusal) // brand: milliseconds
 })
 
 test('a change is made on what its author saw and on nothing else', () => {

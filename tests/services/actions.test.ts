@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
 
@@ -73,21 +74,223 @@ test('a case says how many of its actions are open and overdue, as many as there
   expect(lines).toMatchObject([{ id: one.caseId, openActions: 3, overdueActions: 2 }])
 })
 
+test('an action is accepted by its owner, for its agency, or in the room by the name that the chair gives', async () => {
+  const clinic = await openTestClinic()
+  const { id: actionId } = await anAction(clinic, '2026-11-30')
+  await expect(clinic.as('panel member').actions.answer({ actionId, accepted: true })).rejects.toMatchObject({
+    code: 'NOT_ALLOWED',
+  })
+  await expect(clinic.as('advocate').actions.answer({ actionId, accepted: true })).rejects.toMatchObject({
+    code: 'NOT_ALLOWED',
+  })
+  await expect(clinic.as('police lead').actions.answer({ actionId, accepted: true })).resolves.toMatchObject({
+    acceptance: 'accepted',
+    answeredByName: 'police lead of Police',
+    answeredHow: 'for the agency',
+  })
+  const health = await anAction(clinic, '2026-11-30', 'See him at the clinic', undefined, 'Health')
+  const { actions } = clinic.as('coordinator')
+  await expect(actions.answer({ actionId: health.id, accepted: true })).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { field: 'by' },
+  })
+  await expect(actions.answer({ actionId: health.id, accepted: true, by: 'Dr Quill' })).resolves.toMatchObject({
+    acceptance: 'accepted',
+    answeredByName: 'Dr Quill',
+    answeredHow: 'in the room',
+  })
+})
+
+test('an action that is declined says why, is given to somebody else, and keeps both in its history', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('police lead')
+  const { id: actionId, caseId } = await anAction(clinic, '2026-11-30')
+  await expect(actions.answer({ actionId, accepted: false })).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { field: 'reason', sentence: 'Say why it is declined.' },
+  })
+  await actions.answer({ actionId, accepted: false, reason: 'Nobody is on duty that week.' })
+  const declined = { text: '', agencyId: null, ownerName: null, caseId, state: null, concern: 'declined' } as const
+  expect(await actions.list(declined)).toMatchObject([{ id: actionId, answerReason: 'Nobody is on duty that week.' }])
+  await expect(
+    actions.change({ actionId, change: { field: 'ownerName', was: 'DC Lund', value: 'DC Marsh' } }),
+  ).rejects.toMatchObject({ code: 'INVALID', data: { field: 'ownerName' } })
+  const moved = await actions.reassign({
+    actionId,
+    agencyId: clinic.agency('Probation').id,
+    ownerId: null,
+    ownerName: 'panel member of Probation',
+    reason: 'Probation sees him weekly.',
+  })
+  expect(moved).toMatchObject({ acceptance: null, answerReason: '' })
+  const { people } = await clinic.as('coordinator').clinic.session({})
+  expect(moved.ownerId).toBe(people.find((one) => one.signIn === 'panel member')?.id)
+  expect(await actions.list(declined)).toEqual([])
+  const { notes } = await actions.get({ actionId })
+  expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+    ['declined', 'Declined by police lead of Police: Nobody is on duty that week.'],
+    ['reassigned', 'From DC Lund to panel member of Probation: Probation sees him weekly.'],
+  ])
+})
+
+test('of two people who close one action at once, one closes it and the other is told', async () => {
+  const clinic = await openTestClinic()
+  const { id: actionId } = await anAction(clinic, '2026-11-30')
+  const endings = await Promise.allSettled([
+    clinic.as('coordinator').actions.close({ actionId, kind: 'done', outcome: 'Seen by the coordinator.' }),
+    clinic.as('police lead').actions.close({ actionId, kind: 'not undertaken', outcome: 'Nobody went.' }),
+  ])
+  expect(endings.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(endings.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'ACTION_CLOSED' } })
+  const { line } = await clinic.as('coordinator').actions.get({ actionId })
+  const won = endings.find((one) => one.status === 'fulfilled')
+  expect(line).toMatchObject({ outcome: won?.value.outcome, outcomeKind: won?.value.outcomeKind })
+})
+
+test('closing holds the outcome against the criterion, and keeps what proves it', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('police lead')
+  const { id: actionId } = await anAction(clinic, '2026-11-30')
+  await actions.change({ actionId, change: { field: 'criterion', was: '', value: 'Order lodged at court' } })
+  const ending = { actionId, kind: 'done', outcome: 'The court has it.' } as const
+  await expect(actions.close(ending)).rejects.toMatchObject({ code: 'INVALID', data: { field: 'met' } })
+  await expect(
+    actions.close({ ...ending, met: 'partly', evidence: 'Receipt 4417 from the court office' }),
+  ).resolves.toMatchObject({ met: 'partly', evidence: 'Receipt 4417 from the court office' })
+  const { notes } = await actions.get({ actionId })
+  expect(notes).toMatchObject([{ kind: 'evidence', text: 'Receipt 4417 from the court office' }])
+  await actions.reopen({ actionId, reason: 'A page was missing.' })
+  expect((await actions.get({ actionId })).line).toMatchObject({ met: null, evidence: '', closedAt: null })
+})
+
+test('what an agency did not do stands on its escalation list; what circumstances changed does not', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('coordinator')
+  const left = await anAction(clinic, '2026-11-30', 'Visit the house')
+  const moot = await anAction(clinic, '2026-11-30', 'Visit the office', left.caseId)
+  const mistaken = await anAction(clinic, '2026-11-30', 'Visit the house twice', left.caseId)
+  await actions.close({ actionId: left.id, kind: 'not undertaken', outcome: 'Nobody went.' })
+  await actions.close({ actionId: moot.id, kind: 'circumstances changed', outcome: 'The office moved away.' })
+  await actions.withdraw({ actionId: mistaken.id, reason: 'Typed twice.' })
+  const of = { text: '', ownerName: null, caseId: null, state: null } as const
+  const police = { ...of, agencyId: clinic.agency('Police').id, concern: 'not carried out' } as const
+  expect((await actions.list(police)).map((one) => one.text)).toEqual(['Visit the house'])
+  expect(await actions.list({ ...police, agencyId: clinic.agency('Health').id })).toEqual([])
+  const { line, notes } = await actions.get({ actionId: mistaken.id })
+  expect(line).toMatchObject({ outcomeKind: 'withdrawn', outcome: 'Typed twice.' })
+  expect(notes).toMatchObject([{ kind: 'withdrawn', text: 'Recorded by mistake: Typed twice.' }])
+})
+
+test('advice has no day and no acceptance, and neither is late nor counted as open', async () => {
+  const clinic = await openTestClinic()
+  const coordinator = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const advice = { ...PLAIN, caseId, agencyId: clinic.agency('Police').id, kind: 'advice', dueOn: null } as const
+  const given = await coordinator.actions.add({ ...advice, text: 'Seek early advice from the prosecutor' })
+  expect(given).toMatchObject({ dueOn: null, kind: 'advice' })
+  await expect(coordinator.actions.answer({ actionId: given.id, accepted: true, by: 'X' })).rejects.toMatchObject({
+    code: 'INVALID',
+  })
+  await expect(
+    coordinator.actions.close({ actionId: given.id, kind: 'not undertaken', outcome: 'No.' }),
+  ).rejects.toMatchObject({ code: 'INVALID', data: { field: 'kind' } })
+  await expect(coordinator.actions.add({ ...advice, kind: 'monitoring', text: 'Watch for it' })).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { field: 'dueOn', sentence: 'Say by which day. Only advice needs none.' },
+  })
+  const { lines } = await coordinator.cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })
+  expect(lines).toMatchObject([{ id: caseId, openActions: 0, overdueActions: 0 }])
+  expect((await coordinator.today.get({})).counts).toMatchObject({ openActions: 0, overdueActions: 0 })
+})
+
+test('an action answers several things, each once, and its one factor is the first of them', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const action = { ...PLAIN, caseId, agencyId: clinic.agency('Police').id, dueOn: '2026-11-30' as Day } // as: a day that exists
+  const both = await actions.add({
+    ...action,
+    text: 'Fit an alarm',
+    factor: 'C2',
+    links: [
+      { kind: 'factor', ref: 'P05' },
+      { kind: 'factor', ref: 'C2' },
+    ],
+  })
+  expect(both.links).toEqual([
+    { kind: 'factor', ref: 'C2' },
+    { kind: 'goal', ref: 'P05' },
+  ])
+  const next = await actions.change({ actionId: both.id, change: { field: 'factor', was: 'C2', value: 'C1' } })
+  expect(next.links).toEqual([
+    { kind: 'factor', ref: 'C1' },
+    { kind: 'goal', ref: 'P05' },
+  ])
+  await expect(
+    actions.change({
+      actionId: both.id,
+      change: { field: 'links', was: next.links, value: [{ kind: 'factor', ref: 'X9' }] },
+    }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect((await actions.get({ actionId: both.id })).line.links).toEqual(next.links)
+})
+
+test('nobody who has left the clinic is given an action, and an owner who leaves is shown', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const { people } = await clinic.as('coordinator').clinic.session({})
+  const member = people.find((one) => one.signIn === 'panel member')
+  if (member === undefined) throw new Error('no panel member')
+  const theirs = {
+    ...PLAIN,
+    caseId,
+    text: 'Visit the house',
+    ownerName: member.name,
+    agencyId: member.agencyId,
+    dueOn: '2026-11-30' as Day, // as: a day that exists
+  }
+  const before = await actions.add(theirs)
+  expect(before.ownerId).toBe(member.id)
+  await clinic.as('administrator').clinic.removePerson({ personId: member.id })
+  await expect(actions.add(theirs)).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { field: 'ownerName', sentence: `${member.name} has left the clinic. Name somebody who is there now.` },
+  })
+  expect((await actions.get({ actionId: before.id })).line.ownerLeft).toBe(true)
+})
+
+test('an action text of a megabyte is refused in one sentence, and nothing is recorded', async () => {
+  const clinic = await openTestClinic()
+  const { actions } = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const huge = { ...PLAIN, caseId, agencyId: clinic.agency('Police').id, dueOn: '2026-11-30' as Day } // as: a day that exists
+  const error = await actions.add({ ...huge, text: 'x'.repeat(1_000_000) }).catch((thrown: unknown) => thrown)
+  expect(sentenceOf(error)).toBe('This is longer than 1,000 characters. Shorten it.')
+  expect(await actions.list({ text: '', agencyId: null, ownerName: null, caseId, state: null })).toEqual([])
+})
+
+const PLAIN = {
+  agendaItemId: null,
+  text: 'Lodge the application',
+  ownerName: 'DC Lund',
+  ownerId: null,
+  factor: null,
+  criterion: '',
+} as const
+
 async function anAction(
   clinic: TestClinic,
   dueOn: string,
   text = 'Lodge the application',
   caseId?: Awaited<ReturnType<typeof openCase>>['id'],
+  agency = 'Police',
 ) {
   return clinic.as('coordinator').actions.add({
+    ...PLAIN,
     caseId: caseId ?? (await openCase(clinic)).id,
-    agendaItemId: null,
     text,
-    ownerName: 'DC Lund',
-    ownerId: null,
-    agencyId: clinic.agency('Police').id,
+    agencyId: clinic.agency(agency).id,
     dueOn: dueOn as Day, // as: a day that exists
-    factor: null,
-    criterion: '',
   })
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { openCase, openTestClinic, type TODAY } from '#tests/support/clinic.ts'
+import { openBareCase, openTestClinic, type TODAY } from '#tests/support/clinic.ts'
 
 test('a case is opened with its reference, its victim and somebody who holds the risk', async () => {
   const clinic = await openTestClinic()
-  const first = await openCase(clinic)
-  const second = await openCase(clinic, { victim: 'Halina Żak' })
+  const first = await openBareCase(clinic)
+  const second = await openBareCase(clinic, { victim: 'Halina Żak' })
   expect([first.reference, second.reference]).toEqual(['SC-2026-0001', 'SC-2026-0002'])
   const file = await clinic.as('coordinator').cases.get({ caseId: first.id })
   expect(file.parties.map((one) => [one.role, one.name])).toEqual([
@@ -17,7 +17,7 @@ test('a case is opened with its reference, its victim and somebody who holds the
 test('risk stays with the old holder until the new one accepts', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const holder = async () =>
     (await coordinator.cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })).lines[0]
       ?.riskHolder
@@ -47,7 +47,7 @@ test('risk stays with the old holder until the new one accepts', async () => {
 test('declining a risk needs a reason', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const offer = await coordinator.cases.offerRisk({
     caseId,
     offer: { agencyId: clinic.agency('Probation').id, name: 'T. Ahmed' },
@@ -64,7 +64,7 @@ test('declining a risk needs a reason', async () => {
 test('what somebody did not see is not overwritten, and what a field held before is kept', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   await coordinator.cases.change({ caseId, change: { field: 'summary', was: '', value: 'Two calls.' } })
   await expect(
     coordinator.cases.change({ caseId, change: { field: 'summary', was: '', value: 'Three calls.' } }),
@@ -81,8 +81,8 @@ test.each([
   ['sc-2026-0001', 'Anybody'],
 ])('searching for %s finds the case of %s', async (text, victim) => {
   const clinic = await openTestClinic()
-  await openCase(clinic, { victim })
-  await openCase(clinic, { victim: 'Somebody Else', perpetrator: 'Quite Another' })
+  await openBareCase(clinic, { victim })
+  await openBareCase(clinic, { victim: 'Somebody Else', perpetrator: 'Quite Another' })
   const found = await clinic.as('coordinator').cases.list({ text, level: null, agencyId: null, closed: false, page: 0 })
   expect(found.lines.map((line) => line.victim)).toEqual([victim])
 })
@@ -91,7 +91,7 @@ test.each(['-x', 'NEAR(', '"', '*', 'a AND', "'; drop table cases; --", '\u202e'
   'a search for %s refuses nothing',
   async (text) => {
     const clinic = await openTestClinic()
-    await openCase(clinic)
+    await openBareCase(clinic)
     await expect(clinic.as('coordinator').search.all({ text })).resolves.toBeInstanceOf(Array)
   },
 )
@@ -99,7 +99,7 @@ test.each(['-x', 'NEAR(', '"', '*', 'a AND', "'; drop table cases; --", '\u202e'
 test('hostile text comes back exactly as typed, or is refused at its field', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   let was = ''
   for (const value of [
     '<script>alert(1)</script>',
@@ -126,7 +126,7 @@ test('hostile text comes back exactly as typed, or is refused at its field', asy
 test('a high level needs its route, and judgement a reason; decisions follow one another', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const decide = (level: 'high' | 'standard', route: 'judgement' | null, reason: string) =>
     coordinator.cases.decideLevel({ caseId, choice: { level, route, reason } })
   await expect(decide('high', null, 'because')).rejects.toMatchObject({ code: 'INVALID', data: { field: 'route' } })
@@ -141,7 +141,7 @@ test('a high level needs its route, and judgement a reason; decisions follow one
 test('a birth in the future is refused and nothing is lost', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const victim = (await coordinator.cases.get({ caseId })).parties[0]
   if (victim === undefined) throw new Error('no victim')
   const change = (value: string) =>
@@ -158,7 +158,7 @@ test('a birth in the future is refused and nothing is lost', async () => {
 test('a child is not older than the victim', async () => {
   const clinic = await openTestClinic()
   const { cases } = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic, { victimBorn: '1991-05-19' as typeof TODAY }) // brand: a day that exists
+  const { id: caseId } = await openBareCase(clinic, { victimBorn: '1991-05-19' as typeof TODAY }) // brand: a day that exists
   const child = await cases.addParty({ caseId, role: 'child' })
   const born = (value: string) =>
     cases.changeParty({ caseId, partyId: child.id, change: { field: 'born', was: null, value: value as typeof TODAY } }) // brand: as above
@@ -169,7 +169,7 @@ test('a child is not older than the victim', async () => {
 test('a removed person can be brought back with everything said about them', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const child = await coordinator.cases.addParty({ caseId, role: 'child' })
   await coordinator.cases.changeParty({ caseId, partyId: child.id, change: { field: 'name', was: '', value: 'Staś' } })
   await coordinator.cases.removeParty({ caseId, partyId: child.id })
@@ -181,9 +181,9 @@ test('a removed person can be brought back with everything said about them', asy
 test('cases that need somebody stand first', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const calm = await openCase(clinic, { victim: 'Calm' })
-  const late = await openCase(clinic, { victim: 'Late' })
-  const offered = await openCase(clinic, { victim: 'Offered' })
+  const calm = await openBareCase(clinic, { victim: 'Calm' })
+  const late = await openBareCase(clinic, { victim: 'Late' })
+  const offered = await openBareCase(clinic, { victim: 'Offered' })
   for (const [one, day] of [
     [calm, '2027-01-10'],
     [late, '2026-11-01'],

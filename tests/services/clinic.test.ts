@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { unlock } from '#backend/opening.ts'
-import { CHEAP, NOW, openCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
+import { CHEAP, NOW, openBareCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
 
 test('whoever is added can sign in; whoever is removed cannot, and the store gets another key under which nothing is lost', async () => {
   const clinic = await openTestClinic()
   const administrator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const { people } = await administrator.clinic.session({})
   const leaver = people.find((one) => one.signIn === 'panel member')
   if (leaver === undefined) throw new Error('no panel member')
@@ -66,7 +66,7 @@ test('a passphrase is changed with the old one, and the old one stops working', 
 
 test('every read and every write leaves its row in the audit, in order and without values', async () => {
   const clinic = await openTestClinic()
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   await clinic.as('advocate').cases.get({ caseId })
   await clinic
     .as('coordinator')
@@ -84,7 +84,7 @@ test('every read and every write leaves its row in the audit, in order and witho
 test('a refused change leaves nothing behind, neither record nor audit', async () => {
   const clinic = await openTestClinic()
   const coordinator = clinic.as('coordinator')
-  const { id: caseId } = await openCase(clinic)
+  const { id: caseId } = await openBareCase(clinic)
   const before = await coordinator.cases.history({ caseId })
   await expect(
     coordinator.cases.change({ caseId, change: { field: 'summary', was: 'seen elsewhere', value: 'x' } }),

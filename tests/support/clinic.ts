@@ -88,8 +88,17 @@ export async function openTestClinic(): Promise<TestClinic> {
   }
 }
 
-/** A case with what it must have and whatever else matters to the test. */
+/** A case with what an agenda asks of it (level, summary, officer) and whatever else matters to the test. */
 export async function openCase(clinic: TestClinic, rest: Partial<Parameters<Api['cases']['open']>[0]> = {}) {
+  const opened = await openBareCase(clinic, rest)
+  const { cases } = clinic.as('coordinator')
+  await cases.decideLevel({ caseId: opened.id, choice: { level: 'medium', route: null, reason: '' } })
+  const summary = { field: 'summary', was: '', value: 'He waits outside her work.' } as const
+  return cases.change({ caseId: opened.id, change: summary })
+}
+
+/** A case as it is opened: nobody has decided its level or summed it up. */
+export async function openBareCase(clinic: TestClinic, rest: Partial<Parameters<Api['cases']['open']>[0]> = {}) {
   return clinic.as('coordinator').cases.open({
     referringAgencyId: clinic.agency('Police').id,
     referredOn: dayOf(NOW),

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '#shared/domain/action.ts'
+import type { EndingKind } from '#shared/domain/action.ts'
 import type { AssessmentFields, RatingFields, standing } from '#shared/domain/assessment.ts'
 import type { CaseFields } from '#shared/domain/case.ts'
 import type { Level, Route } from '#shared/domain/level.ts'
@@ -35,7 +35,7 @@ export interface WrittenAction {
   factor: string | null
   criterion: string
   notes?: readonly { on: WrittenDay; text: string }[]
-  ending?: { on: WrittenDay; kind: OutcomeKind; outcome: string }
+  ending?: { on: WrittenDay; kind: EndingKind; outcome: string }
 }
 
 export type WrittenRating = RatingFields & { code: string }

@@ -5,7 +5,15 @@ import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import { type ActionLine, OUTCOME_WORDS, type OutcomeKind, outcomeKind } from '#shared/domain/action.ts'
+import {
+  type ActionLine,
+  type CriterionMet,
+  criterionMet,
+  type EndingKind,
+  endingKind,
+  MET_WORDS,
+  OUTCOME_WORDS,
+} from '#shared/domain/action.ts'
 import classes from './actions.module.css'
 
 /** Closes an action with its outcome, or opens it again with a reason. */
@@ -23,14 +31,15 @@ export function ActionEnding({
 }
 
 function Close({ line }: { line: ActionLine }) {
-  const [kind, setKind] = useState<OutcomeKind | null>(null)
+  const [kind, setKind] = useState<EndingKind | null>(null)
+  const [met, setMet] = useState<CriterionMet | null>(null)
   const [outcome, setOutcome] = useState('')
   const [problem, setProblem] = useState<string>()
   const close = async () => {
     if (kind === null) return setProblem('Choose how it ended.')
     if (outcome.trim() === '') return setProblem(OUTCOME_WORDS[kind].means)
     try {
-      await api.actions.close.call({ actionId: line.id, kind, outcome })
+      await api.actions.close.call({ actionId: line.id, kind, outcome, met })
       sayDone(`Action ${line.number} closed`)
     } catch (error) {
       setProblem(sentenceOf(error))
@@ -41,6 +50,9 @@ function Close({ line }: { line: ActionLine }) {
       <h3>Close this action</h3>
       {line.criterion !== '' && <p className="muted">It was to be done when: {line.criterion}</p>}
       <ChoiceField label="How it ended" choices={KINDS} value={kind} onChange={setKind} />
+      {kind === 'done' && line.criterion !== '' && (
+        <ChoiceField label="Against the criterion" choices={MET} value={met} onChange={setMet} />
+      )}
       <TextAreaField
         label="Outcome in words"
         hint={kind === null ? undefined : OUTCOME_WORDS[kind].means}
@@ -95,4 +107,5 @@ function Reopen({ line }: { line: ActionLine }) {
   )
 }
 
-const KINDS = outcomeKind.options.map((value) => ({ value, label: OUTCOME_WORDS[value].name }))
+const KINDS = endingKind.options.map((value) => ({ value, label: OUTCOME_WORDS[value].name }))
+const MET = criterionMet.options.map((value) => ({ value, label: MET_WORDS[value] }))

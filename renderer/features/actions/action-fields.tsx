@@ -3,7 +3,7 @@ import { DayField } from '#renderer/components/day-field.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { useSavedChoice, useSavedLine, useSavedRequiredDay } from '#renderer/lib/use-saved-field.ts'
+import { useSavedChoice, useSavedDay, useSavedLine } from '#renderer/lib/use-saved-field.ts'
 import type { ActionLine, actionFields, ActionFields as Fields } from '#shared/domain/action.ts'
 import type { Change } from '#shared/domain/change.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
@@ -19,7 +19,7 @@ export function ActionFields({ line }: { line: ActionLine }) {
       <TextAreaField rows={2} saved={useSavedLine(bind(line, 'text', 'What is to be done'))} />
       <TextField saved={useSavedLine(bind(line, 'ownerName', 'Who does it'))} />
       <SelectField choices={choices} saved={useSavedChoice(bind(line, 'agencyId', 'Agency'))} />
-      <DayField today={today} saved={useSavedRequiredDay({ today, ...bind(line, 'dueOn', 'Due') })} />
+      <DayField today={today} saved={useSavedDay({ today, ...bind(line, 'dueOn', 'Due') })} />
       <SelectField
         clearable
         choices={FACTOR_CHOICES}

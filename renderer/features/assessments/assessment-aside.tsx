@@ -7,6 +7,7 @@ import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
 import type { RatingBook } from './progress.ts'
+import type { Room } from './room.ts'
 
 /** What the assessment says so far: the working type. */
 export function WorkingType({ record }: { record: AssessmentRecord }) {
@@ -51,7 +52,7 @@ function SummaryField({ record }: { record: AssessmentRecord }) {
 }
 
 /** What is not known and would matter: factors rated so, and what somebody wrote down as missing. */
-export function NotKnown({ ratings }: { ratings: RatingBook }) {
+export function NotKnown({ ratings, goTo }: { ratings: RatingBook; goTo: Room['goTo'] }) {
   const gaps = FACTOR_CODES.filter(
     (code) => ratings.get(code)?.presence === 'not known' || (ratings.get(code)?.missing ?? '') !== '',
   )
@@ -63,7 +64,11 @@ export function NotKnown({ ratings }: { ratings: RatingBook }) {
         <ul className={classes['gaps']}>
           {gaps.map((code) => (
             <li key={code}>
-              <button type="button" className={classes['jump']} onClick={() => focusFactor(code)}>
+              <button
+                type="button"
+                className={classes['jump']}
+                onClick={() => goTo('factors', () => focusFactor(code))}
+              >
                 {code} {factorByCode(code)?.item.label}
               </button>
               {(ratings.get(code)?.missing ?? '') !== '' && (

@@ -8,25 +8,34 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import type { Evidence } from '#shared/domain/assessment.ts'
 import { dayOf } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
-import { FACTOR_PACKS } from '#shared/instruments/index.ts'
+import { factorByCode } from '#shared/instruments/index.ts'
 import { NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
 import { AssessmentState } from './assessment-state.tsx'
 import classes from './assessments.module.css'
 import { type EvidenceText, readEvidence, useEvidenceDraft } from './evidence-draft.ts'
-import { FactorHead } from './factor-head.tsx'
-import { FactorPanel } from './factor-panel.tsx'
 import { focusFactor } from './focus.ts'
-import { bookOf, progressOf } from './progress.ts'
+import { bookOf } from './progress.ts'
+import type { Room } from './room.ts'
+import { SECTIONS } from './section-list.tsx'
+import { SectionNav } from './section-nav.tsx'
+import type { SectionCode } from './sections.ts'
 import { SignCard } from './sign-card.tsx'
-import { TypologyPanel } from './typology-panel.tsx'
 import { useRatings } from './use-ratings.ts'
+import { useSection } from './use-section.ts'
 import type { Desk, Writing } from './writing.ts'
 
-/** One assessment: the type of stalking and 37 factors with their evidence; a draft until a psychologist signs it. */
-export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; assessmentId: AssessmentId }) {
+/** One assessment in its sections; a draft until a psychologist signs it. */
+export function AssessmentPage({
+  caseId,
+  assessmentId,
+  section = 'type',
+}: {
+  caseId: CaseId
+  assessmentId: AssessmentId
+  section?: SectionCode | undefined
+}) {
   const { data: file } = useSuspenseQuery(api.assessments.get.queryOptions({ input: { assessmentId } }))
   const { data: whole } = useSuspenseQuery(api.cases.get.queryOptions({ input: { caseId } }))
   const { may, today } = useSession()
@@ -34,7 +43,7 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
   const editable = record.signedAt === null && may('write assessments')
   const ratings = useRatings(assessmentId, file.ratings)
   const previous = useMemo(() => bookOf(file.previous?.ratings ?? []), [file.previous])
-  const evidence = useMemo(() => byCode(file.evidence), [file.evidence])
+  const evidence = useMemo(() => Map.groupBy(file.evidence, (one) => one.code), [file.evidence])
   const draft = useEvidenceDraft(assessmentId)
   const [writing, setWriting] = useState<Writing>()
   const write = useCallback(
@@ -48,8 +57,16 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
     () => ({ assessmentId, editable, writing, write, draft }),
     [assessmentId, editable, writing, write, draft],
   )
-  const progress = progressOf(ratings.book, previous)
+  const goTo = useSection(caseId, assessmentId, section)
   const until = record.signedAt === null ? today : dayOf(record.signedAt)
+  const room: Room = { file, whole, editable, ratings, previous, evidence, desk, until, goTo }
+  const shown = SECTIONS.find((one) => one.code === section)
+
+  const putBack = () => {
+    const code = draft.putBack()
+    goTo(factorByCode(code) === undefined ? 'type' : 'factors', () => undefined)
+    write({ code, what: 'evidence' })
+  }
 
   return (
     <Page
@@ -73,39 +90,27 @@ export function AssessmentPage({ caseId, assessmentId }: { caseId: CaseId; asses
       aside={
         <div className={classes['aside']}>
           <WorkingType record={record} />
-          {record.signedAt === null && <SignCard file={file} />}
+          {record.signedAt === null && <SignCard room={room} />}
           <Summary record={record} editable={editable} />
-          <NotKnown ratings={ratings.book} />
+          <NotKnown ratings={ratings.book} goTo={goTo} />
         </div>
       }
     >
       <AssessmentState file={file} summaries={whole.assessments} editable={editable} />
+      <SectionNav room={room} section={section} />
       {draft.offered !== undefined && editable && (
         <DraftOffer
           at={asInstant(draft.offered.at)}
           excerpt={sayEvidence(readEvidence(draft.offered.text))}
-          onPutBack={() => write({ code: draft.putBack(), what: 'evidence' })}
+          onPutBack={putBack}
           onThrowAway={() => void draft.throwAway()}
         />
       )}
-      <TypologyPanel record={record} evidence={evidence} desk={desk} />
-      <FactorHead
-        progress={progress}
-        ratings={ratings.book}
-        previousSignedAt={file.previous?.record.signedAt ?? null}
-        editable={editable}
-      />
-      {FACTOR_PACKS.map((pack) => (
-        <FactorPanel
-          key={pack.id}
-          pack={pack}
-          until={until}
-          ratings={ratings}
-          previous={previous}
-          evidence={evidence}
-          desk={desk}
-        />
-      ))}
+      {shown !== undefined && (
+        <section aria-label={shown.label} tabIndex={-1} data-section className={classes['section']}>
+          <shown.Content room={room} />
+        </section>
+      )}
     </Page>
   )
 }
@@ -116,8 +121,4 @@ function sayEvidence({ code, text }: EvidenceText): string {
 
 function focusBack(code: string): void {
   if (!focusFactor(code)) document.querySelector<HTMLElement>(`[data-evidence-on="${CSS.escape(code)}"]`)?.focus()
-}
-
-function byCode(all: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  return Map.groupBy(all, (one) => one.code)
 }

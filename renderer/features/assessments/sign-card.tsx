@@ -7,16 +7,17 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { saveEverything } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import type { AssessmentFile } from '#shared/domain/assessment.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { focusFactor, focusPart } from './focus.ts'
 import { missingOf } from './progress.ts'
+import type { Room } from './room.ts'
 
 /** Signing: what is still missing with a way to each, and the last question before the assessment can never change again. */
-export function SignCard({ file }: { file: AssessmentFile }) {
+export function SignCard({ room }: { room: Room }) {
   const { me, may } = useSession()
   const [asking, setAsking] = useState(false)
+  const { file, goTo } = room
   const { record } = file
   const missing = missingOf(record, file.ratings)
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
@@ -25,7 +26,7 @@ export function SignCard({ file }: { file: AssessmentFile }) {
     await saveEverything()
     const [first] = missing
     if (first === undefined) setAsking(true)
-    else jumpTo(first)
+    else jumpTo(goTo, first)
   }
   const sign = async () => {
     await api.assessments.sign.call({ assessmentId: record.id })
@@ -46,7 +47,7 @@ export function SignCard({ file }: { file: AssessmentFile }) {
                 <button
                   type="button"
                   className={classes['jump']}
-                  onClick={() => jumpTo(one)}
+                  onClick={() => jumpTo(goTo, one)}
                   aria-label={`Go to ${[one, factorByCode(one)?.item.label].join(' ').trim()}`}
                 >
                   {one}
@@ -92,7 +93,7 @@ export function SignCard({ file }: { file: AssessmentFile }) {
 
 const SHOWN = 9
 
-function jumpTo(one: string): void {
-  if (focusFactor(one)) return
-  focusPart(one === 'the working type' ? 'type' : 'reasons')
+function jumpTo(goTo: Room['goTo'], one: string): void {
+  if (factorByCode(one) !== undefined) goTo('factors', () => focusFactor(one))
+  else goTo('type', () => focusPart(one === 'the working type' ? 'type' : 'reasons'))
 }

@@ -18,7 +18,8 @@ export function CaseActions({ actions, mayAdd }: { actions: readonly ActionLine[
   const closed = actions.length - open.length
   const shown = [...(all ? actions : open)].sort(
     (one, other) =>
-      Number(one.closedAt !== null) - Number(other.closedAt !== null) || (one.dueOn < other.dueOn ? -1 : 1),
+      Number(one.closedAt !== null) - Number(other.closedAt !== null) ||
+      ((one.dueOn ?? '~') < (other.dueOn ?? '~') ? -1 : 1),
   )
   return (
     <>

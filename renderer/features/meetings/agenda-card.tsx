@@ -9,6 +9,7 @@ import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, plannedMinutes } from '#shared/domain/meeting.ts'
 import { AddCase } from './add-case.tsx'
+import { AgendaGaps } from './agenda-gaps.tsx'
 import { AgendaRow } from './agenda-row.tsx'
 import classes from './meeting.module.css'
 import { inOrder, plannedEnds, saySpan, timeAfter } from './meeting-words.ts'
@@ -69,6 +70,7 @@ function PlainRow({ one, endsAt }: { one: AgendaCase; endsAt: string }) {
         <div className="muted">
           {one.victim} · {one.perpetrator}
         </div>
+        <AgendaGaps gaps={one.item.gaps} />
       </div>
       <span>{AGENDA_REASON_WORDS[one.item.reason]}</span>
       <span>

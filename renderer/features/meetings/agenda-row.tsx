@@ -6,6 +6,7 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { useSavedChoice, useSavedNumber } from '#renderer/lib/use-saved-field.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, agendaReason } from '#shared/domain/meeting.ts'
+import { AgendaGaps } from './agenda-gaps.tsx'
 import { bindItem } from './bind-item.ts'
 import classes from './meeting.module.css'
 
@@ -42,6 +43,7 @@ export function AgendaRow({
         <div className="muted">
           {one.victim} · {one.perpetrator}
         </div>
+        <AgendaGaps gaps={item.gaps} />
       </div>
       <SelectField choices={REASONS} saved={useSavedChoice(bindItem(item, 'reason', 'Why it is on'))} />
       <TextField

@@ -139,7 +139,7 @@ function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
               type="button"
               aria-pressed={one.presence === presence}
               data-presence={presence}
-              onClick={() => void attempt(() => set(one, one.presence === presence ? 'expected' : presence))}
+              onClick={() => void attempt(() => set(one, presence))}
             >
               {one.presence === presence && <span aria-hidden="true">✓ </span>}
               {word}
@@ -166,6 +166,7 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
 }
 
 async function set(one: Attendance, presence: Attendance['presence']): Promise<void> {
+  if (one.presence === presence) return
   const { meetingId, id: attendanceId } = one
   const change = (was: Attendance['presence'], value: Attendance['presence']) =>
     api.meetings.changeAttendance.call({ meetingId, attendanceId, change: { field: 'presence', was, value } })
@@ -180,5 +181,6 @@ async function set(one: Attendance, presence: Attendance['presence']): Promise<v
 const PRESENCES = [
   { presence: 'present', word: 'here' },
   { presence: 'apologies', word: 'apologies' },
+  { presence: 'expected', word: 'not here' },
 ] as const
 const LAST = Number.POSITIVE_INFINITY

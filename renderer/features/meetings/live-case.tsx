@@ -103,7 +103,9 @@ function Earlier({ file, one, present }: { file: MeetingFile; one: AgendaCase; p
   const { caseId } = one.item
   const earlier = file.earlierActions.filter((action) => action.caseId === caseId)
   const answered = new Set(
-    [...earlier, ...file.actions.filter((action) => action.caseId === caseId)].map((action) => action.factor),
+    [...earlier, ...file.actions.filter((action) => action.caseId === caseId)].flatMap((action) =>
+      action.links.map((one) => one.ref),
+    ),
   )
   const unanswered = present.filter((code) => !answered.has(code))
   return (

@@ -6,12 +6,13 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useDraft } from '#renderer/lib/use-draft.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { completionsAt } from '#shared/domain/minute-completion.ts'
-import { type LineContext, type MinuteLine, parseMinuteLine } from '#shared/domain/minute-line.ts'
+import { parseMinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineContext, MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { lineOf } from './line-of.ts'
 import { LinePreview } from './line-preview.tsx'
+import { LineProblem } from './line-problem.ts'
 import classes from './live.module.css'
 import type { Minuted } from './minuted.ts'
-import { LineProblem } from './record-line.ts'
 
 /** What the line is given: where it is kept, against what it is read, the last line, and what Enter and Ctrl+Z do. */
 export interface MinuteInputProps {

@@ -20,6 +20,7 @@ export async function assess(run: Run): Promise<void> {
     .fill('It began when she left, and every contact asks for reconciliation.')
   await expectAccessible(page, 'assessment, begun')
 
+  await page.keyboard.press('Control+2')
   await expect(page.getByText('0 of 37 rated')).toBeVisible()
   await page.getByRole('row', { name: /^H1 / }).focus()
   for (const { item, pack } of FACTORS) {

@@ -1,0 +1,354 @@
+CREATE TABLE `action_links` (
+	`action_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`ref` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`action_id`, `kind`, `ref`),
+	FOREIGN KEY (`action_id`) REFERENCES `actions`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `actions_of_link` ON `action_links` (`ref`);--> statement-breakpoint
+CREATE TABLE `conflicts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`person_id` text,
+	`member_id` text,
+	`name` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`lifted_at` integer,
+	`lifted_by_name` text DEFAULT '' NOT NULL,
+	`lift_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `panel_members`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `conflicts_of_case` ON `conflicts` (`case_id`);--> statement-breakpoint
+CREATE INDEX `conflicts_of_person` ON `conflicts` (`person_id`);--> statement-breakpoint
+CREATE TABLE `meeting_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`until` text NOT NULL,
+	`starts_at` text NOT NULL,
+	`place` text NOT NULL,
+	`chair_id` text NOT NULL,
+	`invited` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`chair_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `panel_members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`person_id` text,
+	`standing` text NOT NULL,
+	`post` text DEFAULT '' NOT NULL,
+	`deputy_for` text,
+	`signed_on` text,
+	`left` integer DEFAULT false NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `research_chases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`on` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `chases_of_meeting` ON `research_chases` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `research_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`case_ids` text NOT NULL,
+	`format` text NOT NULL,
+	`copy` integer NOT NULL,
+	`linked` integer NOT NULL,
+	`linked_note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `requests_of_meeting` ON `research_requests` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `research_returns` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `returns_of_meeting` ON `research_returns` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `returns_of_case` ON `research_returns` (`case_id`);--> statement-breakpoint
+CREATE TABLE `returned_paragraphs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`text` text NOT NULL,
+	`standing` text NOT NULL,
+	`source` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `returned_of_meeting` ON `returned_paragraphs` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `returned_of_case` ON `returned_paragraphs` (`case_id`);--> statement-breakpoint
+CREATE TABLE `seats` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`from` text NOT NULL,
+	`until` text,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `panel_members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `seats_of_case` ON `seats` (`case_id`);--> statement-breakpoint
+CREATE TABLE `assessment_reports` (
+	`assessment_id` text PRIMARY KEY NOT NULL,
+	`matters` text NOT NULL,
+	`limits` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `formulation_parts` (
+	`assessment_id` text NOT NULL,
+	`part` text NOT NULL,
+	`text` text DEFAULT '' NOT NULL,
+	`links` text NOT NULL,
+	`confirmed` integer DEFAULT true NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `part`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `scenarios` (
+	`id` text PRIMARY KEY NOT NULL,
+	`assessment_id` text NOT NULL,
+	`origin` text NOT NULL,
+	`kind` text NOT NULL,
+	`what` text DEFAULT '' NOT NULL,
+	`towards` text DEFAULT '' NOT NULL,
+	`how_soon` text DEFAULT '' NOT NULL,
+	`likelihood` text,
+	`why` text DEFAULT '' NOT NULL,
+	`response` text DEFAULT '' NOT NULL,
+	`confirmed` integer DEFAULT true NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `scenarios_of_assessment` ON `scenarios` (`assessment_id`);--> statement-breakpoint
+CREATE INDEX `scenarios_of_origin` ON `scenarios` (`origin`);--> statement-breakpoint
+CREATE TABLE `sign_watches` (
+	`origin` text NOT NULL,
+	`action_id` text NOT NULL,
+	PRIMARY KEY(`origin`, `action_id`),
+	FOREIGN KEY (`action_id`) REFERENCES `actions`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `warning_signs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`scenario_id` text NOT NULL,
+	`origin` text NOT NULL,
+	`text` text NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`scenario_id`) REFERENCES `scenarios`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `signs_of_scenario` ON `warning_signs` (`scenario_id`);--> statement-breakpoint
+CREATE TABLE `case_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`said_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `events_of_case` ON `case_events` (`case_id`,`on_day`);--> statement-breakpoint
+CREATE INDEX `events_by_day` ON `case_events` (`on_day`);--> statement-breakpoint
+CREATE TABLE `currency_marks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`state` text,
+	`on_day` text NOT NULL,
+	`reason` text NOT NULL,
+	`last_act_on` text,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `currency_of_case` ON `currency_marks` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `impacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`area` text NOT NULL,
+	`text` text NOT NULL,
+	`quote` integer NOT NULL,
+	`source` text NOT NULL,
+	`on_day` text NOT NULL,
+	`evidence` integer NOT NULL,
+	`supersedes` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `impacts_of_case` ON `impacts` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `incidents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`until_day` text,
+	`time` text,
+	`about` integer NOT NULL,
+	`text` text NOT NULL,
+	`standing` text NOT NULL,
+	`source` text NOT NULL,
+	`behaviours` text NOT NULL,
+	`against` text NOT NULL,
+	`how_known` text NOT NULL,
+	`severity` text NOT NULL,
+	`reported` text NOT NULL,
+	`police_number` text DEFAULT '' NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `incidents_of_case` ON `incidents` (`case_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `agencies_asked` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agenda_item_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`gone` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `asked_about_item` ON `agencies_asked` (`agenda_item_id`,`id`);--> statement-breakpoint
+CREATE TABLE `hearing_spans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agenda_item_id` text,
+	`started_at` integer NOT NULL,
+	`stopped_at` integer,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `spans_of_meeting` ON `hearing_spans` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `script_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agenda_item_id` text,
+	`step` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`gone` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `script_of_meeting` ON `script_steps` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `tool_results` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`tool` text NOT NULL,
+	`tool_name` text DEFAULT '' NOT NULL,
+	`edition` text DEFAULT '' NOT NULL,
+	`rater` text NOT NULL,
+	`training` text DEFAULT '' NOT NULL,
+	`on_day` text NOT NULL,
+	`outcome` text NOT NULL,
+	`limits` text DEFAULT '' NOT NULL,
+	`document_ref` text DEFAULT '' NOT NULL,
+	`supersedes` text,
+	`why` text DEFAULT '' NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
+ALTER TABLE `actions` ADD `measure` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `acceptance` text;--> statement-breakpoint
+ALTER TABLE `actions` ADD `answered_at` integer;--> statement-breakpoint
+ALTER TABLE `actions` ADD `answered_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `answered_how` text;--> statement-breakpoint
+ALTER TABLE `actions` ADD `answer_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `met` text;--> statement-breakpoint
+ALTER TABLE `actions` ADD `evidence` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `rolled_from` text;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `told_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `deferred_at` integer;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `deferred_because` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `member_id` text;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `standing` text;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `for_cases` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `old_actions_minutes` integer DEFAULT 15 NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `series_id` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `emergency` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;

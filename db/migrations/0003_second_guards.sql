@@ -1,0 +1,131 @@
+-- What became of an action is added to, never rewritten.
+CREATE TRIGGER action_notes_stay BEFORE UPDATE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER action_notes_are_kept BEFORE DELETE ON action_notes BEGIN
+  SELECT raise(ABORT, 'a note on an action is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER actions_are_kept BEFORE DELETE ON actions BEGIN
+  SELECT raise(ABORT, 'an action is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+-- The formulation and the scenarios of a signed assessment stay as they were signed, whatever the code above does.
+CREATE TRIGGER signed_formulation_not_added BEFORE INSERT ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_formulation_stays BEFORE UPDATE ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_formulation_is_kept BEFORE DELETE ON formulation_parts WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_not_added BEFORE INSERT ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_stays BEFORE UPDATE ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_report_is_kept BEFORE DELETE ON assessment_reports WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_not_added BEFORE INSERT ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = NEW.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_stay BEFORE UPDATE ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_scenarios_are_kept BEFORE DELETE ON scenarios WHEN EXISTS (SELECT 1 FROM assessments s WHERE s.id = OLD.assessment_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_not_added BEFORE INSERT ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = NEW.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_stay BEFORE UPDATE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = OLD.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER signed_signs_are_kept BEFORE DELETE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c JOIN assessments s ON s.id = c.assessment_id WHERE c.id = OLD.scenario_id AND s.signed_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a signed assessment is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tool_results_stay BEFORE UPDATE ON tool_results BEGIN
+  SELECT raise(ABORT, 'a recorded result is superseded, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tool_results_are_kept BEFORE DELETE ON tool_results BEGIN
+  SELECT raise(ABORT, 'a recorded result is never deleted');
+END;
+--> statement-breakpoint
+-- What happened, what was checked and what it did to the victim may be evidence: withdrawn with a reason, never deleted or reworded.
+CREATE TRIGGER incidents_are_kept BEFORE DELETE ON incidents BEGIN
+  SELECT raise(ABORT, 'an incident is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_are_kept BEFORE DELETE ON case_events BEGIN
+  SELECT raise(ABORT, 'an event is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_keep_their_wording BEFORE UPDATE ON case_events WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.kind IS NOT NEW.kind OR OLD.on_day IS NOT NEW.on_day OR OLD.note IS NOT NEW.note OR OLD.said_by IS NOT NEW.said_by OR OLD.added_at IS NOT NEW.added_at OR OLD.added_by_name IS NOT NEW.added_by_name BEGIN
+  SELECT raise(ABORT, 'an event is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER checks_are_kept BEFORE DELETE ON currency_marks BEGIN
+  SELECT raise(ABORT, 'a check is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER checks_keep_their_wording BEFORE UPDATE ON currency_marks WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.state IS NOT NEW.state OR OLD.on_day IS NOT NEW.on_day OR OLD.reason IS NOT NEW.reason OR OLD.last_act_on IS NOT NEW.last_act_on OR OLD.at IS NOT NEW.at OR OLD.by_name IS NOT NEW.by_name BEGIN
+  SELECT raise(ABORT, 'a check is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER impacts_are_kept BEFORE DELETE ON impacts BEGIN
+  SELECT raise(ABORT, 'an entry about impact is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER impacts_keep_their_wording BEFORE UPDATE ON impacts WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.area IS NOT NEW.area OR OLD.text IS NOT NEW.text OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source OR OLD.on_day IS NOT NEW.on_day OR OLD.evidence IS NOT NEW.evidence OR OLD.supersedes IS NOT NEW.supersedes OR OLD.added_at IS NOT NEW.added_at OR OLD.added_by_name IS NOT NEW.added_by_name BEGIN
+  SELECT raise(ABORT, 'an entry about impact is superseded, never changed');
+END;
+--> statement-breakpoint
+-- Who knew somebody in a case, what agencies were asked and what they returned: added to, lifted or withdrawn, never rewritten.
+CREATE TRIGGER conflicts_stay BEFORE UPDATE ON conflicts WHEN OLD.lifted_at IS NOT NULL OR NEW.case_id IS NOT OLD.case_id OR NEW.person_id IS NOT OLD.person_id OR NEW.member_id IS NOT OLD.member_id OR NEW.note IS NOT OLD.note OR NEW.at IS NOT OLD.at BEGIN
+  SELECT raise(ABORT, 'a conflict is only lifted, once');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conflicts_are_kept BEFORE DELETE ON conflicts BEGIN
+  SELECT raise(ABORT, 'a conflict is lifted, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_stay BEFORE UPDATE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_are_kept BEFORE DELETE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_stay BEFORE UPDATE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_are_kept BEFORE DELETE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_stays BEFORE UPDATE ON returned_paragraphs WHEN NEW.text IS NOT OLD.text OR NEW.standing IS NOT OLD.standing OR NEW.source IS NOT OLD.source OR NEW.audience IS NOT OLD.audience OR NEW.case_id IS NOT OLD.case_id OR NEW.agency_id IS NOT OLD.agency_id OR NEW.by_name IS NOT OLD.by_name BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_is_kept BEFORE DELETE ON returned_paragraphs BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never deleted');
+END;

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react'
+import { FactorsSection } from './factors-section.tsx'
+import { progressOf } from './progress.ts'
+import type { Room } from './room.ts'
+import type { SectionCode } from './sections.ts'
+import { TypeSection } from './type-section.tsx'
+
+/** A part of the assessment: its name, how far it has come in a word or two, and what it shows. */
+export interface Section {
+  readonly code: SectionCode
+  readonly label: string
+  /** Beside the name in the list of sections; empty when there is nothing to say. */
+  state(room: Room): string
+  readonly Content: ComponentType<{ room: Room }>
+}
+
+/** The sections that an assessment has. A new one is a line here and a code in `sections.ts`. */
+export const SECTIONS: readonly Section[] = [
+  { code: 'type', label: 'Type', state: () => '', Content: TypeSection },
+  {
+    code: 'factors',
+    label: 'Factors',
+    state: ({ ratings, previous }) => {
+      const { rated, of } = progressOf(ratings.book, previous)
+      return rated === of ? '✓' : `${rated} of ${of}`
+    },
+    Content: FactorsSection,
+  },
+]

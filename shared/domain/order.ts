@@ -1,0 +1,250 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { addDays, type Day, day, instant } from './dates.ts'
+import { caseId, orderId, orderStepId, personId } from './ids.ts'
+import { Refusal } from './refusal.ts'
+import { line, optionalLine, paragraphs } from './text.ts'
+
+/** The orders and conditions that hold a perpetrator back (S4 §4; SPA 2019). */
+export const orderKind = z.enum([
+  'stalking protection',
+  'bail',
+  'restraining',
+  'non-molestation',
+  'licence',
+  'weapons licence',
+  'other',
+])
+export type OrderKind = z.infer<typeof orderKind>
+
+export const ORDER_KIND_WORDS = {
+  'stalking protection': 'Stalking protection order',
+  bail: 'Bail conditions',
+  restraining: 'Restraining order',
+  'non-molestation': 'Non-molestation order',
+  licence: 'Licence conditions',
+  'weapons licence': 'Weapons licensing',
+  other: 'Another order',
+} as const satisfies Record<OrderKind, string>
+
+/** One step in the life of an order. What is true of it now follows from its steps; none is ever taken back. */
+export const orderStepKind = z.enum([
+  'considered',
+  'not pursued',
+  'drafted',
+  'applied',
+  'interim made',
+  'made',
+  'refused',
+  'served',
+  'notified',
+  'varied',
+  'breached',
+  'discharged',
+])
+export type OrderStepKind = z.infer<typeof orderStepKind>
+
+export const ORDER_STEP_WORDS = {
+  considered: 'Considered',
+  'not pursued': 'Not pursued',
+  drafted: 'Drafted',
+  applied: 'Applied for',
+  'interim made': 'Interim order made',
+  made: 'Order made',
+  refused: 'Refused by the court',
+  served: 'Served',
+  notified: 'Notification given',
+  varied: 'Varied',
+  breached: 'Breached',
+  discharged: 'Discharged',
+} as const satisfies Record<OrderStepKind, string>
+
+export const conditionKind = z.enum(['prohibition', 'requirement'])
+
+export const orderFields = z.object({
+  kind: orderKind,
+  /** What it is called when the list has no word for it. */
+  title: optionalLine(120),
+  court: optionalLine(200),
+  /** Who applies or answers for it. */
+  owner: optionalLine(120),
+  /** The last day on which it holds; null until further order, or while nobody knows. */
+  endsOn: day.nullable(),
+})
+export type OrderFields = z.infer<typeof orderFields>
+
+export const orderRecord = orderFields.extend({
+  id: orderId,
+  caseId,
+  recordedAt: instant,
+  recordedByName: z.string(),
+  revision: z.number().int(),
+})
+export type OrderRecord = z.infer<typeof orderRecord>
+
+export const orderStepFields = z.object({
+  kind: orderStepKind,
+  on: day,
+  /** Reasons, reference of the court, what was varied, how it was breached. */
+  note: paragraphs(4000),
+})
+export type OrderStepFields = z.infer<typeof orderStepFields>
+
+export const orderStep = orderStepFields.extend({
+  id: orderStepId,
+  orderId,
+  at: instant,
+  byId: personId,
+  byName: z.string(),
+})
+export type OrderStep = z.infer<typeof orderStep>
+
+export const conditionFields = z.object({
+  kind: conditionKind,
+  text: line(1000, 'Say what is forbidden or required.'),
+})
+
+export const orderState = z.enum([
+  'not pursued',
+  'considered',
+  'drafted',
+  'applied',
+  'interim',
+  'made',
+  'refused',
+  'in force',
+  'expired',
+  'discharged',
+])
+export type OrderState = z.infer<typeof orderState>
+
+const MAY_FOLLOW: Record<OrderStepKind, readonly OrderStepKind[]> = {
+  considered: ['drafted', 'applied', 'interim made', 'made', 'not pursued'],
+  'not pursued': ['considered'],
+  drafted: ['applied', 'not pursued'],
+  applied: ['interim made', 'made', 'refused', 'not pursued'],
+  'interim made': ['served', 'made', 'refused'],
+  made: ['served', 'varied', 'discharged'],
+  refused: ['considered'],
+  served: ['notified', 'varied', 'breached', 'made', 'refused', 'discharged'],
+  notified: ['varied', 'breached', 'made', 'refused', 'notified', 'discharged'],
+  varied: ['served', 'varied', 'breached', 'discharged'],
+  breached: ['breached', 'notified', 'varied', 'made', 'discharged'],
+  discharged: [],
+}
+
+const DONE_TO_ORDER = new Set<OrderStepKind>(['notified', 'breached', 'varied'])
+
+/** The steps that may come next. An order is considered first; breach and variation need one that has been made. */
+export function nextSteps(steps: readonly Pick<OrderStep, 'kind'>[]): readonly OrderStepKind[] {
+  const last = steps.at(-1)
+  if (last === undefined) return ['considered']
+  const made = steps.some(({ kind }) => kind === 'made')
+  return MAY_FOLLOW[last.kind].filter((kind) => !(kind === 'made' && made) && !(kind === 'refused' && made))
+}
+
+/** Refuses a step that cannot follow, that lies before the one before it or in the future, or that has no reason where one is due. */
+export function checkStep(steps: readonly OrderStep[], step: OrderStepFields, today: Day): void {
+  if (!nextSteps(steps).includes(step.kind)) {
+    throw new Refusal('INVALID', { field: 'kind', sentence: 'This step cannot follow the last one.' })
+  }
+  const last = steps.at(-1)
+  if (last !== undefined && step.on < last.on) {
+    throw new Refusal('INVALID', { field: 'on', sentence: 'This day lies before the step that came before it.' })
+  }
+  if (step.on > today) {
+    throw new Refusal('INVALID', {
+      field: 'on',
+      sentence: 'This day lies ahead. Record the step when it has happened.',
+    })
+  }
+  const reason = REASONS[step.kind]
+  if (reason !== undefined && step.note.trim() === '') throw new Refusal('INVALID', { field: 'note', sentence: reason })
+}
+
+const REASONS: Partial<Record<OrderStepKind, string>> = {
+  'not pursued': 'Say why the order is not pursued.',
+  refused: 'Say why the court refused it.',
+  varied: 'Say what was varied.',
+  breached: 'Say how it was breached.',
+}
+
+/** Where an order stands on a day. A varied order stays in force; one that has run out has expired, breached or not. */
+export function stateOfOrder(steps: readonly Pick<OrderStep, 'kind'>[], endsOn: Day | null, today: Day): OrderState {
+  const last = steps.at(-1)?.kind ?? 'considered'
+  if (last === 'discharged' || last === 'not pursued' || last === 'refused') return last
+  const isMade = steps.some(({ kind }) => kind === 'made')
+  const isInterim = steps.some(({ kind }) => kind === 'interim made')
+  if (!isMade && !isInterim) return last === 'drafted' || last === 'applied' ? last : 'considered'
+  if (endsOn !== null && endsOn < today) return 'expired'
+  const current = steps.slice(steps.findLastIndex(({ kind }) => kind === 'made' || kind === 'interim made'))
+  const served = current.some(({ kind }) => kind === 'served' || DONE_TO_ORDER.has(kind))
+  if (served) return isMade ? 'in force' : 'interim'
+  return isMade ? 'made' : 'interim'
+}
+
+/** The rules of dates for stalking protection orders, by jurisdiction and by the day from which they hold. */
+export const orderRule = z.object({
+  jurisdiction: z.enum(['England and Wales', 'Northern Ireland']),
+  from: day,
+  notifyWithinDays: z.number().int().positive(),
+  leastYears: z.number().int().positive(),
+  mostYears: z.number().int().positive().nullable(),
+  source: z.string(),
+})
+export type OrderRule = z.infer<typeof orderRule>
+
+/** The rule that holds on a day; undefined before there was any. */
+export function ruleOn(
+  rules: readonly OrderRule[],
+  jurisdiction: OrderRule['jurisdiction'],
+  on: Day,
+): OrderRule | undefined {
+  return rules
+    .filter((rule) => rule.jurisdiction === jurisdiction && rule.from <= on)
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .at(-1)
+}
+
+/**
+ * The last day on which the defendant may notify, counted from service: the day of service is day one, and neither weekends nor
+ * bank holidays stop the days (SPA 2019 s.9: "within three days beginning with").
+ */
+export function notifyBy(servedOn: Day, rule: Pick<OrderRule, 'notifyWithinDays'>): Day {
+  return addDays(servedOn, rule.notifyWithinDays - 1)
+}
+
+/** The first day on which an order of the shortest length may end; made on 29 February, it is 28 February (SPA 2019 s.3). */
+export function earliestEnd(madeOn: Day, rule: Pick<OrderRule, 'leastYears'>): Day {
+  return yearsAfter(madeOn, rule.leastYears)
+}
+
+/** Refuses an end before the beginning, and for a stalking protection order one that is too near or too far. Null is until further order. */
+export function checkEnd(
+  order: Pick<OrderFields, 'kind' | 'endsOn'>,
+  madeOn: Day | null,
+  rule: OrderRule | undefined,
+): void {
+  if (order.endsOn === null || madeOn === null) return
+  const refuse = (sentence: string): never => {
+    throw new Refusal('INVALID', { field: 'endsOn', sentence })
+  }
+  if (order.endsOn < madeOn) refuse('The order would end before it begins.')
+  if (order.kind !== 'stalking protection' || rule === undefined) return
+  if (order.endsOn < earliestEnd(madeOn, rule)) {
+    refuse(`A stalking protection order lasts at least ${rule.leastYears} years, or until further order.`)
+  }
+  if (rule.mostYears !== null && order.endsOn > yearsAfter(madeOn, rule.mostYears)) {
+    refuse(`A stalking protection order lasts at most ${rule.mostYears} years.`)
+  }
+}
+
+/** The day on which to decide whether to renew: so many days before the order ends, never before it was made. */
+export function reviewBefore(endsOn: Day, days: number, madeOn: Day): Day {
+  const on = addDays(endsOn, -days)
+  return on < madeOn ? madeOn : on
+}
+
+function yearsAfter(on: Day, years: number): Day {
+  return Temporal.PlainDate.from(on).add({ years }).toString() as Day // brand: Temporal prints an existing day
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts'
+import {
+  checkEnd,
+  checkStep,
+  earliestEnd,
+  nextSteps,
+  notifyBy,
+  type OrderStep,
+  type OrderStepKind,
+  orderStepKind,
+  reviewBefore,
+  ruleOn,
+  stateOfOrder,
+} from '#shared/domain/order.ts'
+import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
+
+const on = (text: string) => text as Day // brand: days that exist, written down here
+const TODAY = on('2026-11-21')
+const ENGLAND = ruleOn(ORDER_RULES, 'England and Wales', TODAY)
+const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(on('2020-01-20'), count))
+
+function life(...kinds: OrderStepKind[]): OrderStep[] {
+  return kinds.map((kind, index) => ({
+    id: `018f0000-0000-7000-8000-0000000000${10 + index}` as OrderStep['id'], // brand: made up here
+    orderId: '018f0000-0000-7000-8000-000000000001' as OrderStep['orderId'], // brand: as above
+    kind,
+    on: addDays(on('2026-01-05'), index * 7),
+    note: 'said',
+    at: 0 as OrderStep['at'], // brand: as above
+    byId: '018f0000-0000-7000-8000-000000000002' as OrderStep['byId'], // brand: as above
+    byName: 'Ilse Marchbank',
+  }))
+}
+
+describe('notification within three days beginning with service', () => {
+  it.each([
+    ['an ordinary Wednesday', '2026-05-06', '2026-05-08'],
+    ['the bank holiday of early May: it counts', '2026-05-03', '2026-05-05'],
+    ['Christmas Eve: the holidays do not stop the days', '2026-12-24', '2026-12-26'],
+    ['a Friday: the weekend counts', '2026-11-20', '2026-11-22'],
+    ['the end of a month', '2026-01-30', '2026-02-01'],
+    ['28 February of a leap year', '2028-02-28', '2028-03-01'],
+    ['the last days of a year', '2026-12-31', '2027-01-02'],
+  ])('served on %s', (_when, served, due) => {
+    expect(notifyBy(on(served), { notifyWithinDays: 3 })).toBe(due)
+  })
+
+  it('always leaves the day of service and two more', () => {
+    fc.assert(fc.property(days, (served) => daysBetween(served, notifyBy(served, { notifyWithinDays: 3 })) === 2))
+  })
+})
+
+describe('the length of a stalking protection order', () => {
+  it.each([
+    ['2026-11-21', '2028-11-21'],
+    ['2024-02-29', '2026-02-28'],
+    ['2026-02-28', '2028-02-28'],
+    ['2026-03-01', '2028-03-01'],
+  ])('made on %s, it ends on %s at the earliest', (made, end) => {
+    expect(earliestEnd(on(made), { leastYears: 2 })).toBe(end)
+  })
+
+  const order = (endsOn: string | null) => ({
+    kind: 'stalking protection' as const,
+    endsOn: endsOn === null ? null : on(endsOn),
+  })
+
+  it('is refused a day short of two years, and taken on the day', () => {
+    expect(() => checkEnd(order('2028-11-20'), TODAY, ENGLAND)).toThrow()
+    expect(() => checkEnd(order('2028-11-21'), TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it('may be until further order', () => {
+    expect(() => checkEnd(order(null), TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it('is at most five years in Northern Ireland, and has no such end in England', () => {
+    const northernIreland = ruleOn(ORDER_RULES, 'Northern Ireland', TODAY)
+    expect(() => checkEnd(order('2031-11-21'), TODAY, northernIreland)).not.toThrow()
+    expect(() => checkEnd(order('2031-11-22'), TODAY, northernIreland)).toThrow()
+    expect(() => checkEnd(order('2040-01-01'), TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it('no order of any kind ends before it begins', () => {
+    expect(() => checkEnd({ kind: 'bail', endsOn: on('2026-11-20') }, TODAY, ENGLAND)).toThrow()
+    expect(() => checkEnd({ kind: 'bail', endsOn: TODAY }, TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it('has a rule only from the day on which the Act came into force', () => {
+    expect(ruleOn(ORDER_RULES, 'England and Wales', on('2020-01-19'))).toBeUndefined()
+    expect(ruleOn(ORDER_RULES, 'England and Wales', on('2020-01-20'))?.leastYears).toBe(2)
+  })
+
+  it('is reviewed before it runs out, and never before it was made', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 400 }), (made, lasts, before) => {
+        const end = addDays(made, lasts)
+        const review = reviewBefore(end, before, made)
+        return review >= made && review <= end
+      }),
+    )
+  })
+})
+
+describe('the life of an order', () => {
+  it.each<[string, OrderStepKind[], string]>([
+    ['nothing but a thought', ['considered'], 'considered'],
+    ['given up with a reason', ['considered', 'not pursued'], 'not pursued'],
+    ['before the court', ['considered', 'drafted', 'applied'], 'applied'],
+    ['interim and served', ['considered', 'applied', 'interim made', 'served'], 'interim'],
+    ['made and not served', ['considered', 'applied', 'made'], 'made'],
+    [
+      'a full order after an interim one waits for its own service',
+      ['considered', 'applied', 'interim made', 'served', 'made'],
+      'made',
+    ],
+    ['served', ['considered', 'applied', 'made', 'served'], 'in force'],
+    ['breached, and still in force', ['considered', 'applied', 'made', 'served', 'breached'], 'in force'],
+    ['refused', ['considered', 'applied', 'refused'], 'refused'],
+    ['discharged', ['considered', 'applied', 'made', 'served', 'discharged'], 'discharged'],
+  ])('%s', (_what, kinds, state) => {
+    expect(stateOfOrder(life(...kinds), null, TODAY)).toBe(state)
+  })
+
+  it('has expired on the day after its last', () => {
+    const steps = life('considered', 'applied', 'made', 'served')
+    expect(stateOfOrder(steps, TODAY, TODAY)).toBe('in force')
+    expect(stateOfOrder(steps, addDays(TODAY, -1), TODAY)).toBe('expired')
+  })
+
+  it('takes no step that cannot follow, and none out of order, ahead or without its reason', () => {
+    const steps = life('considered', 'drafted')
+    const step =
+      (kind: OrderStepKind, day: string, note = 'said') =>
+      () =>
+        checkStep(steps, { kind, on: on(day), note }, TODAY)
+    expect(step('applied', '2026-02-02')).not.toThrow()
+    expect(step('served', '2026-02-02')).toThrow()
+    expect(step('applied', '2026-01-01')).toThrow()
+    expect(step('applied', '2026-11-22')).toThrow()
+    expect(step('not pursued', '2026-02-02', ' ')).toThrow()
+  })
+
+  it('is never breached, varied or served before a court has made it, however it is walked', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { maxLength: 30 }), (choices) => {
+        const kinds: OrderStepKind[] = []
+        for (const choice of choices) {
+          const next = nextSteps(kinds.map((kind) => ({ kind })))
+          const taken = next[choice % Math.max(1, next.length)]
+          if (taken !== undefined) kinds.push(taken)
+        }
+        const made = kinds.findIndex((kind) => kind === 'made' || kind === 'interim made')
+        const needs = kinds.findIndex((kind) => kind === 'served' || kind === 'breached' || kind === 'varied')
+        expect(needs === -1 || (made !== -1 && made < needs)).toBe(true)
+        expect(kinds.filter((kind) => kind === 'made').length).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('every kind of step can be reached', () => {
+    const seen = new Set<OrderStepKind>()
+    const walk = (kinds: OrderStepKind[]) => {
+      for (const kind of nextSteps(kinds.map((one) => ({ kind: one })))) {
+        if (seen.has(kind)) continue
+        seen.add(kind)
+        walk([...kinds, kind])
+      }
+    }
+    walk([])
+    expect([...seen].sort()).toEqual([...orderStepKind.options].sort())
+  })
+})
