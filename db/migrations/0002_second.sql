@@ -8,6 +8,62 @@ CREATE TABLE `action_links` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `actions_of_link` ON `action_links` (`ref`);--> statement-breakpoint
+CREATE TABLE `debriefs` (
+	`id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`feeling` text NOT NULL,
+	`text` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `disclosures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`requested_by` text NOT NULL,
+	`basis` text DEFAULT '' NOT NULL,
+	`requested_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`summary` text DEFAULT '' NOT NULL,
+	`decided_at` integer,
+	`decided_by_name` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `disclosures_of_meeting` ON `disclosures` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `minutes_seals` (
+	`meeting_id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`serial` integer NOT NULL,
+	`signed_by_id` text NOT NULL,
+	`signed_by_name` text NOT NULL,
+	`signed_as` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`content` text NOT NULL,
+	`sha256` text NOT NULL,
+	`audit_head` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seals_of_year` ON `minutes_seals` (`year`,`serial`);--> statement-breakpoint
+CREATE TABLE `mirror_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`item` text NOT NULL,
+	`word` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `mirror_of_meeting` ON `mirror_answers` (`meeting_id`,`id`);--> statement-breakpoint
 CREATE TABLE `conflicts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -351,4 +407,5 @@ ALTER TABLE `meetings` ADD `emergency` integer DEFAULT false NOT NULL;--> statem
 ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
-ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;
+ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `minute_entries` ADD `audience` text;

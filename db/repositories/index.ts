@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
 import { actionRecords } from './actions.ts'
+import { afterMeetingRecords } from './after-meeting.ts'
 import { agendaRecords } from './agenda.ts'
 import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
@@ -34,6 +35,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     research: researchRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
+    after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     search: searchRecords(database),

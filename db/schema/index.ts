@@ -1,4 +1,5 @@
 export * from './actions.ts'
+export * from './after-meeting.ts'
 export * from './assessments.ts'
 export * from './before-meetings.ts'
 export * from './cases.ts'

@@ -126,6 +126,7 @@ export const minuteEntries = sqliteTable(
     at: instantColumn('at').notNull(),
     authorId: id<PersonId>('author_id').notNull(),
     authorName: text('author_name').notNull(),
+    audience: text('audience', { mode: 'json' }).$type<AgencyId[]>(),
     replaces: id<MinuteEntryId>('replaces'),
     gone: flag('gone').notNull().default(false),
   },

@@ -1,5 +1,6 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
+import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
 import * as caseEvents from '#services/case-events.ts'
@@ -7,12 +8,14 @@ import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
 import * as currency from '#services/currency.ts'
+import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
 import * as formulations from '#services/formulations.ts'
 import * as impacts from '#services/impacts.ts'
 import * as incidents from '#services/incidents.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
+import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
 import * as panel from '#services/panel.ts'
 import * as records from '#services/records.ts'
@@ -159,7 +162,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
     end: on.meetings.end.handler(by(meetings.endTheMeeting)),
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
-    finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
+    finalise: on.meetings.finalise.handler(by(signing.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
     move: on.meetings.move.handler(by(meetings.moveTheMeeting)),
     cancel: on.meetings.cancel.handler(by(meetings.cancelTheMeeting)),
@@ -191,6 +194,19 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.research.answer.handler(by(research.answerResearch)),
     addInformation: on.research.addInformation.handler(by(research.returnInformation)),
     withdrawInformation: on.research.withdrawInformation.handler(by(research.withdrawInformation)),
+  },
+  afterMeeting: {
+    get: on.afterMeeting.get.handler(by(afterMeeting.readAfterMeeting)),
+    verify: on.afterMeeting.verify.handler(by(signing.verifyMinutes)),
+    answerMirror: on.afterMeeting.answerMirror.handler(by(afterMeeting.answerMirror)),
+    trend: on.afterMeeting.trend.handler(by(afterMeeting.readTrend)),
+    requestDisclosure: on.afterMeeting.requestDisclosure.handler(by(afterMeeting.requestDisclosure)),
+    answerDisclosure: on.afterMeeting.answerDisclosure.handler(by(afterMeeting.answerRequest)),
+  },
+  debrief: {
+    get: on.debrief.get.handler(by(debrief.readDebrief)),
+    keep: on.debrief.keep.handler(by(debrief.keepDebrief)),
+    throwAway: on.debrief.throwAway.handler(by(debrief.throwAwayDebrief)),
   },
   room: {
     get: on.room.get.handler(by(room.readRoom)),

@@ -7,7 +7,6 @@ import {
   type Attendance,
   cancelMeeting,
   endMeeting,
-  finaliseMeeting,
   type MeetingFields,
   type MeetingFile,
   type MeetingLine,
@@ -15,9 +14,11 @@ import {
   mayChangeMeeting,
   moveMeeting,
   resumeMeeting,
+  seenBy,
   stageOf,
   startMeeting,
 } from '#shared/domain/meeting.ts'
+import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
 import { fillAttendance } from './attendance.ts'
@@ -36,16 +37,31 @@ export async function listMeetings(context: Context): Promise<MeetingLine[]> {
 
 /** A meeting with everything in it. */
 export async function readMeeting(context: Context, { meetingId }: In['get']): Promise<MeetingFile> {
-  return recorded(context, async (r) => [aboutMeeting(meetingId), await meetingFile(context, r, meetingId)])
+  return recorded(context, async (r) => [
+    aboutMeeting(meetingId),
+    asSeen(context, await visibleFile(context, r, meetingId)),
+  ])
 }
 
-/** Everything about a meeting that its reader may see, read in one piece. */
-export async function meetingFile(context: Context, r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
+/** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
+export function asSeen(context: Context, file: MeetingFile): MeetingFile {
+  return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
+}
+
+/** A meeting without the cases that are kept from its reader; for everything that is shown or printed for them. */
+export async function visibleFile(context: Context, r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
+  const file = await meetingFile(r, meetingId)
+  const items = file.agenda.map((one) => one.item)
+  return withoutCases(file, await hiddenAt(context, r, meetingId, items))
+}
+
+/** Everything about a meeting, read in one piece: for rules, signatures and counts. */
+export async function meetingFile(r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
   const record = await r.meetings.byId(meetingId)
   const attendances = await r.meetings.attendances(meetingId)
   const agenda = await r.meetings.agenda(meetingId)
   const conflicts = await r.panel.conflictsAt(meetingId)
-  const file: MeetingFile = {
+  return {
     record,
     chairName: (await r.clinic.personById(record.chairId)).name,
     invited: await r.meetings.invited(meetingId),
@@ -59,15 +75,6 @@ export async function meetingFile(context: Context, r: Repositories, meetingId: 
     actions: await r.actions.ofMeeting(meetingId),
     earlierActions: await r.actions.openBefore(meetingId),
   }
-  return withoutCases(
-    file,
-    await hiddenAt(
-      context,
-      r,
-      meetingId,
-      file.agenda.map((one) => one.item),
-    ),
-  )
 }
 
 /** The cases of a meeting that its reader may not see: those in which they know somebody, and all but their own for whoever is invited for one. */
@@ -367,14 +374,6 @@ export async function resumeTheMeeting(context: Context, { meetingId }: In['resu
     const next = resumeMeeting(meeting)
     if (stageOf(meeting) === 'ended') await clockTo(context, r, meetingId, null, context.now())
     await rollBack(r, meetingId)
-    return [aboutMeeting(meetingId), await saved(r, next)]
-  })
-}
-
-/** Finalises the minutes: from here on they only grow by dated corrections. */
-export async function finaliseMinutes(context: Context, { meetingId }: In['finalise']): Promise<MeetingRecord> {
-  return recorded(context, async (r) => {
-    const next = finaliseMeeting(await r.meetings.byId(meetingId), context.now(), context.actor.name)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }

@@ -2,6 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { AgendaItemId, MinuteEntryId } from '#shared/domain/ids.ts'
 import {
+  audienceOf,
   type MeetingRecord,
   type MinuteEntry,
   mayAddEntry,
@@ -93,6 +94,7 @@ export async function minuted(
     at: instead?.at ?? context.now(),
     authorId: context.actor.id,
     authorName: context.actor.name,
+    audience: audienceOf(entry, instead),
     replaces: instead?.id ?? null,
     gone: false,
   }

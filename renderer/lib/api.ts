@@ -51,9 +51,11 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'research'],
-  room: ['room', 'meetings', 'cases', 'today'],
-  actions: ['actions', 'cases', 'formulations', 'meetings', 'today'],
+  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
+  room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
+  afterMeeting: ['afterMeeting'],
+  debrief: ['debrief'],
+  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([

@@ -6,6 +6,7 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
+import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { panelContract, researchContract, seriesContract } from './before-meetings.ts'
 import { casesContract } from './cases.ts'
@@ -33,6 +34,8 @@ export const contract = {
   series: seriesContract,
   panel: panelContract,
   research: researchContract,
+  afterMeeting: afterMeetingContract,
+  debrief: debriefContract,
   room: roomContract,
   actions: actionsContract,
   today: todayContract,

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { actionLine, actionRecord } from './action.ts'
 import { excusedGap } from './agenda-gate.ts'
 import { standing } from './assessment.ts'
+import { type Audience, audience, openTo } from './audience.ts'
 import { day, type Instant, instant, timeOfDay } from './dates.ts'
 import {
+  type AgencyId,
   agencyId,
   agendaItemId,
   attendanceId,
@@ -172,6 +174,8 @@ export const newEntry = z.object({
   /** Who said it: an agency, a name, or both. */
   agencyId: agencyId.nullable(),
   speaker: optionalLine(120),
+  /** The agencies that may know of it, null for everybody; left out, an edited line keeps what it had (S4 App. 3). */
+  audience: audience.optional(),
 })
 export type NewEntry = z.infer<typeof newEntry>
 
@@ -183,6 +187,7 @@ export const minuteEntry = newEntry.extend({
   at: instant,
   authorId: personId,
   authorName: z.string(),
+  audience,
   replaces: minuteEntryId.nullable(),
   /** True once a later line has taken its place or its author has withdrawn it. */
   gone: z.boolean(),
@@ -320,7 +325,19 @@ export function cancelMeeting(meeting: MeetingRecord, reason: string, at: Instan
   return { ...meeting, cancelledAt: at, cancelReason: reason }
 }
 
-/** Cases that a meeting did not get to, or put off: they belong on the next one. */
-export function leftOver<I extends Pick<AgendaItem, 'openedAt' | 'deferredAt'>>(items: readonly I[]): I[] {
-  return items.filter((item) => item.openedAt === null || item.deferredAt !== null)
+/** The audience of a line that takes the place of another: what was restricted stays so until somebody says otherwise. */
+export function audienceOf(entry: NewEntry, instead: Pick<MinuteEntry, 'audience'> | null): Audience {
+  return entry.audience === undefined ? (instead?.audience ?? null) : entry.audience
+}
+
+/** The meeting as agencies may see it: a line that is not open to all of them is not there. */
+export function seenBy(file: MeetingFile, agencies: readonly AgencyId[]): MeetingFile {
+  return { ...file, entries: file.entries.filter((entry) => openTo(entry.audience, agencies)) }
+}
+
+/** The meeting as the room may see it: open to every agency that is present. */
+export function roomView(file: MeetingFile): MeetingFile {
+  return seenBy(file, [
+    ...new Set(file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId)),
+  ])
 }

@@ -5,7 +5,7 @@ import { day, instant, timeOfDay } from './dates.ts'
 import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
-import { optionalLine } from './text.ts'
+import { optionalLine, paragraphs } from './text.ts'
 import { region } from './working-days.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
@@ -115,6 +115,16 @@ export const auditAct = z.enum([
   'meeting resumed',
   'minutes finalised',
   'minutes corrected',
+  'minutes checked',
+  'minutes verified',
+  'self-audit answered',
+  'self-audits read',
+  'disclosure requested',
+  'disclosure answered',
+  'projector shown',
+  'debrief read',
+  'debrief kept',
+  'debrief thrown away',
   'minute added',
   'minute replaced',
   'minute withdrawn',
@@ -236,6 +246,12 @@ export const settings = z.object({
   closingMinutes: minutesOfMeeting,
   /** Until when a meeting has to be over. */
   latestEnd: timeOfDay,
+  /** How cases are called on the projector (N25). */
+  projectorNames: z.enum(['reference', 'initials']),
+  /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
+  restrictedLine: optionalLine(200),
+  /** Abbreviations that this panel knows, one a line: `SPOC single point of contact`. */
+  abbreviations: paragraphs(8000),
   /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
   currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
   currencyEndedDays: currencyDefinition.shape.endedAfterDays,
@@ -264,6 +280,9 @@ export const DEFAULT_SETTINGS: Settings = {
   oldActionsMinutes: 15,
   closingMinutes: 10,
   latestEnd: '16:30',
+  projectorNames: 'reference',
+  restrictedLine: 'Some information was shared with other agencies only.',
+  abbreviations: '',
   currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
   currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
   currencyFreshDays: CURRENCY_DEFAULT.freshDays,
@@ -283,7 +302,7 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet', 'request']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'agenda', 'summary', 'action sheet', 'attendance', 'request']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

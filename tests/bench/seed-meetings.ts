@@ -92,6 +92,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
       authorId: author.id,
       authorName: author.name,
       replaces: null,
+      audience: null,
       gone: false,
     })
   }

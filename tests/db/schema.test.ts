@@ -32,6 +32,7 @@ test('every row that can be edited counts its changes', async () => {
     'assessments',
     'attendances',
     'cases',
+    'disclosures',
     'formulation_parts',
     'incidents',
     'meeting_series',
