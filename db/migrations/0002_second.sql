@@ -321,6 +321,58 @@ CREATE TABLE `incidents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `incidents_of_case` ON `incidents` (`case_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `hypotheses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`assessment_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`type` text,
+	`alternative_type` text,
+	`confidence` text,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `hypotheses_of_case` ON `hypotheses` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `judgements` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`level` text,
+	`reasons` text DEFAULT '' NOT NULL,
+	`would_change` text DEFAULT '' NOT NULL,
+	`carried` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `levers` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`exists_now` text,
+	`note` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `type_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`type` text NOT NULL,
+	`reasons` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by_name` text DEFAULT '' NOT NULL,
+	`answer_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agencies_asked` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agenda_item_id` text NOT NULL,
@@ -360,6 +412,34 @@ CREATE TABLE `script_steps` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `script_of_meeting` ON `script_steps` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `raised_actions` (
+	`action_id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`raised_for` text NOT NULL,
+	`party_id` text,
+	`due_at` integer,
+	FOREIGN KEY (`action_id`) REFERENCES `actions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `raised_of_case` ON `raised_actions` (`case_id`,`raised_for`);--> statement-breakpoint
+CREATE TABLE `safeguarding_referrals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`sent_to` text NOT NULL,
+	`made_on` text NOT NULL,
+	`made_by_name` text NOT NULL,
+	`about` text DEFAULT '' NOT NULL,
+	`outcome` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `safeguarding_of_case` ON `safeguarding_referrals` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `tool_results` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -381,6 +461,16 @@ CREATE TABLE `tool_results` (
 --> statement-breakpoint
 CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `pair_id` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `type_carried` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
@@ -392,6 +482,15 @@ ALTER TABLE `actions` ADD `answered_how` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answer_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `met` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `evidence` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `speaks` text DEFAULT 'for' NOT NULL;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `origin` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `carried_from` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `unsettled` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `presence_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `relevance_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried_in_custody` text;--> statement-breakpoint
+ALTER TABLE `handovers` ADD `conditions` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `rolled_from` text;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -408,4 +507,6 @@ ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `minute_entries` ADD `audience` text;
+ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;

@@ -16,6 +16,7 @@ import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { researchRecords } from './research.ts'
 import { roomRecords } from './room.ts'
+import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -38,6 +39,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
+    safeguarding: safeguardingRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }

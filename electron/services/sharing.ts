@@ -21,7 +21,7 @@ export async function recordConsent(context: Context, { caseId, consent }: In['r
   })
 }
 
-/** Records a sharing before it happens: all five tests met, a basis that this kind of agency may use, and an attempt at consent or its reason. */
+/** Records a sharing before it happens: all five tests met, a basis that the agency which shares may use (E13), and an attempt at consent or its reason. */
 export async function recordShare(context: Context, { caseId, share }: In['recordShare']): Promise<Share> {
   return recorded(context, async (r) => [aboutCase(caseId), await addShare(context, r, caseId, share)])
 }
@@ -59,11 +59,11 @@ function mayShare(share: In['recordShare']['share']): void {
       sentence: `Share only what is ${missing.join(', ')}. If it is not, share less.`,
     })
   }
-  const basis = entriesFor(LAWFUL_BASES, share.recipientKind).find((one) => one.code === share.lawfulBasis)
+  const basis = entriesFor(LAWFUL_BASES, share.sharerKind).find((one) => one.code === share.lawfulBasis)
   if (basis === undefined) {
     throw new Refusal('INVALID', {
       field: 'lawfulBasis',
-      sentence: 'An agency of this kind cannot receive it on this basis. Choose another.',
+      sentence: 'An agency of this kind cannot share on this basis. Choose another.',
     })
   }
   if (basis.articles && (share.article6 === '' || share.article9 === '')) {

@@ -45,6 +45,7 @@ export const auditAct = z.enum([
   'risk offered',
   'risk accepted',
   'risk declined',
+  'risk offer withdrawn',
   'incidents read',
   'incident added',
   'incident changed',
@@ -63,6 +64,13 @@ export const auditAct = z.enum([
   'factor rated',
   'evidence added',
   'evidence removed',
+  'evidence settled',
+  'judgement made',
+  'lever noted',
+  'value confirmed',
+  'type proposed',
+  'proposal answered',
+  'assessment discarded',
   'assessment signed',
   'room read',
   'meeting paused',
@@ -158,6 +166,8 @@ export const auditAct = z.enum([
   'service added',
   'service changed',
   'referred on',
+  'safeguarding referral recorded',
+  'safeguarding referral changed',
   'packs read',
   'pack imported',
   'document previewed',
@@ -234,6 +244,12 @@ export const settings = z.object({
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** Months after which a signed assessment is due for review. */
+  assessmentMonths: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one month.' })
+    .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
   /** Whose bank holidays are counted. */
@@ -280,6 +296,7 @@ export const DEFAULT_SETTINGS: Settings = {
   oldActionsMinutes: 15,
   closingMinutes: 10,
   latestEnd: '16:30',
+  assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
   abbreviations: '',
@@ -302,7 +319,17 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet', 'agenda', 'summary', 'action sheet', 'attendance', 'request']),
+  kind: z.enum([
+    'minutes',
+    'plan',
+    'sheet',
+    'assessment',
+    'agenda',
+    'summary',
+    'action sheet',
+    'attendance',
+    'request',
+  ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

@@ -1,4 +1,5 @@
 import { ENTRY_WORDS } from './meeting.ts'
+import { placesInReport } from './report-view.ts'
 import type {
   ActionView,
   AgencyAttendanceView,
@@ -22,12 +23,13 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
     ['the clinic’s name', [view.clinic]],
     ['the line that says who exported it', [view.exported.by, view.exported.at, view.exported.recipient]],
   ]
-  return [...placesWithin(view), ...around]
+  return [...placesInside(view), ...around]
 }
 
-function placesWithin(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
   if ('people' in view) return placesInRequest(view)
-  return 'cases' in view ? placesInMinutes(view) : placesInPlan(view)
+  if ('cases' in view) return placesInMinutes(view)
+  return 'panels' in view ? placesInReport(view) : placesInPlan(view)
 }
 
 function placesInRequest(view: RequestView): Place[] {

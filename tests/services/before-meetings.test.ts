@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ApiInputs } from '#shared/contract/index.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { AgencyId, CaseId, MeetingId } from '#shared/domain/ids.ts'
 import { NOW, openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
@@ -218,14 +219,16 @@ test('the window is told the bank holidays of this and the next two years, of th
   expect((await administrator.clinic.session({})).holidays).toContain('2026-11-30')
 })
 
-const BASIS = {
+const BASIS: ApiInputs['research']['request']['basis'] = {
+  sharer: 'Westmere Police',
+  sharerKind: 'police',
   lawfulBasis: 'GDPR_SAFEGUARDING',
   article6: 'A6_TASK',
   article9: 'A9_PUBLIC',
   gateway: '',
   ticks: ['relevant', 'adequate', 'necessary', 'proportionate', 'does not raise the risk'],
   decidedByName: 'Robin Okafor',
-} as { lawfulBasis: string; article6: string; article9: string; gateway: string; ticks: never[]; decidedByName: string } // as: ticks of the domain
+}
 const NOBODY = { linked: false, note: '' }
 
 async function monthly(clinic: TestClinic, startsOn: string, until: string) {
