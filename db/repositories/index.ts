@@ -12,6 +12,7 @@ import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { panelRecords } from './panel.ts'
+import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { researchRecords } from './research.ts'
@@ -36,6 +37,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     research: researchRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
+    plans: planRecords(db),
     after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

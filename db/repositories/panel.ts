@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { Conflict, Hidden } from '#shared/domain/conflict.ts'
+import type { ConflictOfInterest, Hidden } from '#shared/domain/conflict-of-interest.ts'
 import type { CaseId, ConflictId, MeetingId, PanelMemberId, PersonId, SeatId } from '#shared/domain/ids.ts'
 import type { PanelMember, Seat } from '#shared/domain/panel.ts'
 import { agendaItems, cases, conflicts, panelMembers, seats } from '../schema/index.ts'
@@ -65,14 +65,14 @@ export function panelRecords(db: Db) {
     setWithdrawn: async (id: SeatId, withdrawn: boolean): Promise<void> => {
       setWithdrawn.run({ id, withdrawn: withdrawn ? 1 : 0 })
     },
-    conflictById: async (id: ConflictId): Promise<Conflict> => conflictById(id),
+    conflictById: async (id: ConflictId): Promise<ConflictOfInterest> => conflictById(id),
     addConflict: insertInto(db, conflicts),
-    saveConflict: async (next: Conflict): Promise<void> => {
+    saveConflict: async (next: ConflictOfInterest): Promise<void> => {
       saveConflict.run(next)
     },
-    conflictsOf: async (caseId: CaseId): Promise<Conflict[]> => conflictsOf.all({ caseId }),
+    conflictsOf: async (caseId: CaseId): Promise<ConflictOfInterest[]> => conflictsOf.all({ caseId }),
     /** Conflicts, also lifted ones, about the cases of a meeting. */
-    conflictsAt: async (meetingId: MeetingId): Promise<Conflict[]> =>
+    conflictsAt: async (meetingId: MeetingId): Promise<ConflictOfInterest[]> =>
       conflictsAt.all({ meetingId }).map((row) => row.conflict),
     /** The cases that a person may not see because they know somebody in them. */
     hiddenFrom: async (personId: PersonId): Promise<Hidden[]> => hidden.all({ personId }),

@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
-import { withoutHidden } from '#shared/domain/conflict.ts'
+import { withoutHidden } from '#shared/domain/conflict-of-interest.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { seesOnlyOwnAgendas } from '#shared/domain/permission.ts'

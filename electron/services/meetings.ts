@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import { leavingFor, withoutCases } from '#shared/domain/conflict.ts'
+import { leavingFor, withoutCases } from '#shared/domain/conflict-of-interest.ts'
 import type { AgendaItemId, AttendanceId, CaseId, MeetingId } from '#shared/domain/ids.ts'
 import {
   type AgendaItem,

@@ -1,5 +1,5 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
-import { type Conflict, liftConflict } from '#shared/domain/conflict.ts'
+import { type ConflictOfInterest, liftConflict } from '#shared/domain/conflict-of-interest.ts'
 import type { ConflictId, PanelMemberId, SeatId } from '#shared/domain/ids.ts'
 import { checkMember, checkSeat, type PanelMember, type Seat } from '#shared/domain/panel.ts'
 import { may, seesOnlyOwnAgendas } from '#shared/domain/permission.ts'
@@ -70,7 +70,7 @@ export async function withdrawSeat(context: Context, { seatId, withdrawn }: In['
 }
 
 /** Who knows somebody in a case. What exactly, only those read who run the meetings. */
-export async function readConflicts(context: Context, { caseId }: In['conflicts']): Promise<Conflict[]> {
+export async function readConflicts(context: Context, { caseId }: In['conflicts']): Promise<ConflictOfInterest[]> {
   return recorded(context, async (r) => {
     const all = await r.panel.conflictsOf(caseId)
     const full = may(context.actor.roles, 'run meetings')
@@ -79,7 +79,10 @@ export async function readConflicts(context: Context, { caseId }: In['conflicts'
 }
 
 /** Records that somebody knows somebody in a case; from then on it is hidden from them. Oneself, or by who runs the meetings. */
-export async function recordConflict(context: Context, { caseId, conflict }: In['recordConflict']): Promise<Conflict> {
+export async function recordConflict(
+  context: Context,
+  { caseId, conflict }: In['recordConflict'],
+): Promise<ConflictOfInterest> {
   const own = conflict.personId === context.actor.id
   if (!own && !may(context.actor.roles, 'run meetings')) throw new Refusal('NOT_ALLOWED', {})
   if (conflict.personId === null && conflict.memberId === null) {
@@ -87,7 +90,7 @@ export async function recordConflict(context: Context, { caseId, conflict }: In[
   }
   return recorded(context, async (r) => {
     await r.cases.byId(caseId)
-    const one: Conflict = {
+    const one: ConflictOfInterest = {
       ...conflict,
       id: context.newId() as ConflictId, // a new identity
       caseId,
@@ -103,7 +106,10 @@ export async function recordConflict(context: Context, { caseId, conflict }: In[
 }
 
 /** Lifts a conflict with a reason; never by the person concerned, nor by somebody who sees only their own agendas. */
-export async function endConflict(context: Context, { conflictId, reason }: In['liftConflict']): Promise<Conflict> {
+export async function endConflict(
+  context: Context,
+  { conflictId, reason }: In['liftConflict'],
+): Promise<ConflictOfInterest> {
   if (seesOnlyOwnAgendas(context.actor.roles)) throw new Refusal('NOT_ALLOWED', {})
   return recorded(context, async (r) => {
     const next = liftConflict(await r.panel.conflictById(conflictId), context.actor, reason, context.now())

@@ -41,21 +41,22 @@ export function forgetRecords(): void {
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
-  cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   series: ['series', 'meetings', 'today'],
-  panel: ['panel', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
+  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
   research: ['research', 'referrals', 'meetings'],
-  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'cases', 'today'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([

@@ -29,6 +29,7 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   HAS_MINUTES: () => 'Minutes were taken on this case, so it stays on the agenda.',
   KNOWS_SOMEBODY: () => 'You know somebody in this case, so you leave the room for it. Somebody else leads it.',
   ACTION_CLOSED: () => 'This action is closed. Open it again before you change it.',
+  PLAN_FINALISED: () => 'This version is finalised and stays as it was. Start the next version from it.',
   SIGN_IN_TAKEN: () => 'Somebody else signs in with this name. Choose another.',
   WEAK_PASSPHRASE: () => WEAK,
   WRONG_PASSPHRASE: () => 'This is not your present passphrase. Nothing was changed.',

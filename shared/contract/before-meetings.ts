@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changeOf } from '#shared/domain/change.ts'
-import { conflict, conflictFields, liftReason } from '#shared/domain/conflict.ts'
+import { conflict, conflictFields, liftReason } from '#shared/domain/conflict-of-interest.ts'
 import { day } from '#shared/domain/dates.ts'
 import {
   agencyId,

@@ -14,6 +14,7 @@ import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
+import { plansContract } from './plans.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
 import { roomContract } from './room.ts'
@@ -38,6 +39,7 @@ export type Contract = {
   debrief: typeof debriefContract
   room: typeof roomContract
   actions: typeof actionsContract
+  plans: typeof plansContract
   today: typeof todayContract
   search: typeof searchContract
   drafts: typeof draftsContract
@@ -65,6 +67,7 @@ export const contract: Contract = {
   debrief: debriefContract,
   room: roomContract,
   actions: actionsContract,
+  plans: plansContract,
   today: todayContract,
   search: searchContract,
   drafts: draftsContract,

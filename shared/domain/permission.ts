@@ -8,7 +8,7 @@ export const ROLE_WORDS = {
   administrator: { name: 'Administrator', may: 'People, agencies and settings. Sees no case by this role alone.' },
   coordinator: { name: 'Coordinator', may: 'Runs everything about cases and meetings.' },
   psychologist: { name: 'Psychologist', may: 'Reads every case; records incidents; assesses and signs.' },
-  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions.' },
+  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions; writes plans.' },
   advocate: {
     name: 'Advocate',
     may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
@@ -33,6 +33,8 @@ export const permission = z.enum([
   'answer research',
   'write actions',
   'update actions',
+  'write plans',
+  'speak for the victim',
   'export documents',
   'be signed in',
 ])
@@ -72,6 +74,8 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'answer research',
     'write actions',
     'update actions',
+    'write plans',
+    'speak for the victim',
     'export documents',
   ]),
   psychologist: new Set<Permission>([
@@ -84,6 +88,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record tool results',
     'ask for monitoring',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   'police lead': new Set<Permission>([
@@ -95,6 +100,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'ask for monitoring',
     'write actions',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   advocate: new Set<Permission>([
@@ -103,6 +109,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record incidents',
     'answer research',
     'update actions',
+    'speak for the victim',
     'export documents',
   ]),
   'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),

@@ -27,6 +27,7 @@ export const refusals = {
   HAS_MINUTES: z.object({}),
   KNOWS_SOMEBODY: z.object({}),
   ACTION_CLOSED: z.object({}),
+  PLAN_FINALISED: z.object({}),
   SIGN_IN_TAKEN: z.object({}),
   WEAK_PASSPHRASE: z.object({}),
   WRONG_PASSPHRASE: z.object({}),

@@ -32,6 +32,7 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   HAS_MINUTES: {},
   KNOWS_SOMEBODY: {},
   ACTION_CLOSED: {},
+  PLAN_FINALISED: {},
   SIGN_IN_TAKEN: {},
   WEAK_PASSPHRASE: {},
   WRONG_PASSPHRASE: {},

@@ -42,6 +42,7 @@ test('every row that can be edited counts its changes', async () => {
     'panel_members',
     'parties',
     'people',
+    'plans',
     'ratings',
     'referrals',
     'safeguarding_referrals',
