@@ -331,6 +331,7 @@ export const release = z.object({
     'minutes',
     'plan',
     'sheet',
+    'screening',
     'assessment',
     'agenda',
     'summary',

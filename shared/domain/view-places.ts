@@ -9,6 +9,7 @@ import type {
   MinutesView,
   PlanView,
   RequestView,
+  ScreeningView,
   SheetView,
 } from './views.ts'
 
@@ -28,6 +29,7 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
 
 function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
   if ('people' in view) return placesInRequest(view)
+  if ('notOpened' in view) return placesInScreening(view)
   if ('cases' in view) return placesInMinutes(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
 }
@@ -100,6 +102,20 @@ function placesInPlan(view: PlanView): Place[] {
     ...view.actions.map(placeOfAction),
     ['what is not covered', view.notCovered],
     ['next review', [view.nextReview]],
+  ])
+}
+
+function placesInScreening(view: ScreeningView): Place[] {
+  return under(view.reference, [
+    ['the screening', [view.reference, view.title, view.source, view.bands]],
+    ['who asked', [view.asked]],
+    ['what the answers say', [view.count, view.suggested, view.unsure, ...view.toCheck, ...view.notOpened]],
+    ...view.sets.flatMap((set): Place[] => [
+      [set.title, [set.title]],
+      ...set.items.map(
+        (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
+      ),
+    ]),
   ])
 }
 
