@@ -26,6 +26,7 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
+import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
@@ -91,6 +92,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         </Notice>
       )}
       <CaseSummary record={record} editable={editable} />
+      <CaseIncidents caseId={caseId} />
       {mayAdd && (
         <AddAction caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
       )}
