@@ -2,17 +2,7 @@ import type { EventGroup } from '#shared/domain/case-event.ts'
 import classes from './charts.module.css'
 
 /** The shape of a group of events, 20 pixels wide around a point; its number tells which event it is. */
-export function EventMark({
-  group,
-  number,
-  x,
-  y,
-}: {
-  group: EventGroup
-  number: number | string
-  x: number
-  y: number
-}) {
+export function EventMark({ group, number, x, y }: { group: EventGroup; number: number; x: number; y: number }) {
   return (
     <g className={classes['mark']} data-group={group} transform={`translate(${x} ${y})`}>
       <path d={SHAPES[group]} />
@@ -23,11 +13,15 @@ export function EventMark({
   )
 }
 
-/** The same shape in a line of text. */
-export function EventShape({ group, number }: { group: EventGroup; number?: number | string }) {
+/** The same shape in a line of text: with its number on the picture, or small and filled without one. */
+export function EventShape({ group, number }: { group: EventGroup; number?: number }) {
   return (
     <svg className={classes['shape']} width="24" height="22" viewBox="-12 -11 24 22" aria-hidden="true">
-      <EventMark group={group} number={number ?? ''} x={0} y={0} />
+      {number === undefined ? (
+        <path className={classes['plain']} d={SHAPES[group]} transform="scale(0.6)" />
+      ) : (
+        <EventMark group={group} number={number} x={0} y={0} />
+      )}
     </svg>
   )
 }

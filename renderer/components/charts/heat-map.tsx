@@ -2,11 +2,10 @@ import { scaleQuantize } from 'd3-scale'
 import { useLayoutEffect } from 'react'
 import type { Heat } from '#shared/domain/incident-series.ts'
 import classes from './charts.module.css'
-import { MonthsAxis } from './months-axis.tsx'
+import { AXIS, MonthsAxis } from './months-axis.tsx'
 import { useWidth } from './use-width.ts'
 
 const ROW = 26
-const AXIS = 26
 /** A month is never drawn narrower than this, so that its count can be read; the picture then scrolls. */
 const LEAST_MONTH = 32
 const WIDEST_MONTH = 72

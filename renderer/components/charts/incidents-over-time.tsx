@@ -6,14 +6,13 @@ import { SEVERITIES, SEVERITY_WORDS } from '#shared/domain/incident.ts'
 import type { Week } from '#shared/domain/incident-series.ts'
 import classes from './charts.module.css'
 import { EventMark, EventShape } from './event-mark.tsx'
-import { MonthsAxis } from './months-axis.tsx'
+import { AXIS, MonthsAxis } from './months-axis.tsx'
 import { layOut, type PlacedEvent } from './over-time-layout.ts'
 import { useWidth } from './use-width.ts'
 
 const MARK_LINE = 26
 const BARS = 110
 const ROW = 24
-const AXIS = 26
 const GAP = 10
 const WORST_FIRST = [...SEVERITIES].reverse()
 
@@ -123,6 +122,9 @@ export function IncidentsOverTime({
               />
             ))}
             <line className={classes['today']} x1={layout.todayX} x2={layout.todayX} y1={top} y2={bottom} />
+            <text className={classes['today-word']} x={layout.todayX + 4} y={top + 10}>
+              today
+            </text>
             {layout.events.map(({ event, number, group, x, line }) => (
               <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 12} />
             ))}

@@ -10,7 +10,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 
 /** Of the past events, so many stand on the page of the case; all of them are one link away. */
-const MOST_PAST = 5
+const MOST_PAST = 3
 
 /** Whether it still goes on, how many incidents are recorded, and the dated events of the case. */
 export function CaseIncidents({ caseId }: { caseId: CaseId }) {
@@ -18,11 +18,11 @@ export function CaseIncidents({ caseId }: { caseId: CaseId }) {
   const { today } = useSession()
   return (
     <Card
-      title="What happened"
+      title="Incidents and events"
       beside={<CurrencyBadge state={data.currency.state} />}
       actions={
         <Button size="xs" renderRoot={(props) => <Link to="/cases/$caseId/incidents" params={{ caseId }} {...props} />}>
-          Incidents and events
+          Show all, and record
         </Button>
       }
     >

@@ -92,7 +92,6 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         </Notice>
       )}
       <CaseSummary record={record} editable={editable} />
-      <CaseIncidents caseId={caseId} />
       {mayAdd && (
         <AddAction caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
       )}
@@ -109,6 +108,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       >
         <CaseActions actions={actions} mayAdd={mayAdd} />
       </Card>
+      <CaseIncidents caseId={caseId} />
       <CasePeople file={file} editable={editable} />
       <CaseFacts record={record} editable={editable} />
       <CaseHistory caseId={caseId} />

@@ -75,7 +75,7 @@ export function HeatTable({ heat }: { heat: Heat }) {
           <th scope="col">Behaviour</th>
           {heat.months.map((month) => (
             <th key={month} scope="col">
-              {sayMonth(month, true)}
+              {sayMonth(month)}
             </th>
           ))}
           <th scope="col">Together</th>
