@@ -8,6 +8,62 @@ CREATE TABLE `action_links` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `actions_of_link` ON `action_links` (`ref`);--> statement-breakpoint
+CREATE TABLE `debriefs` (
+	`id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`feeling` text NOT NULL,
+	`text` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `disclosures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`requested_by` text NOT NULL,
+	`basis` text DEFAULT '' NOT NULL,
+	`requested_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`outcome` text,
+	`reason` text DEFAULT '' NOT NULL,
+	`summary` text DEFAULT '' NOT NULL,
+	`decided_at` integer,
+	`decided_by_name` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `disclosures_of_meeting` ON `disclosures` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `minutes_seals` (
+	`meeting_id` text PRIMARY KEY NOT NULL,
+	`year` integer NOT NULL,
+	`serial` integer NOT NULL,
+	`signed_by_id` text NOT NULL,
+	`signed_by_name` text NOT NULL,
+	`signed_as` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`content` text NOT NULL,
+	`sha256` text NOT NULL,
+	`audit_head` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `seals_of_year` ON `minutes_seals` (`year`,`serial`);--> statement-breakpoint
+CREATE TABLE `mirror_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`item` text NOT NULL,
+	`word` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `mirror_of_meeting` ON `mirror_answers` (`meeting_id`,`id`);--> statement-breakpoint
 CREATE TABLE `assessment_reports` (
 	`assessment_id` text PRIMARY KEY NOT NULL,
 	`matters` text NOT NULL,
@@ -143,6 +199,125 @@ CREATE TABLE `incidents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `incidents_of_case` ON `incidents` (`case_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `hypotheses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`assessment_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`type` text,
+	`alternative_type` text,
+	`confidence` text,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `hypotheses_of_case` ON `hypotheses` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `judgements` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`level` text,
+	`reasons` text DEFAULT '' NOT NULL,
+	`would_change` text DEFAULT '' NOT NULL,
+	`carried` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `levers` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`exists_now` text,
+	`note` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `type_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`type` text NOT NULL,
+	`reasons` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by_name` text DEFAULT '' NOT NULL,
+	`answer_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `agencies_asked` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agenda_item_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`gone` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `asked_about_item` ON `agencies_asked` (`agenda_item_id`,`id`);--> statement-breakpoint
+CREATE TABLE `hearing_spans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agenda_item_id` text,
+	`started_at` integer NOT NULL,
+	`stopped_at` integer,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `spans_of_meeting` ON `hearing_spans` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `script_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agenda_item_id` text,
+	`step` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`gone` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agenda_item_id`) REFERENCES `agenda_items`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `script_of_meeting` ON `script_steps` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `raised_actions` (
+	`action_id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`raised_for` text NOT NULL,
+	`party_id` text,
+	`due_at` integer,
+	FOREIGN KEY (`action_id`) REFERENCES `actions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `raised_of_case` ON `raised_actions` (`case_id`,`raised_for`);--> statement-breakpoint
+CREATE TABLE `safeguarding_referrals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`sent_to` text NOT NULL,
+	`made_on` text NOT NULL,
+	`made_by_name` text NOT NULL,
+	`about` text DEFAULT '' NOT NULL,
+	`outcome` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `safeguarding_of_case` ON `safeguarding_referrals` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `tool_results` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -164,6 +339,16 @@ CREATE TABLE `tool_results` (
 --> statement-breakpoint
 CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `pair_id` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `type_carried` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
@@ -175,4 +360,20 @@ ALTER TABLE `actions` ADD `answered_how` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answer_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `met` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `evidence` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;
+ALTER TABLE `evidence` ADD `speaks` text DEFAULT 'for' NOT NULL;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `origin` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `carried_from` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `unsettled` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `presence_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `relevance_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried_in_custody` text;--> statement-breakpoint
+ALTER TABLE `handovers` ADD `conditions` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `told_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `deferred_at` integer;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `deferred_because` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;

@@ -93,6 +93,20 @@ export function actionRecords(db: Db) {
       )
       .orderBy(asc(actions.dueOn)),
   )
+  const notDoneBefore = rowsOf(
+    db,
+    linesIn(db)
+      .where(
+        and(
+          sql`"actions"."outcome_kind" in ('circumstances changed', 'not undertaken')`,
+          sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)`,
+          sql`"actions"."closed_at" >= coalesce((
+            select max(before.started_at) from meetings before, meetings this
+            where this.id = ${p('meetingId')} and before.started_at < coalesce(this.started_at, 9e15) and before.id <> this.id), 0)`,
+        ),
+      )
+      .orderBy(asc(actions.closedAt)),
+  )
   const counts = db
     .select({
       open: sql<number>`count(*)`,
@@ -154,6 +168,8 @@ export function actionRecords(db: Db) {
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
     ofMeeting: async (meetingId: MeetingId): Promise<ActionRecord[]> => ofMeeting.all({ meetingId }).map(withLinks),
     openBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => openBefore({ meetingId }).map(lineOf),
+    /** Actions of the cases on the agenda that ended since the meeting before without being done (N19). */
+    notDoneBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => notDoneBefore({ meetingId }).map(lineOf),
     line: async (id: ActionId): Promise<ActionLine> => {
       const [row] = lineById({ id })
       return row === undefined

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
 import { actionRecords } from './actions.ts'
+import { afterMeetingRecords } from './after-meeting.ts'
 import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
@@ -11,6 +12,8 @@ import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { roomRecords } from './room.ts'
+import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -25,9 +28,12 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     formulations: formulationRecords(db),
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
+    room: roomRecords(db),
     actions: actionRecords(db),
+    after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
+    safeguarding: safeguardingRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }

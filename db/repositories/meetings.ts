@@ -159,6 +159,8 @@ export function meetingRecords(db: Db) {
       and(
         eq(minuteEntries.agendaItemId, sql.placeholder('itemId')),
         eq(minuteEntries.kind, 'voice'),
+        // A plan goes to many: what only some agencies may know is not in it.
+        sql`coalesce(${minuteEntries.audience}, 'null') = 'null'`,
         eq(minuteEntries.gone, false),
       ),
     )

@@ -1,20 +1,29 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
+import * as afterMeeting from '#services/after-meeting.ts'
 import * as assessments from '#services/assessments.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
 import type { Context } from '#services/context.ts'
 import * as currency from '#services/currency.ts'
+import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
+import * as evidence from '#services/evidence.ts'
 import * as formulations from '#services/formulations.ts'
+import * as hypotheses from '#services/hypotheses.ts'
 import * as impacts from '#services/impacts.ts'
 import * as incidents from '#services/incidents.ts'
+import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
+import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
+import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as room from '#services/room.ts'
+import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as sharing from '#services/sharing.ts'
@@ -52,6 +61,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     restoreParty: on.cases.restoreParty.handler(by(cases.restoreParty)),
     offerRisk: on.cases.offerRisk.handler(by(cases.offerRisk)),
     answerOffer: on.cases.answerOffer.handler(by(cases.answerRisk)),
+    withdrawOffer: on.cases.withdrawOffer.handler(by(cases.withdrawRisk)),
     history: on.cases.history.handler(by(cases.caseHistory)),
   },
   referrals: {
@@ -69,6 +79,9 @@ export const router: Router<typeof contract, Caller> = on.router({
     recordShare: on.referrals.recordShare.handler(by(sharing.recordShare)),
     route: on.referrals.route.handler(by(triage.routeCase)),
     triage: on.referrals.triage.handler(by(triage.triageReferral)),
+    raiseMappa: on.referrals.raiseMappa.handler(by(raised.raiseMappa)),
+    addSafeguarding: on.referrals.addSafeguarding.handler(by(safeguarding.addSafeguarding)),
+    changeSafeguarding: on.referrals.changeSafeguarding.handler(by(safeguarding.changeSafeguarding)),
     inbox: on.referrals.inbox.handler(by(triage.readInbox)),
     looksDue: on.referrals.looksDue.handler(by(triage.readLooksDue)),
     lookAt: on.referrals.lookAt.handler(by(triage.lookAtScreening)),
@@ -106,9 +119,19 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
-    addEvidence: on.assessments.addEvidence.handler(by(assessments.addEvidence)),
-    removeEvidence: on.assessments.removeEvidence.handler(by(assessments.removeEvidence)),
-    restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
+    life: on.assessments.life.handler(by(hypotheses.readLife)),
+    origins: on.assessments.origins.handler(by(evidence.listOrigins)),
+    addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),
+    removeEvidence: on.assessments.removeEvidence.handler(by(evidence.removeEvidence)),
+    restoreEvidence: on.assessments.restoreEvidence.handler(by(evidence.restoreEvidence)),
+    relinkEvidence: on.assessments.relinkEvidence.handler(by(evidence.relinkEvidence)),
+    settleEvidence: on.assessments.settleEvidence.handler(by(evidence.settleEvidence)),
+    judge: on.assessments.judge.handler(by(judgements.judge)),
+    noteLever: on.assessments.noteLever.handler(by(judgements.noteLever)),
+    confirm: on.assessments.confirm.handler(by(assessments.confirmCarried)),
+    proposeType: on.assessments.proposeType.handler(by(hypotheses.proposeType)),
+    answerProposal: on.assessments.answerProposal.handler(by(hypotheses.answerProposal)),
+    discard: on.assessments.discard.handler(by(assessments.discardAssessment)),
     sign: on.assessments.sign.handler(by(assessments.signAssessment)),
   },
   formulations: {
@@ -154,8 +177,32 @@ export const router: Router<typeof contract, Caller> = on.router({
     withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
     end: on.meetings.end.handler(by(meetings.endTheMeeting)),
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
-    finalise: on.meetings.finalise.handler(by(meetings.finaliseMinutes)),
+    finalise: on.meetings.finalise.handler(by(signing.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+  },
+  afterMeeting: {
+    get: on.afterMeeting.get.handler(by(afterMeeting.readAfterMeeting)),
+    verify: on.afterMeeting.verify.handler(by(signing.verifyMinutes)),
+    answerMirror: on.afterMeeting.answerMirror.handler(by(afterMeeting.answerMirror)),
+    trend: on.afterMeeting.trend.handler(by(afterMeeting.readTrend)),
+    requestDisclosure: on.afterMeeting.requestDisclosure.handler(by(afterMeeting.requestDisclosure)),
+    answerDisclosure: on.afterMeeting.answerDisclosure.handler(by(afterMeeting.answerRequest)),
+  },
+  debrief: {
+    get: on.debrief.get.handler(by(debrief.readDebrief)),
+    keep: on.debrief.keep.handler(by(debrief.keepDebrief)),
+    throwAway: on.debrief.throwAway.handler(by(debrief.throwAwayDebrief)),
+  },
+  room: {
+    get: on.room.get.handler(by(room.readRoom)),
+    allHere: on.room.allHere.handler(by(room.everybodyHere)),
+    pause: on.room.pause.handler(by(room.pauseMeeting)),
+    goOn: on.room.goOn.handler(by(room.goOn)),
+    ask: on.room.ask.handler(by(room.askAgency)),
+    doStep: on.room.doStep.handler(by(room.doStep)),
+    undoStep: on.room.undoStep.handler(by(room.undoStep)),
+    decideLevel: on.room.decideLevel.handler(by(room.decideLevelInRoom)),
+    defer: on.room.defer.handler(by(room.deferCase)),
   },
   actions: {
     list: on.actions.list.handler(by(actions.listActions)),

@@ -16,11 +16,12 @@ export async function holdMeeting(
   meetingId: string,
   written: WrittenMeeting,
 ): Promise<{ action: WrittenAction; id: string }[]> {
-  const { meetings } = clinic.as('bernadette')
+  const { meetings, room } = clinic.as('bernadette')
   const tick = minutes(clinic, written)
   const file = await meetings.get({ meetingId })
   tick()
   await meetings.start({ meetingId })
+  await room.allHere({ meetingId })
   for (const line of written.opening) {
     tick()
     await meetings.addEntry({ meetingId, agendaItemId: null, entry: spoken(directory, line) })

@@ -9,6 +9,7 @@ const host: HostBridge = {
   lock: async (input) => ipcRenderer.invoke('host:lock', input),
   readyToLock: async (input) => ipcRenderer.invoke('host:readyToLock', input),
   stayUnlocked: async (input) => ipcRenderer.invoke('host:stayUnlocked', input),
+  fullScreen: async (input) => ipcRenderer.invoke('host:fullScreen', input),
   saveFile: async (input) => ipcRenderer.invoke('host:saveFile', input),
   onEvent(listener) {
     const forward = (_event: unknown, event: HostEvent): void => listener(event)

@@ -1,13 +1,14 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
-import { type AssessmentRecord, mayChange } from '#shared/domain/assessment.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { BLANK_PART, type formulationPart, type PartRecord, type ReportRecord } from '#shared/domain/formulation.ts'
 import type { AssessmentId, ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type PlanAnswer, type ScenarioFile, stillAnswers, unansweredFactors } from '#shared/domain/scenario.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { type Context, recorded, type Subject } from './context.ts'
+import { aboutAssessment, draftOf } from './assessment-draft.ts'
+import { type Context, recorded } from './context.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['formulations']
@@ -107,18 +108,6 @@ export async function unconfirmedIn(r: Repositories, assessmentId: AssessmentId)
   ]
 }
 
-/** The draft with this id; refuses what is signed. */
-export async function draftOf(r: Repositories, id: AssessmentId): Promise<AssessmentRecord> {
-  const record = await r.assessments.byId(id)
-  mayChange(record)
-  return record
-}
-
-/** What a transaction about an assessment is about. */
-export function aboutAssessment(record: AssessmentRecord): Subject {
-  return { kind: 'assessment', id: record.id, caseId: record.caseId }
-}
-
 async function partOf(
   r: Repositories,
   assessmentId: AssessmentId,
@@ -135,6 +124,7 @@ async function actionsOf(context: Context, r: Repositories, { caseId }: Assessme
 async function scenariosOf(r: Repositories, id: AssessmentId, actions: readonly ActionLine[]): Promise<ScenarioFile[]> {
   const signs = await r.formulations.signs(id)
   const watches = await r.formulations.watches(id)
+  const lineage = new Map((await r.formulations.lineage(id)).map((one) => [one.id as string, one.origin]))
   const byId = new Map(actions.map((one) => [one.id, one]))
   const watchedBy = (origin: WarningSignId): PlanAnswer[] =>
     watches.flatMap((one) => {
@@ -145,7 +135,9 @@ async function scenariosOf(r: Repositories, id: AssessmentId, actions: readonly 
     const own = signs
       .filter((sign) => sign.scenarioId === one.id)
       .map((sign) => ({ ...sign, watchedBy: watchedBy(sign.origin) }))
-    const answers = actions.filter(({ links }) => links.some((l) => l.kind === 'scenario' && l.ref === one.origin))
+    const answers = actions.filter(({ links }) =>
+      links.some((link) => link.kind === 'scenario' && lineage.get(link.ref) === one.origin),
+    )
     return { ...one, signs: own, answers: answers.map(answerOf) }
   })
 }

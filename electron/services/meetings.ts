@@ -5,17 +5,19 @@ import {
   type AgendaItem,
   type Attendance,
   endMeeting,
-  finaliseMeeting,
   type MeetingFile,
   type MeetingLine,
   type MeetingRecord,
   mayChangeMeeting,
   resumeMeeting,
+  seenBy,
   stageOf,
   startMeeting,
 } from '#shared/domain/meeting.ts'
+import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
+import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { changed } from './save-change.ts'
 
@@ -29,7 +31,12 @@ export async function listMeetings(context: Context): Promise<MeetingLine[]> {
 
 /** A meeting with everything in it. */
 export async function readMeeting(context: Context, { meetingId }: In['get']): Promise<MeetingFile> {
-  return recorded(context, async (r) => [aboutMeeting(meetingId), await meetingFile(r, meetingId)])
+  return recorded(context, async (r) => [aboutMeeting(meetingId), asSeen(context, await meetingFile(r, meetingId))])
+}
+
+/** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
+export function asSeen(context: Context, file: MeetingFile): MeetingFile {
+  return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
 }
 
 /** Everything about a meeting, read in one piece. */
@@ -155,6 +162,10 @@ export async function addToAgenda(
       nextReviewOn: null,
       openedAt: null,
       doneAt: null,
+      toldWhat: '',
+      toldBy: '',
+      deferredAt: null,
+      deferredBecause: '',
       removed: false,
       revision: 1,
     }
@@ -208,15 +219,14 @@ export async function changeItem(
   })
 }
 
-/** Starts the meeting: whoever is expected and sent no apologies is there until the chair says otherwise. */
+/** Starts the meeting and its clock; who is here is said in the room. */
 export async function startTheMeeting(context: Context, { meetingId }: In['start']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(meetingId)
     const people = await r.meetings.attendances(meetingId)
-    const next = startMeeting(meeting, (await r.meetings.items(meetingId)).length, people.length, context.now())
-    for (const one of people.filter((each) => each.presence === 'expected')) {
-      await r.meetings.saveAttendance({ ...one, presence: 'present', revision: one.revision + 1 })
-    }
+    const at = context.now()
+    const next = startMeeting(meeting, (await r.meetings.items(meetingId)).length, people.length, at)
+    await clockTo(context, r, meetingId, null, at)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }
@@ -231,6 +241,7 @@ export async function openItem(context: Context, { meetingId, agendaItemId }: In
     const item = await itemIn(r, meetingId, agendaItemId)
     const next: AgendaItem = { ...item, openedAt: item.openedAt ?? at, doneAt: null, revision: item.revision + 1 }
     await r.meetings.saveItem(next)
+    await clockTo(context, r, meetingId, agendaItemId, at)
     return [{ ...aboutMeeting(meetingId), caseId: item.caseId }, next]
   })
 }
@@ -241,22 +252,17 @@ export async function endTheMeeting(context: Context, { meetingId }: In['end']):
     const at = context.now()
     const next = endMeeting(await r.meetings.byId(meetingId), at)
     await markHeard(r, meetingId, null, at)
+    await r.room.stopClock(meetingId, at)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }
 
 /** Resumes a meeting that was ended too early. */
 export async function resumeTheMeeting(context: Context, { meetingId }: In['resume']): Promise<MeetingRecord> {
-  return recorded(context, async (r) => [
-    aboutMeeting(meetingId),
-    await saved(r, resumeMeeting(await r.meetings.byId(meetingId))),
-  ])
-}
-
-/** Finalises the minutes: from here on they only grow by dated corrections. */
-export async function finaliseMinutes(context: Context, { meetingId }: In['finalise']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
-    const next = finaliseMeeting(await r.meetings.byId(meetingId), context.now(), context.actor.name)
+    const meeting = await r.meetings.byId(meetingId)
+    const next = resumeMeeting(meeting)
+    if (stageOf(meeting) === 'ended') await clockTo(context, r, meetingId, null, context.now())
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }

@@ -2,6 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { AgendaItemId, MinuteEntryId } from '#shared/domain/ids.ts'
 import {
+  audienceOf,
   type MeetingRecord,
   type MinuteEntry,
   mayAddEntry,
@@ -67,7 +68,8 @@ export async function withdrawEntry(context: Context, input: In['withdrawEntry']
   })
 }
 
-async function minuted(
+/** Adds a line to the minutes of a meeting, or in the place of an old one; refuses what the minutes do not take. */
+export async function minuted(
   context: Context,
   r: Repositories,
   meeting: MeetingRecord,
@@ -87,6 +89,7 @@ async function minuted(
     at: instead?.at ?? context.now(),
     authorId: context.actor.id,
     authorName: context.actor.name,
+    audience: audienceOf(entry, instead),
     replaces: instead?.id ?? null,
     gone: false,
   }

@@ -14,8 +14,11 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
     'This offer has lapsed, because nobody answered it in time. The risk stayed where it was; offer it again.',
   HANDOVER_ANSWERED: () => 'This offer has been answered already.',
   CASE_CLOSED: () => 'This case is closed. Open it again before you change it.',
-  DRAFT_EXISTS: () => 'This case has an unfinished assessment. Finish and sign it before you start another.',
+  DRAFT_EXISTS: () =>
+    'This case has an unfinished assessment. Sign it, or discard it with a reason, before you start another.',
   ASSESSMENT_SIGNED: () => 'This assessment is signed and cannot change any more. Start a new one that replaces it.',
+  ASSESSMENT_DISCARDED: () => 'This draft was discarded and cannot change any more. Start a new one.',
+  PROPOSAL_ANSWERED: () => 'Somebody has answered this proposal already.',
   ASSESSMENT_INCOMPLETE: ({ missing }) => `The assessment cannot be signed yet. Missing: ${missing.join('; ')}.`,
   MEETING_FINALISED: () => 'These minutes are finalised. Add a dated correction instead.',
   MEETING_NOT_STARTED: () => 'The meeting has not started.',

@@ -30,6 +30,8 @@ export const hostCalls = {
   /** The answer to the event `locking`: what was being typed is on its way to the store. */
   readyToLock: { input: z.object({}), output: z.object({}) },
   stayUnlocked: { input: z.object({}), output: z.object({}) },
+  /** The window over the whole screen, or as it was. */
+  fullScreen: { input: z.object({ on: z.boolean() }), output: z.object({}) },
   saveFile: {
     input: z.object({ name: z.string().regex(/^[\w-]{1,80}\.(pdf|csv|ics)$/), bytes: z.instanceof(Uint8Array) }),
     output: z.object({ saved: z.boolean() }),

@@ -6,6 +6,7 @@ import type {
   InferSchemaOutput,
 } from '@orpc/contract'
 import { actionsContract } from './actions.ts'
+import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
@@ -14,6 +15,7 @@ import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
+import { roomContract } from './room.ts'
 
 /** Everything that the window may ask of the clinic's records. */
 export const contract = {
@@ -28,6 +30,9 @@ export const contract = {
   scenarios: scenariosContract,
   toolResults: toolResultsContract,
   meetings: meetingsContract,
+  afterMeeting: afterMeetingContract,
+  debrief: debriefContract,
+  room: roomContract,
   actions: actionsContract,
   today: todayContract,
   search: searchContract,

@@ -55,14 +55,20 @@ export function sayDayInFull(on: Day): string {
   return `${LONG_WEEKDAYS[date.dayOfWeek - 1]} ${date.day} ${LONG_MONTHS[date.month - 1]} ${date.year}`
 }
 
+/** The weekday of a day: `Tuesday`. */
+export function weekdayOf(on: Day): string {
+  return LONG_WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1] ?? ''
+}
+
 /** A day and time as people say them: `Tue 24 Nov, 10:41`. */
 export function sayInstant(at: Instant, today: Day): string {
   return `${sayDay(dayOf(at), today)}, ${timeOf(at)}`
 }
 
 /**
- * Reads a day as people type it: `24/11/2026`, `24.11.26`, `24 Nov`, `2026-11-24`, `today`, `tomorrow`, `fri`, `+14`, `2 weeks`.
- * Days come before months; a bare weekday is the next one after today; a day without a year is the next such day.
+ * Reads a day as people type it: `24/11/2026`, `24.11.26`, `24 Nov`, `2026-11-24`, `today`, `tomorrow`, `fri`, `next fri`, `+14`, `2 weeks`.
+ * Days come before months; a bare weekday is the next one after today, `next` before it means in the week after this one;
+ * a day without a year is the next such day.
  * Undefined when it cannot be read with certainty.
  */
 export function readDay(typed: string, today: Day): Day | undefined {
@@ -143,7 +149,7 @@ function readRelative(text: string, today: Day): Day | undefined {
   if (text === 'today') return today
   if (text === 'tomorrow') return addDays(today, 1)
   if (text === 'yesterday') return addDays(today, -1)
-  const span = /^\+?(\d{1,3})\s*(d|days?|w|weeks?|m|months?)?$/.exec(text)
+  const span = /^(?:\+|in\s+)?(\d{1,3})\s*(d|days?|w|weeks?|m|months?)?$/.exec(text)
   if (span === null || (!text.startsWith('+') && span[2] === undefined)) return undefined
   const count = Number(span[1])
   if (span[2]?.startsWith('w')) return addDays(today, count * 7)
@@ -152,8 +158,10 @@ function readRelative(text: string, today: Day): Day | undefined {
 }
 
 function readWeekday(text: string, today: Day): Day | undefined {
-  const index = LONG_WEEKDAYS.findIndex((name) => text.length >= 3 && name.toLowerCase().startsWith(text))
+  const named = text.replace(/^next\s+/, '')
+  const index = LONG_WEEKDAYS.findIndex((name) => named.length >= 3 && name.toLowerCase().startsWith(named))
   if (index < 0) return undefined
+  if (named !== text) return addDays(today, index + 8 - Temporal.PlainDate.from(today).dayOfWeek)
   const ahead = (index + 1 - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7
   return addDays(today, ahead === 0 ? 7 : ahead)
 }

@@ -2,8 +2,18 @@ import { z } from 'zod'
 import { actionLine, actionRecord } from './action.ts'
 import { excusedGap } from './agenda-gate.ts'
 import { standing } from './assessment.ts'
+import { type Audience, audience, openTo } from './audience.ts'
 import { day, type Instant, instant, timeOfDay } from './dates.ts'
-import { agencyId, agendaItemId, attendanceId, caseId, meetingId, minuteEntryId, personId } from './ids.ts'
+import {
+  type AgencyId,
+  agencyId,
+  agendaItemId,
+  attendanceId,
+  caseId,
+  meetingId,
+  minuteEntryId,
+  personId,
+} from './ids.ts'
 import { level } from './level.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
@@ -75,6 +85,9 @@ export const agendaItemFields = z.object({
   /** The chair's summary of the risk, minuted for somebody who was not there. */
   riskSummary: paragraphs(8000),
   nextReviewOn: day.nullable(),
+  /** What the victim will be told, and by whom (§4.3). */
+  toldWhat: paragraphs(2000),
+  toldBy: optionalLine(200),
 })
 export type AgendaItemFields = z.infer<typeof agendaItemFields>
 
@@ -88,6 +101,9 @@ export const agendaItem = agendaItemFields.extend({
   gaps: z.array(excusedGap),
   openedAt: instant.nullable(),
   doneAt: instant.nullable(),
+  /** Put off to the next meeting, and why; null while it is not. */
+  deferredAt: instant.nullable(),
+  deferredBecause: z.string(),
   removed: z.boolean(),
   revision: z.number().int(),
 })
@@ -125,6 +141,8 @@ export const newEntry = z.object({
   /** Who said it: an agency, a name, or both. */
   agencyId: agencyId.nullable(),
   speaker: optionalLine(120),
+  /** The agencies that may know of it, null for everybody; left out, an edited line keeps what it had (S4 App. 3). */
+  audience: audience.optional(),
 })
 export type NewEntry = z.infer<typeof newEntry>
 
@@ -136,6 +154,7 @@ export const minuteEntry = newEntry.extend({
   at: instant,
   authorId: personId,
   authorName: z.string(),
+  audience,
   replaces: minuteEntryId.nullable(),
   /** True once a later line has taken its place or its author has withdrawn it. */
   gone: z.boolean(),
@@ -238,4 +257,21 @@ export function finaliseMeeting(meeting: MeetingRecord, at: Instant, byName: str
 /** Minutes that the agenda is planned to take, over all its cases. */
 export function plannedMinutes(items: readonly Pick<AgendaItem, 'plannedMinutes'>[]): number {
   return items.reduce((sum, item) => sum + item.plannedMinutes, 0)
+}
+
+/** The audience of a line that takes the place of another: what was restricted stays so until somebody says otherwise. */
+export function audienceOf(entry: NewEntry, instead: Pick<MinuteEntry, 'audience'> | null): Audience {
+  return entry.audience === undefined ? (instead?.audience ?? null) : entry.audience
+}
+
+/** The meeting as agencies may see it: a line that is not open to all of them is not there. */
+export function seenBy(file: MeetingFile, agencies: readonly AgencyId[]): MeetingFile {
+  return { ...file, entries: file.entries.filter((entry) => openTo(entry.audience, agencies)) }
+}
+
+/** The meeting as the room may see it: open to every agency that is present. */
+export function roomView(file: MeetingFile): MeetingFile {
+  return seenBy(file, [
+    ...new Set(file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId)),
+  ])
 }

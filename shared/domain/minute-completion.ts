@@ -1,4 +1,5 @@
-import { LINE_COMMANDS, type LineContext, parseMinuteLine } from './minute-line.ts'
+import { LINE_COMMANDS, parseMinuteLine } from './minute-line.ts'
+import type { LineContext } from './minute-line-meaning.ts'
 import { waysToSay } from './minute-names.ts'
 import { fold, searchWords } from './text.ts'
 
@@ -30,7 +31,7 @@ function optionsFor(token: string, before: string, context: LineContext): Comple
   if (token.startsWith('/')) return before.trim() === '' ? commands(token) : []
   const line = parseMinuteLine(before, context)
   if (token.startsWith('@') && takesName(line)) return names(token.slice(1), context)
-  if (token.startsWith('#') && line.kind === 'action' && line.action.text === '' && line.action.factor === null)
+  if (token.startsWith('#') && line.kind === 'action' && line.action.text === '')
     return factors(token.slice(1), context)
   return []
 }
@@ -41,6 +42,7 @@ function takesName(line: ReturnType<typeof parseMinuteLine>): boolean {
     return (
       line.entry.text === '' && line.entry.because === '' && line.entry.agencyId === null && line.entry.speaker === ''
     )
+  if (line.kind === 'told') return line.text === '' && line.byName === '' && line.agencyId === null
   return (
     line.kind === 'action' && line.action.text === '' && line.action.ownerName === '' && line.action.agencyId === null
   )

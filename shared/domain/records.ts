@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
 import { day, instant } from './dates.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
-import { optionalLine } from './text.ts'
+import { optionalLine, paragraphs } from './text.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -42,6 +43,7 @@ export const auditAct = z.enum([
   'risk offered',
   'risk accepted',
   'risk declined',
+  'risk offer withdrawn',
   'incidents read',
   'incident added',
   'incident changed',
@@ -60,7 +62,20 @@ export const auditAct = z.enum([
   'factor rated',
   'evidence added',
   'evidence removed',
+  'evidence settled',
+  'judgement made',
+  'lever noted',
+  'value confirmed',
+  'type proposed',
+  'proposal answered',
+  'assessment discarded',
   'assessment signed',
+  'room read',
+  'meeting paused',
+  'meeting went on',
+  'agency asked',
+  'script step done',
+  'case deferred',
   'formulation read',
   'formulation changed',
   'scenario added',
@@ -86,6 +101,16 @@ export const auditAct = z.enum([
   'meeting resumed',
   'minutes finalised',
   'minutes corrected',
+  'minutes checked',
+  'minutes verified',
+  'self-audit answered',
+  'self-audits read',
+  'disclosure requested',
+  'disclosure answered',
+  'projector shown',
+  'debrief read',
+  'debrief kept',
+  'debrief thrown away',
   'minute added',
   'minute replaced',
   'minute withdrawn',
@@ -119,6 +144,8 @@ export const auditAct = z.enum([
   'service added',
   'service changed',
   'referred on',
+  'safeguarding referral recorded',
+  'safeguarding referral changed',
   'packs read',
   'pack imported',
   'document previewed',
@@ -169,13 +196,40 @@ export const settings = z.object({
   idleMinutes: z.number().int().min(1, { message: 'At least one minute.' }).max(60, { message: 'At most 60 minutes.' }),
   plannedMinutes: z.number().int().min(1).max(240),
   openingStatement: optionalLine(2000),
+  /** The longest that a case may take; its clock says so once more (N10, §4.1). */
+  longestMinutes: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one minute.' })
+    .max(240, { message: 'At most 240 minutes.' }),
+  /** A soft sound beside what the clock shows. */
+  clockSound: z.boolean(),
+  /** Which kinds of agency must be in the room, and how many agencies at least (§4.3). */
+  quorumKinds: z.array(agencyKind),
+  quorumLeast: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one agency.' })
+    .max(40, { message: 'At most 40 agencies.' }),
   /** Hours after which an offered risk that nobody answered has lapsed (N1). */
   lapseHours: z.number().int().min(1, { message: 'At least one hour.' }).max(720, { message: 'At most 720 hours.' }),
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** Months after which a signed assessment is due for review. */
+  assessmentMonths: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one month.' })
+    .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
+  /** How cases are called on the projector (N25). */
+  projectorNames: z.enum(['reference', 'initials']),
+  /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
+  restrictedLine: optionalLine(200),
+  /** Abbreviations that this panel knows, one a line: `SPOC single point of contact`. */
+  abbreviations: paragraphs(8000),
   /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
   currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
   currencyEndedDays: currencyDefinition.shape.endedAfterDays,
@@ -188,10 +242,18 @@ export const DEFAULT_SETTINGS: Settings = {
   marking: 'OFFICIAL-SENSITIVE',
   idleMinutes: 5,
   plannedMinutes: 15,
+  longestMinutes: 20,
+  clockSound: false,
+  quorumKinds: ['police', 'advocacy', 'health'],
+  quorumLeast: 3,
   lapseHours: 24,
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  assessmentMonths: 6,
+  projectorNames: 'reference',
+  restrictedLine: 'Some information was shared with other agencies only.',
+  abbreviations: '',
   currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
   currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
   currencyFreshDays: CURRENCY_DEFAULT.freshDays,
@@ -211,7 +273,7 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'assessment', 'agenda', 'summary', 'action sheet', 'attendance']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

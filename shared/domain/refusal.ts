@@ -15,6 +15,8 @@ export const refusals = {
   CASE_CLOSED: z.object({}),
   DRAFT_EXISTS: z.object({}),
   ASSESSMENT_SIGNED: z.object({}),
+  ASSESSMENT_DISCARDED: z.object({}),
+  PROPOSAL_ANSWERED: z.object({}),
   ASSESSMENT_INCOMPLETE: z.object({ missing: z.array(z.string()) }),
   MEETING_FINALISED: z.object({}),
   MEETING_NOT_STARTED: z.object({}),

@@ -20,6 +20,8 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   CASE_CLOSED: {},
   DRAFT_EXISTS: {},
   ASSESSMENT_SIGNED: {},
+  ASSESSMENT_DISCARDED: {},
+  PROPOSAL_ANSWERED: {},
   ASSESSMENT_INCOMPLETE: { missing: ['the working type', 'H1'] },
   MEETING_FINALISED: {},
   MEETING_NOT_STARTED: {},

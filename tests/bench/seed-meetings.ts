@@ -58,6 +58,10 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
     plannedMinutes: 15,
     riskSummary: someText(chance, 60),
     nextReviewOn: addDays(TODAY, 30),
+    toldWhat: '',
+    toldBy: '',
+    deferredAt: null,
+    deferredBecause: '',
     openedAt: at,
     doneAt: at,
     removed: false,
@@ -77,6 +81,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
       authorId: author.id,
       authorName: author.name,
       replaces: null,
+      audience: null,
       gone: false,
     })
   }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { day } from '#shared/domain/dates.ts'
 import { agencyId, personId } from '#shared/domain/ids.ts'
 import { completionsAt } from '#shared/domain/minute-completion.ts'
-import { type LineContext, parseMinuteLine, printMinuteLine } from '#shared/domain/minute-line.ts'
+import { parseMinuteLine, printMinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 
 const POLICE = agencyId.parse('019a0000-0000-7000-8000-000000000001')
 const HOUSING = agencyId.parse('019a0000-0000-7000-8000-000000000002')
@@ -13,6 +14,7 @@ const MBEKI = personId.parse('019a0000-0000-7000-8000-000000000012')
 
 const context: LineContext = {
   today: day.parse('2026-11-24'),
+  holidays: new Set([day.parse('2026-12-25'), day.parse('2026-12-28')]),
   agencies: [
     { id: POLICE, name: 'Westmere Police' },
     { id: HOUSING, name: 'Westmere Housing' },
@@ -154,7 +156,7 @@ describe('an action', () => {
       ownerName: 'DC Karin Lund',
       ownerId: LUND,
       agencyId: POLICE,
-      factor: 'H1',
+      factors: ['H1'],
       dueOn: '2026-11-27',
       text: 'marker on her address',
       criterion: '',
@@ -262,6 +264,12 @@ describe('reading, writing and reading again', () => {
       'today',
       'because',
       'Because',
+      'high',
+      'm',
+      'vis',
+      'judgement',
+      'pj',
+      'next',
       'done when',
       'done',
       '\\',
@@ -278,6 +286,19 @@ describe('reading, writing and reading again', () => {
       'Ε',
       '\u200f',
     ),
+    fc.constantFrom(
+      '<b>',
+      '</script>',
+      '&amp;',
+      '"',
+      '’',
+      '\u202e',
+      '\u2066',
+      '👩🏽‍⚖️',
+      'مريم',
+      'שרה',
+      'x'.repeat(9000),
+    ),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
     fc.string({ unit: 'binary', maxLength: 4 }),
   )
@@ -293,6 +314,10 @@ describe('reading, writing and reading again', () => {
       '/x ',
       '/a ',
       '/s ',
+      '/level ',
+      '/level high ',
+      '/told ',
+      '/defer ',
       '/review ',
       '/next ',
       '/zz ',
@@ -327,6 +352,7 @@ describe('what can be completed', () => {
     expect(offered('/f @h')).toEqual(['@Westmere.Housing '])
     expect(offered('/a @lund #')).toEqual(['#H1 ', '#H10 ', '#P08 '])
     expect(offered('/a #wor')).toEqual(['#P08 '])
+    expect(offered('/a #P08 #H')).toEqual(['#H1 ', '#H10 '])
   })
 
   test('nothing inside the text, nor for what is complete', () => {

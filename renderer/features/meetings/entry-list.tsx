@@ -49,7 +49,7 @@ function Entry({ entry }: { entry: MinuteEntry }) {
 
 function Action({ action }: { action: ActionRecord }) {
   const { agencyName } = useSession()
-  const factor = action.factor === null ? undefined : factorByCode(action.factor)
+  const factors = action.links.flatMap((one) => factorByCode(one.ref)?.item ?? [])
   return (
     <>
       <span>
@@ -57,7 +57,7 @@ function Action({ action }: { action: ActionRecord }) {
       </span>
       <p>
         <strong>{action.ownerName}</strong> ({agencyName(action.agencyId)}) · {asDay(action.dueOn)}
-        {factor !== undefined && ` · ${factor.item.code} ${factor.item.label}`} · {action.text}
+        {factors.map((one) => ` · ${one.code} ${one.label}`)} · {action.text}
         {action.criterion !== '' && <span className="muted"> · done when {action.criterion}</span>}
         {action.closedAt !== null && (
           <>

@@ -1,15 +1,28 @@
-import { type LineContext, printMinuteLine } from '#shared/domain/minute-line.ts'
+import { printMinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 import type { Minuted } from './minuted.ts'
 
 /** What was recorded, as the line that would record it. A line has no breaks, so breaks become spaces. */
 export function lineOf(one: Minuted, context: LineContext): string {
   if (one.kind === 'entry') return oneLine(printMinuteLine({ kind: 'entry', entry: one.entry }, context))
-  const { text, ownerId, agencyId, dueOn, factor, criterion } = one.action
+  const { text, ownerId, agencyId, dueOn, links, criterion } = one.action
   const agency = context.agencies.find((each) => each.id === agencyId)?.name
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName
   return oneLine(
     printMinuteLine(
-      { kind: 'action', action: { text, ownerName, ownerId, agencyId, dueOn, factor, unknownFactor: '', criterion } },
+      {
+        kind: 'action',
+        action: {
+          text,
+          ownerName,
+          ownerId,
+          agencyId,
+          dueOn,
+          factors: links.filter((each) => each.kind !== 'scenario').map((each) => each.ref),
+          unknownFactors: [],
+          criterion,
+        },
+      },
       context,
     ),
   )

@@ -1,9 +1,10 @@
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { sayDue } from '#shared/domain/action.ts'
-import { sayDay, timeOf } from '#shared/domain/dates.ts'
+import { sayDayInFull, timeOf } from '#shared/domain/dates.ts'
+import { sayLevel } from '#shared/domain/level.ts'
 import { ENTRY_WORDS } from '#shared/domain/meeting.ts'
-import type { LineAction, LineContext, MinuteLine } from '#shared/domain/minute-line.ts'
+import type { LineAction, LineContext, MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { unreachable } from '#shared/domain/refusal.ts'
 import classes from './live.module.css'
 import { ENTRY_TONES, type Minuted } from './minuted.ts'
@@ -15,6 +16,7 @@ export function LinePreview({
   context,
   editing,
   problem,
+  caution,
   empty,
 }: {
   id: string
@@ -22,13 +24,17 @@ export function LinePreview({
   context: LineContext
   editing: Minuted | undefined
   problem: string | undefined
+  caution: string | undefined
   /** Nothing has been minuted yet, so nothing can be edited or withdrawn. */
   empty: boolean
 }) {
   return (
     <div id={id} className={classes['preview']}>
       {line.kind === 'nothing' ? <Hints empty={empty} /> : <Meaning line={line} context={context} editing={editing} />}
-      <span role="alert">{problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}</span>
+      <span role="alert">
+        {problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}
+        {caution !== undefined && <Tag tone="medium">◆ Not recorded yet. {caution}</Tag>}
+      </span>
     </div>
   )
 }
@@ -36,7 +42,8 @@ export function LinePreview({
 function Hints({ empty }: { empty: boolean }) {
   return (
     <span className="muted">
-      Plain text is discussion · <KeyHint keys="/" /> fact, decision, action… · <KeyHint keys="@" /> who said it
+      Plain text is discussion · <KeyHint keys="/" /> fact, decision, action… · <KeyHint keys="@" /> who said it ·{' '}
+      <KeyHint keys="?" /> how to type
       {!empty && (
         <>
           {' '}
@@ -99,13 +106,26 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
       return [{ words: 'action', tone: 'accent' }, ...actionTags(line.action, context)]
     case 'summary':
       return [{ words: 'summary of risk, in place of what stands there', tone: 'high' }]
+    case 'level':
+      return line.level === null
+        ? [{ words: 'level of risk' }]
+        : [
+            { words: `decides the level: ${sayLevel(line.level, line.route)}`, tone: line.level },
+            ...said(line.reason === '' ? '' : 'with its because'),
+          ]
+    case 'told': {
+      const by = [line.byName, agencyNameIn(context, line.agencyId)].filter((one) => one !== '').join(', ')
+      return [{ words: 'what the victim is told', tone: 'accent' }, ...said(by === '' ? '' : `by ${by}`)]
+    }
+    case 'defer':
+      return [{ words: 'puts the case off to the next meeting, and goes to the next case', tone: 'medium' }]
     case 'review':
       return [
         {
           words:
             line.day === null
               ? 'next review'
-              : `next review ${sayDay(line.day, context.today)}, ${sayDue(line.day, context.today)}`,
+              : `next review ${sayDayInFull(line.day)}, ${sayDue(line.day, context.today)}`,
           tone: 'accent',
         },
       ]
@@ -118,13 +138,11 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
 
 function actionTags(action: LineAction, context: LineContext): Words[] {
   const owner = [action.ownerName, agencyNameIn(context, action.agencyId)].filter((one) => one !== '').join(', ')
-  const factor = context.factors.find((one) => one.code === action.factor)
+  const factors = context.factors.filter((one) => action.factors.includes(one.code))
   return [
     ...said(owner === '' ? '' : `owner ${owner}`),
-    ...said(
-      action.dueOn === null ? '' : `due ${sayDay(action.dueOn, context.today)}, ${sayDue(action.dueOn, context.today)}`,
-    ),
-    ...said(factor === undefined ? '' : `answers ${factor.code} ${factor.label}`),
+    ...said(action.dueOn === null ? '' : `due ${sayDayInFull(action.dueOn)}, ${sayDue(action.dueOn, context.today)}`),
+    ...factors.map((one) => ({ words: `answers ${one.code} ${one.label}` })),
     ...said(action.criterion === '' ? '' : 'says how it is seen'),
   ]
 }

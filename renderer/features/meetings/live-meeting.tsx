@@ -11,8 +11,9 @@ import { LiveRoom } from './live-room.tsx'
 /** The meeting while it runs. */
 export function LiveMeetingPage({ meetingId }: { meetingId: MeetingId }) {
   const { data: file } = useSuspenseQuery(api.meetings.get.queryOptions({ input: { meetingId } }))
+  const { data: room } = useSuspenseQuery(api.room.get.queryOptions({ input: { meetingId } }))
   const stage = stageOf(file.record)
-  if (stage === 'running') return <LiveRoom file={file} />
+  if (stage === 'running') return <LiveRoom file={file} room={room} />
   return (
     <Page title={`Clinic ${asDay(file.record.heldOn)}`}>
       <Notice

@@ -1,12 +1,12 @@
 import { api } from '#renderer/lib/api.ts'
 import { remember } from '#renderer/lib/undo.ts'
-import type { ActionFields, actionFields } from '#shared/domain/action.ts'
-import type { Change } from '#shared/domain/change.ts'
 import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
 import type { AgendaCase, MinuteEntry, NewEntry } from '#shared/domain/meeting.ts'
-import type { LineAction, MinuteLine } from '#shared/domain/minute-line.ts'
+import type { MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { changeItem } from './bind-item.ts'
+import { LineProblem } from './line-problem.ts'
 import type { Minuted } from './minuted.ts'
+import { addAction, changeAction } from './record-action.ts'
 
 /** Where a line belongs, and what it takes the place of. */
 export interface LinePlace {
@@ -18,9 +18,6 @@ export interface LinePlace {
   takeNext(): Promise<unknown>
 }
 
-/** A line that cannot be recorded here, with what to do instead. */
-export class LineProblem extends Error {}
-
 /** Records what a line says; resolves once the store has acknowledged it. Throws `LineProblem` or what the contract throws. */
 export async function recordLine(line: MinuteLine, place: LinePlace): Promise<void> {
   switch (line.kind) {
@@ -28,10 +25,16 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
       return recordEntry(line.entry, place)
     case 'action':
       return place.editing?.kind === 'action'
-        ? changeAction(line.action, place.editing, place)
-        : instead(place, () => addAction(line.action, place))
+        ? changeAction(line.action, place.editing.action, place.agencyName)
+        : instead(place, () => addAction(line.action, caseOf(place.current), place.agencyName))
     case 'summary':
       return instead(place, () => setItem(place, 'riskSummary', line.text, 'Summary of risk'))
+    case 'level':
+      return instead(place, () => decideLevel(line, place))
+    case 'told':
+      return instead(place, () => setTold(line, place))
+    case 'defer':
+      return instead(place, () => defer(line.because, place))
     case 'review':
       return instead(place, () => setItem(place, 'nextReviewOn', line.day, 'Next review'))
     case 'next':
@@ -82,44 +85,36 @@ async function replaceEntry(
   })
 }
 
-async function addAction(action: LineAction, { current, agencyName }: LinePlace): Promise<void> {
-  const { agencyId, dueOn } = action
-  if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
-  const { item } = caseOf(current)
-  await api.actions.add.call({
-    ...fieldsOf(action, agencyId, dueOn, agencyName),
-    caseId: item.caseId,
-    agendaItemId: item.id,
-    ownerId: action.ownerId,
+async function decideLevel(
+  { level, route, reason }: Extract<MinuteLine, { kind: 'level' }>,
+  { meetingId, current }: LinePlace,
+): Promise<void> {
+  if (level === null) throw new LineProblem('Say which level: high, medium or standard.')
+  await api.room.decideLevel.call({
+    meetingId,
+    agendaItemId: caseOf(current).item.id,
+    choice: { level, route, reason },
   })
 }
 
-async function changeAction(
-  action: LineAction,
-  { action: old }: Extract<Minuted, { kind: 'action' }>,
-  { agencyName }: LinePlace,
+async function setTold(
+  { text, byName, agencyId }: Extract<MinuteLine, { kind: 'told' }>,
+  place: LinePlace,
 ): Promise<void> {
-  const { agencyId, dueOn } = action
-  if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
-  const next = fieldsOf(action, agencyId, dueOn, agencyName)
-  for (const field of FIELDS) {
-    if (next[field] === old[field]) continue
-    const change = { field, was: old[field], value: next[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
-    await api.actions.change.call({ actionId: old.id, change })
-  }
+  const by = [byName, agencyId === null ? '' : place.agencyName(agencyId)].filter((one) => one !== '').join(', ')
+  await setItem(place, 'toldWhat', text, 'What the victim is told')
+  await setItem(place, 'toldBy', by, 'Who tells the victim')
 }
 
-function fieldsOf(
-  action: LineAction,
-  agencyId: AgencyId,
-  dueOn: ActionFields['dueOn'],
-  agencyName: LinePlace['agencyName'],
-): LineFields {
-  const { text, ownerName, factor, criterion } = action
-  return { text, ownerName: ownerName === '' ? agencyName(agencyId) : ownerName, agencyId, dueOn, factor, criterion }
+async function defer(because: string, { meetingId, current, takeNext }: LinePlace): Promise<void> {
+  const agendaItemId = caseOf(current).item.id
+  const set = (why: string | null) => api.room.defer.call({ meetingId, agendaItemId, because: why })
+  await set(because)
+  remember({ label: 'Case put off', undo: () => set(null), redo: () => set(because) })
+  await takeNext()
 }
 
-async function setItem<F extends 'riskSummary' | 'nextReviewOn'>(
+async function setItem<F extends 'riskSummary' | 'nextReviewOn' | 'toldWhat' | 'toldBy'>(
   { current }: LinePlace,
   field: F,
   value: AgendaCase['item'][F],
@@ -147,13 +142,3 @@ function caseOf(current: AgendaCase | undefined): AgendaCase {
   if (current === undefined) throw new LineProblem('This belongs to a case. F8 takes up the next one.')
   return current
 }
-
-const FIELDS = [
-  'text',
-  'ownerName',
-  'agencyId',
-  'dueOn',
-  'factor',
-  'criterion',
-] as const satisfies readonly (keyof ActionFields)[]
-type LineFields = Pick<ActionFields, (typeof FIELDS)[number]>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useSession } from '#renderer/lib/session.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
-import type { LineContext } from '#shared/domain/minute-line.ts'
+import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 import { useSignedAssessment } from './use-signed-assessment.ts'
 
@@ -20,6 +21,7 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
           .map((one) => ({ id: one.id, name: one.name, agencyId: one.agencyId })),
       ],
       agencies: agencies.filter((one) => !one.retired),
+      holidays: NO_HOLIDAYS,
       factors: [
         ...FACTORS.filter((one) => present.includes(one.code)),
         ...FACTORS.filter((one) => !present.includes(one.code)),
@@ -29,4 +31,5 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
   )
 }
 
+const NO_HOLIDAYS: ReadonlySet<Day> = new Set()
 const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items)

@@ -1,0 +1,135 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import { answerDisclosure, type Disclosure } from '#shared/domain/disclosure.ts'
+import type { AgencyId, AgendaItemId, DisclosureId } from '#shared/domain/ids.ts'
+import { ownAbbreviations } from '#shared/domain/lint-words.ts'
+import { type MeetingFile, stageOf } from '#shared/domain/meeting.ts'
+import { type MirrorLine, type MirrorMeeting, readFromLog } from '#shared/domain/meeting-mirror.ts'
+import { type LintNote, lintMinutes } from '#shared/domain/minutes-linter.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { MEETING_MIRROR } from '#shared/instruments/meeting-mirror.ts'
+import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
+import { type Context, recorded } from './context.ts'
+import { aboutMeeting, meetingFile } from './meetings.ts'
+import { sealOf } from './minutes-signing.ts'
+import { agencyNames } from './minutes-view.ts'
+
+type In = ApiInputs['afterMeeting']
+type Nothing = Record<string, never>
+
+/** What is left to do after a meeting: notes on its minutes, their signature, the self-audit, requests to see them. */
+export async function readAfterMeeting(
+  context: Context,
+  { meetingId }: In['get'],
+): Promise<ApiOutputs['afterMeeting']['get']> {
+  return recorded(context, async (r) => {
+    const file = await meetingFile(r, meetingId)
+    const notes = await notesOn(r, file)
+    return [
+      aboutMeeting(meetingId),
+      {
+        notes,
+        seal: (await sealOf(r, meetingId))?.seal ?? null,
+        mirror: await mirrorOf(r, file, notes),
+        disclosures: await r.after.disclosures(meetingId),
+      },
+    ]
+  })
+}
+
+/** Records what a person answers to a question of the self-audit; an earlier answer stays in the store. */
+export async function answerMirror(context: Context, { meetingId, answer }: In['answerMirror']): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    const meeting = await r.meetings.byId(meetingId)
+    if (stageOf(meeting) === 'planned') throw new Refusal('MEETING_NOT_STARTED', {})
+    if (!MEETING_MIRROR.some(({ code }) => code === answer.item)) throw new Refusal('NOT_FOUND', { what: 'question' })
+    await r.after.addMirrorAnswer({
+      ...answer,
+      id: context.newId(),
+      meetingId,
+      at: context.now(),
+      byName: context.actor.name,
+    })
+    return [aboutMeeting(meetingId), {}]
+  })
+}
+
+/** What was answered after each meeting. */
+export async function readTrend(context: Context): Promise<MirrorMeeting[]> {
+  return recorded(context, async (r) => [{ kind: 'meeting', id: null }, await r.after.mirrorMeetings()])
+}
+
+/** Records that somebody asked to see the minutes of a case. */
+export async function requestDisclosure(context: Context, request: In['requestDisclosure']): Promise<Disclosure> {
+  return recorded(context, async (r) => {
+    const items = await r.meetings.items(request.meetingId)
+    if (!items.some(({ caseId }) => caseId === request.caseId)) throw new Refusal('NOT_FOUND', { what: 'case' })
+    const one: Disclosure = {
+      ...request,
+      id: context.newId() as DisclosureId, // a new identity
+      requestedAt: context.now(),
+      recordedByName: context.actor.name,
+      outcome: null,
+      reason: '',
+      summary: '',
+      decidedAt: null,
+      decidedByName: '',
+      revision: 1,
+    }
+    await r.after.addDisclosure(one)
+    return [{ ...aboutMeeting(request.meetingId), caseId: request.caseId }, one]
+  })
+}
+
+/** Records the answer to a request: a summary in place of the minutes, or a refusal with its reason (N23). */
+export async function answerRequest(
+  context: Context,
+  { disclosureId, answer }: In['answerDisclosure'],
+): Promise<Disclosure> {
+  return recorded(context, async (r) => {
+    const request = await r.after.disclosureById(disclosureId)
+    const answered = answerDisclosure(request, answer, await r.cases.parties(request.caseId), {
+      at: context.now(),
+      byName: context.actor.name,
+      today: context.today(),
+    })
+    const next = { ...answered, revision: request.revision + 1 }
+    await r.after.saveDisclosure(next)
+    return [{ ...aboutMeeting(request.meetingId), caseId: request.caseId }, next]
+  })
+}
+
+async function notesOn(r: Repositories, file: MeetingFile): Promise<LintNote[]> {
+  const { abbreviations } = await r.clinic.settings()
+  const asked = (await r.room.asked(file.record.id)).filter((one) => !one.gone)
+  return lintMinutes({
+    file,
+    words: PLAIN_LANGUAGE,
+    known: ownAbbreviations(abbreviations),
+    agencyName: agencyNames(await r.clinic.agencies()),
+    wasAsked: (item, agency) =>
+      hasSpoken(file, item, agency) || asked.some((one) => one.agendaItemId === item && one.agencyId === agency),
+  })
+}
+
+function hasSpoken(file: MeetingFile, item: AgendaItemId, agency: AgencyId): boolean {
+  return (
+    file.entries.some((entry) => entry.agendaItemId === item && entry.agencyId === agency) ||
+    file.actions.some((action) => action.agendaItemId === item && action.agencyId === agency)
+  )
+}
+
+async function mirrorOf(r: Repositories, file: MeetingFile, notes: readonly LintNote[]): Promise<MirrorLine[]> {
+  const answers = await r.after.mirrorAnswers(file.record.id)
+  const handovers = await Promise.all(file.agenda.map(async ({ item }) => (await r.cases.file(item.caseId)).handovers))
+  return MEETING_MIRROR.map(({ code, question, reads }) => {
+    const read = reads === null ? null : readFromLog(reads, { file, notes, handovers })
+    return {
+      item: code,
+      question,
+      suggested: read?.word ?? null,
+      because: read?.because ?? '',
+      answer: answers.findLast((one) => one.item === code) ?? null,
+    }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { MeetingId } from '#shared/domain/ids.ts'
+import { type ProjectorView, projectorView } from '#shared/domain/projector.ts'
+import { type Context, recorded } from './context.ts'
+import { aboutMeeting, meetingFile } from './meetings.ts'
+import { agencyNames } from './minutes-view.ts'
+
+/** What the projector shows of a meeting, with its row in the audit: once for each time it is put on the wall. */
+export async function showProjector(context: Context, meetingId: MeetingId): Promise<ProjectorView> {
+  return recorded(context, async (r) => [aboutMeeting(meetingId), await viewOf(context, r, meetingId)])
+}
+
+/** The same after the records have changed, while it is on the wall. */
+export async function refreshProjector(context: Context, meetingId: MeetingId): Promise<ProjectorView> {
+  return context.store.read((r) => viewOf(context, r, meetingId))
+}
+
+async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): Promise<ProjectorView> {
+  const file = await meetingFile(r, meetingId)
+  const people = await Promise.all(
+    file.agenda.map(async ({ item }) => [item.caseId, await r.cases.parties(item.caseId)] as const),
+  )
+  return projectorView({
+    file,
+    parties: new Map(people),
+    settings: await r.clinic.settings(),
+    agencyName: agencyNames(await r.clinic.agencies()),
+    today: context.today(),
+  })
+}

@@ -1,0 +1,63 @@
+import { api } from '#renderer/lib/api.ts'
+import type { ActionFields, ActionLink, ActionRecord, actionFields } from '#shared/domain/action.ts'
+import type { Change } from '#shared/domain/change.ts'
+import type { AgencyId } from '#shared/domain/ids.ts'
+import type { AgendaCase } from '#shared/domain/meeting.ts'
+import type { LineAction } from '#shared/domain/minute-line-meaning.ts'
+import { LineProblem } from './line-problem.ts'
+
+type AgencyName = (id: AgencyId) => string
+
+/** Records an action of the case that is being heard. */
+export async function addAction(action: LineAction, { item }: AgendaCase, agencyName: AgencyName): Promise<void> {
+  await api.actions.add.call({
+    ...fieldsOf(action, [], agencyName),
+    factor: null,
+    caseId: item.caseId,
+    agendaItemId: item.id,
+    ownerId: action.ownerId,
+  })
+}
+
+/** Changes what an edited line says otherwise than before; what a line cannot say, such as its scenarios, stays. */
+export async function changeAction(action: LineAction, old: ActionRecord, agencyName: AgencyName): Promise<void> {
+  const next = fieldsOf(action, old.links, agencyName)
+  for (const field of FIELDS) {
+    if (isSame(next[field], old[field])) continue
+    const change = { field, was: old[field], value: next[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
+    await api.actions.change.call({ actionId: old.id, change })
+  }
+}
+
+const FIELDS = [
+  'text',
+  'ownerName',
+  'agencyId',
+  'dueOn',
+  'links',
+  'criterion',
+] as const satisfies readonly (keyof ActionFields)[]
+type LineFields = Pick<ActionFields, (typeof FIELDS)[number]>
+
+function fieldsOf(action: LineAction, before: readonly ActionLink[], agencyName: AgencyName): LineFields {
+  const { text, ownerName, agencyId, dueOn, criterion } = action
+  if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
+  return {
+    text,
+    ownerName: ownerName === '' ? agencyName(agencyId) : ownerName,
+    agencyId,
+    dueOn,
+    links: linksOf(action, before),
+    criterion,
+  }
+}
+
+/** The factors of the line, each linked as it was before; whether one is a goal is decided where it is kept. */
+function linksOf({ factors }: LineAction, before: readonly ActionLink[]): ActionLink[] {
+  const named = factors.map((ref): ActionLink => before.find((one) => one.ref === ref) ?? { kind: 'factor', ref })
+  return [...named, ...before.filter((one) => one.kind === 'scenario')]
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
