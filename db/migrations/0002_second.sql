@@ -251,6 +251,78 @@ CREATE TABLE `type_proposals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `accepted_uncovered` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`ref` text NOT NULL,
+	`presence` text,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by_name` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `accepted_uncovered_of_case` ON `accepted_uncovered` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`name` text NOT NULL,
+	`agency_id` text,
+	`how` text NOT NULL,
+	`agreed_on` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `agreements_of_plan` ON `agreements` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `contingencies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`condition` text NOT NULL,
+	`response` text NOT NULL,
+	`by_whom` text NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contingencies_of_plan` ON `contingencies` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`aim_victim` text DEFAULT '' NOT NULL,
+	`aim_perpetrator` text DEFAULT '' NOT NULL,
+	`aim_investigation` text DEFAULT '' NOT NULL,
+	`child_contact` text DEFAULT '' NOT NULL,
+	`review_on` text,
+	`no_voice_reason` text DEFAULT '' NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by_name` text NOT NULL,
+	`finalised_at` integer,
+	`finalised_by_name` text DEFAULT '' NOT NULL,
+	`body` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plans_of_case` ON `plans` (`case_id`,`number`);--> statement-breakpoint
+CREATE TABLE `voices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`said_on` text NOT NULL,
+	`words` text NOT NULL,
+	`told_by` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `voices_of_plan` ON `voices` (`plan_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agencies_asked` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agenda_item_id` text NOT NULL,

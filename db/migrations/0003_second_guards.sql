@@ -205,6 +205,51 @@ CREATE TRIGGER tool_results_are_kept BEFORE DELETE ON tool_results BEGIN
   SELECT raise(ABORT, 'a recorded result is never deleted');
 END;
 --> statement-breakpoint
+-- A finalised plan stays as it was; what a victim said is never changed at all.
+CREATE TRIGGER finalised_plan_stays BEFORE UPDATE ON plans WHEN OLD.finalised_at IS NOT NULL BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plans_are_kept BEFORE DELETE ON plans BEGIN
+  SELECT raise(ABORT, 'a plan is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_contingencies_not_added BEFORE INSERT ON contingencies WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_contingencies_stay BEFORE UPDATE ON contingencies WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = OLD.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_agreements_not_added BEFORE INSERT ON agreements WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_agreements_stay BEFORE UPDATE ON agreements WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = OLD.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_voices_not_added BEFORE INSERT ON voices WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER voices_stay BEFORE UPDATE ON voices BEGIN
+  SELECT raise(ABORT, 'what a victim said is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER voices_are_kept BEFORE DELETE ON voices BEGIN
+  SELECT raise(ABORT, 'what a victim said is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER accepted_uncovered_stays BEFORE UPDATE ON accepted_uncovered WHEN OLD.taken_back_at IS NOT NULL OR OLD.reason IS NOT NEW.reason OR OLD.ref IS NOT NEW.ref OR OLD.kind IS NOT NEW.kind OR OLD.by_name IS NOT NEW.by_name OR OLD.at IS NOT NEW.at BEGIN
+  SELECT raise(ABORT, 'an acceptance is taken back, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER accepted_uncovered_is_kept BEFORE DELETE ON accepted_uncovered BEGIN
+  SELECT raise(ABORT, 'an acceptance is taken back, never changed');
+END;
+--> statement-breakpoint
 -- What happened, what was checked and what it did to the victim may be evidence: withdrawn with a reason, never deleted or reworded.
 CREATE TRIGGER incidents_are_kept BEFORE DELETE ON incidents BEGIN
   SELECT raise(ABORT, 'an incident is withdrawn, never deleted');

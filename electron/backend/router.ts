@@ -19,6 +19,7 @@ import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
+import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
@@ -215,6 +216,21 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  plans: {
+    get: on.plans.get.handler(by(plans.readPlan)),
+    version: on.plans.version.handler(by(plans.readVersion)),
+    coverage: on.plans.coverage.handler(by(plans.readCoverage)),
+    start: on.plans.start.handler(by(plans.startPlan)),
+    change: on.plans.change.handler(by(plans.changePlan)),
+    addContingency: on.plans.addContingency.handler(by(plans.addContingency)),
+    removeContingency: on.plans.removeContingency.handler(by(plans.removeContingency)),
+    addAgreement: on.plans.addAgreement.handler(by(plans.addAgreement)),
+    removeAgreement: on.plans.removeAgreement.handler(by(plans.removeAgreement)),
+    recordVoice: on.plans.recordVoice.handler(by(plans.recordVoice)),
+    acceptUncovered: on.plans.acceptUncovered.handler(by(plans.acceptUncovered)),
+    takeBackAcceptance: on.plans.takeBackAcceptance.handler(by(plans.takeBackAcceptance)),
+    finalise: on.plans.finalise.handler(by(plans.finalisePlan)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

@@ -69,7 +69,10 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
     }
   }
   if (document.kind === 'assessment') {
-    return { kind: 'assessment', view: await reportOf(context, r, document.assessmentId, { ...clinic, exported }) }
+    return {
+      kind: 'assessment',
+      view: await reportOf(context, r, document.assessmentId, { settings: clinic.settings, exported }),
+    }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
   const file = await r.cases.file(document.caseId)
@@ -102,7 +105,7 @@ async function reportOf(
   context: Context,
   r: Repositories,
   id: AssessmentId,
-  rest: Pick<ReportSource, 'settings' | 'today' | 'exported'>,
+  rest: Pick<ReportSource, 'settings' | 'exported'>,
 ): Promise<DocumentViews['assessment']> {
   const file = await r.assessments.file(id)
   return reportView({
@@ -110,6 +113,8 @@ async function reportOf(
     whole: await r.cases.file(file.record.caseId),
     formulation: await formulationFile(context, r, file.record),
     results: await r.toolResults.ofCase(file.record.caseId),
+    proposals: await r.assessments.proposals(file.record.caseId),
+    now: context.now(),
     ...rest,
   })
 }

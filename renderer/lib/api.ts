@@ -41,20 +41,21 @@ export function forgetRecords(): void {
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
-  cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   incidents: ['incidents'],
   caseEvents: ['incidents', 'caseEvents'],
-  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'cases', 'today'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])

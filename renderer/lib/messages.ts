@@ -27,6 +27,7 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   ON_AGENDA_ALREADY: () => 'This case is on the agenda already.',
   HAS_MINUTES: () => 'Minutes were taken on this case, so it stays on the agenda.',
   ACTION_CLOSED: () => 'This action is closed. Open it again before you change it.',
+  PLAN_FINALISED: () => 'This version is finalised and stays as it was. Start the next version from it.',
   SIGN_IN_TAKEN: () => 'Somebody else signs in with this name. Choose another.',
   WEAK_PASSPHRASE: () => WEAK,
   WRONG_PASSPHRASE: () => 'This is not your present passphrase. Nothing was changed.',

@@ -25,6 +25,7 @@ export const refusals = {
   ON_AGENDA_ALREADY: z.object({}),
   HAS_MINUTES: z.object({}),
   ACTION_CLOSED: z.object({}),
+  PLAN_FINALISED: z.object({}),
   SIGN_IN_TAKEN: z.object({}),
   WEAK_PASSPHRASE: z.object({}),
   WRONG_PASSPHRASE: z.object({}),

@@ -30,6 +30,7 @@ const SAMPLES: { [C in RefusalCode]: RefusalData<C> } = {
   ON_AGENDA_ALREADY: {},
   HAS_MINUTES: {},
   ACTION_CLOSED: {},
+  PLAN_FINALISED: {},
   SIGN_IN_TAKEN: {},
   WEAK_PASSPHRASE: {},
   WRONG_PASSPHRASE: {},

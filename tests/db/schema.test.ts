@@ -40,6 +40,7 @@ test('every row that can be edited counts its changes', async () => {
     'meetings',
     'parties',
     'people',
+    'plans',
     'ratings',
     'referrals',
     'safeguarding_referrals',

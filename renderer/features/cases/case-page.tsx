@@ -30,6 +30,7 @@ import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
+import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -74,6 +75,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CaseAssessments file={file} />
+          <CaseToolResults record={record} />
         </>
       }
     >
