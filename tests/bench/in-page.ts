@@ -135,3 +135,31 @@ export async function gapsWhileDrawing(meetingId: string): Promise<Gaps> {
     await wait(300)
   }
 }
+
+/** Watches, from now on, how long each key takes until the frame after it is painted; the page keeps the times. */
+export async function watchKeys(): Promise<void> {
+  const times: number[] = []
+  Reflect.set(window, 'keyTimes', times)
+  const { port1, port2 } = new MessageChannel()
+  let pressed: number[] = []
+  // What is posted from a frame's own callback arrives once that frame has been painted.
+  port2.onmessage = () => {
+    const painted = performance.now()
+    for (const at of pressed) times.push(painted - at)
+    pressed = []
+  }
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      pressed.push(timeStamp)
+      if (pressed.length === 1) requestAnimationFrame(() => port1.postMessage(''))
+    },
+    { capture: true },
+  )
+}
+
+/** What was watched: milliseconds from each key to its paint. */
+export async function keyTimes(): Promise<number[]> {
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return Reflect.get(window, 'keyTimes') as number[] // put there by watchKeys
+}
