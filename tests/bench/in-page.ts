@@ -136,6 +136,23 @@ export async function gapsWhileDrawing(meetingId: string): Promise<Gaps> {
   }
 }
 
+/** Goes on with a meeting that was ended, and waits for its line. */
+export async function openRoom(meetingId: string): Promise<void> {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  location.hash = `#/meetings/${meetingId}`
+  for (;;) {
+    const again = [...document.querySelectorAll('button')].find((one) => /resume/i.test(one.textContent))
+    again?.click()
+    const line = document.querySelector<HTMLInputElement>('input[aria-label="Line of the minutes"]')
+    if (line === null) {
+      await wait(100)
+      continue
+    }
+    line.focus()
+    return
+  }
+}
+
 /** Watches, from now on, how long each key takes until the frame after it is painted; the page keeps the times. */
 export async function watchKeys(): Promise<void> {
   const times: number[] = []
@@ -158,8 +175,9 @@ export async function watchKeys(): Promise<void> {
   )
 }
 
-/** What was watched: milliseconds from each key to its paint. */
+/** What was watched since it was last asked: milliseconds from each key to its paint. */
 export async function keyTimes(): Promise<number[]> {
   await new Promise((resolve) => setTimeout(resolve, 200))
-  return Reflect.get(window, 'keyTimes') as number[] // put there by watchKeys
+  const times = Reflect.get(window, 'keyTimes') as number[] // put there by watchKeys
+  return times.splice(0)
 }
