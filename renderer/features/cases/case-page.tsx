@@ -29,6 +29,7 @@ import { CaseHistory } from './case-history.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
+import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -73,6 +74,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CaseAssessments file={file} />
+          <CaseToolResults record={record} />
         </>
       }
     >
