@@ -195,6 +195,9 @@ export interface RequestView {
   /** By when the agency answers, in words. */
   readonly answerBy: string
   readonly people: readonly { readonly number: string; readonly name: string; readonly born: string }[]
+  readonly exported: Exported
+}
+
 /** A finished screening as it was asked. */
 export interface ScreeningView {
   readonly classification: string
