@@ -8,11 +8,12 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
-import { meetingFile } from './meetings.ts'
+import { visibleFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
 import { planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
+import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
@@ -61,8 +62,10 @@ type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[Documen
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
   if (document.kind === 'minutes') {
-    const file = await meetingFile(r, document.meetingId)
-    const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
+    const file = await visibleFile(context, r, document.meetingId)
+    const levels = await Promise.all(
+      file.agenda.map(async (one) => (one.hidden ? [] : (await r.cases.file(one.item.caseId)).levels)),
+    )
     return {
       kind: 'minutes',
       view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
@@ -75,6 +78,9 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
     }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
+  if (document.kind === 'screening') {
+    return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
+  }
   const file = await r.cases.file(document.caseId)
   const signed = file.assessments.findLast((one) => one.signedAt !== null)
   const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
@@ -133,16 +139,37 @@ async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promi
   return sheetView({ pack, answers, forum, services: await r.referrals.services(), today: context.today() })
 }
 
+async function screeningOf(
+  r: Repositories,
+  { caseId, screeningId }: Extract<Request, { kind: 'screening' }>,
+  around: Pick<Parameters<typeof screeningView>[0], 'settings' | 'exported'>,
+): Promise<DocumentViews['screening']> {
+  const record = await r.referrals.screeningById(screeningId)
+  if (record.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'screening' })
+  if (record.finishedAt === null) {
+    throw new Refusal('INVALID', {
+      field: 'screeningId',
+      sentence: 'Finish the screening first: then it can be printed.',
+    })
+  }
+  const { pack, answers } = await readScreening(r, record)
+  return screeningView({ ...around, reference: (await r.cases.byId(caseId)).reference, record, pack, answers })
+}
+
 function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
       return context.documents.render('minutes', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
+    case 'screening':
+      return context.documents.render('screening', made.view)
     case 'assessment':
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 

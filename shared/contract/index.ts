@@ -5,7 +5,6 @@ import type {
   InferContractRouterOutputs,
   InferSchemaOutput,
 } from '@orpc/contract'
-
 import type * as nouns from './nouns.ts'
 
 /** Everything that the window may ask of the clinic's records. Named, not spelled out: its type is longer than TypeScript will print. */

@@ -2,6 +2,11 @@
 export { actionsContract as actions } from './actions.ts'
 export { afterMeetingContract as afterMeeting, debriefContract as debrief } from './after-meeting.ts'
 export { assessmentsContract as assessments } from './assessments.ts'
+export {
+  panelContract as panel,
+  researchContract as research,
+  seriesContract as series,
+} from './before-meetings.ts'
 export { casesContract as cases } from './cases.ts'
 export { clinicContract as clinic } from './clinic.ts'
 export {

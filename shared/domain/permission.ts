@@ -32,6 +32,7 @@ export const permission = z.enum([
   'record reviews',
   'ask for monitoring',
   'run meetings',
+  'answer research',
   'write actions',
   'update actions',
   'write plans',
@@ -49,6 +50,11 @@ export function may(roles: readonly Role[], needs: Permission): boolean {
 /** True when the only way to cases is a seat at the table: such a person sees what is on an agenda that they attend. */
 export function seesOnlyOwnAgendas(roles: readonly Role[]): boolean {
   return may(roles, 'read cases') && !roles.some((one) => one !== 'panel member' && GRANTS[one].has('read cases'))
+}
+
+/** True when the person answers research for their own agency only. */
+export function answersOnlyOwnAgency(roles: readonly Role[]): boolean {
+  return !may(roles, 'run meetings')
 }
 
 /** True when the person may keep only their own agency's actions up to date. */
@@ -69,6 +75,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record tool results',
     'ask for monitoring',
     'run meetings',
+    'answer research',
     'write actions',
     'update actions',
     'write plans',
@@ -82,6 +89,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'write assessments',
     'sign assessments',
     'record reviews',
+    'answer research',
     'record tool results',
     'ask for monitoring',
     'update actions',
@@ -93,6 +101,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'record orders',
     'record reviews',
+    'answer research',
     'record incidents',
     'record tool results',
     'ask for monitoring',
@@ -105,9 +114,10 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'be signed in',
     'read cases',
     'record incidents',
+    'answer research',
     'update actions',
     'speak for the victim',
     'export documents',
   ]),
-  'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),
+  'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),
 }

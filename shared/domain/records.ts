@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
-import { day, instant } from './dates.ts'
+import { day, instant, timeOfDay } from './dates.ts'
+import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { orderRule } from './order.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
+import { region } from './working-days.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -93,6 +95,26 @@ export const auditAct = z.enum([
   'meeting planned',
   'meeting changed',
   'agencies invited',
+  'meeting moved',
+  'meeting called off',
+  'meeting reinstated',
+  'agenda proposed',
+  'calendar exported',
+  'series read',
+  'series planned',
+  'series changed',
+  'panel read',
+  'panel changed',
+  'conflicts read',
+  'conflict recorded',
+  'conflict lifted',
+  'research read',
+  'research previewed',
+  'research requested',
+  'research chased',
+  'research answered',
+  'information returned',
+  'information withdrawn',
   'attendance changed',
   'attendee added',
   'attendee removed',
@@ -206,6 +228,11 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
 const reviewDays = z.number().int().min(1, { message: 'At least one day.' }).max(730, { message: 'At most two years.' })
+const minutesOfMeeting = z
+  .number()
+  .int()
+  .min(0, { message: 'Type 0 or more.' })
+  .max(240, { message: 'At most 240 minutes.' })
 
 export const settings = z.object({
   clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
@@ -254,6 +281,16 @@ export const settings = z.object({
   /** How many days before its end an order is looked at again. */
   orderReviewDays: z.number().int().min(1).max(365),
   orderJurisdiction: orderRule.shape.jurisdiction,
+  /** Whose bank holidays are counted. */
+  region,
+  cutOff: span,
+  research: span,
+  minutes: span,
+  openingMinutes: minutesOfMeeting,
+  oldActionsMinutes: minutesOfMeeting,
+  closingMinutes: minutesOfMeeting,
+  /** Until when a meeting has to be over. */
+  latestEnd: timeOfDay,
   /** How cases are called on the projector (N25). */
   projectorNames: z.enum(['reference', 'initials']),
   /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
@@ -288,6 +325,14 @@ export const DEFAULT_SETTINGS: Settings = {
   quietDays: 28,
   orderReviewDays: 90,
   orderJurisdiction: 'England and Wales',
+  region: 'england and wales',
+  cutOff: DEADLINES.cutOff.usual,
+  research: DEADLINES.research.usual,
+  minutes: DEADLINES.minutes.usual,
+  openingMinutes: 10,
+  oldActionsMinutes: 15,
+  closingMinutes: 10,
+  latestEnd: '16:30',
   assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
@@ -311,7 +356,18 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet', 'assessment', 'agenda', 'summary', 'action sheet', 'attendance']),
+  kind: z.enum([
+    'minutes',
+    'plan',
+    'sheet',
+    'screening',
+    'assessment',
+    'agenda',
+    'summary',
+    'action sheet',
+    'attendance',
+    'request',
+  ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),
