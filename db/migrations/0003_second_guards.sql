@@ -309,6 +309,7 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER snoozes_are_kept BEFORE DELETE ON review_snoozes BEGIN
   SELECT raise(ABORT, 'why a review was put off is never deleted');
+END;
 --> statement-breakpoint
 -- Who knew somebody in a case, what agencies were asked and what they returned: added to, lifted or withdrawn, never rewritten.
 CREATE TRIGGER conflicts_stay BEFORE UPDATE ON conflicts WHEN OLD.lifted_at IS NOT NULL OR NEW.case_id IS NOT OLD.case_id OR NEW.person_id IS NOT OLD.person_id OR NEW.member_id IS NOT OLD.member_id OR NEW.note IS NOT OLD.note OR NEW.at IS NOT OLD.at BEGIN
