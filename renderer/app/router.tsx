@@ -74,6 +74,20 @@ const referral = createRoute({
   },
 })
 
+const PlanPage = lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/plan',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function PlanOfCaseRoute() {
+    const params = plan.useParams()
+    return <PlanPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const AssessmentPage = lazyRouteComponent(
   () => import('#renderer/features/assessments/assessment-page.tsx'),
   'AssessmentPage',
@@ -246,6 +260,7 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    plan,
     assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,

@@ -28,6 +28,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
+import { CasePlan } from './case-plan.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
@@ -72,6 +73,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         <>
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
+          <CasePlan caseId={caseId} />
           <CaseAssessments file={file} />
         </>
       }
