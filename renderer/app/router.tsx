@@ -14,7 +14,7 @@ import { ZodError } from 'zod'
 import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
 import { sectionCode } from '#renderer/features/assessments/sections.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
-import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
+import { assessmentId, caseId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { lockNow } from './lock-now.ts'
 import { Shell } from './shell.tsx'
 
@@ -212,6 +212,18 @@ const planDocument = createRoute({
     return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId }} />
   },
 })
+const screeningDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/screening/$caseId/$screeningId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId), screeningId: screeningId.parse(params.screeningId) }),
+    stringify: (params) => ({ caseId: params.caseId, screeningId: params.screeningId }),
+  },
+  component: function ScreeningRoute() {
+    const params = screeningDocument.useParams()
+    return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -271,6 +283,7 @@ export const router = createRouter({
     directory,
     minutesDocument,
     planDocument,
+    screeningDocument,
     assessmentDocument,
     sheetDocument,
     settings,

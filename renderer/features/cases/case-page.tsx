@@ -30,6 +30,7 @@ import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CasePlan } from './case-plan.tsx'
 import { CaseSummary } from './case-summary.tsx'
+import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -75,6 +76,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
           <CaseAssessments file={file} />
+          <CaseToolResults record={record} />
         </>
       }
     >
