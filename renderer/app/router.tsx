@@ -88,6 +88,23 @@ const plan = createRoute({
   },
 })
 
+const IncidentsPage = lazyRouteComponent(
+  () => import('#renderer/features/incidents/incidents-page.tsx'),
+  'IncidentsPage',
+)
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/incidents',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function IncidentsRoute() {
+    const params = incidents.useParams()
+    return <IncidentsPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const AssessmentPage = lazyRouteComponent(
   () => import('#renderer/features/assessments/assessment-page.tsx'),
   'AssessmentPage',
@@ -273,6 +290,7 @@ export const router = createRouter({
     newReferral,
     referral,
     plan,
+    incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,
