@@ -74,6 +74,37 @@ const referral = createRoute({
   },
 })
 
+const PlanPage = lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/plan',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function PlanOfCaseRoute() {
+    const params = plan.useParams()
+    return <PlanPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const IncidentsPage = lazyRouteComponent(
+  () => import('#renderer/features/incidents/incidents-page.tsx'),
+  'IncidentsPage',
+)
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/incidents',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function IncidentsRoute() {
+    const params = incidents.useParams()
+    return <IncidentsPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const AssessmentPage = lazyRouteComponent(
   () => import('#renderer/features/assessments/assessment-page.tsx'),
   'AssessmentPage',
@@ -258,6 +289,8 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    plan,
+    incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,

@@ -26,8 +26,10 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
+import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
+import { CasePlan } from './case-plan.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
@@ -73,6 +75,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         <>
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
+          <CasePlan caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />
         </>
@@ -109,6 +112,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       >
         <CaseActions actions={actions} mayAdd={mayAdd} />
       </Card>
+      <CaseIncidents caseId={caseId} />
       <CasePeople file={file} editable={editable} />
       <CaseFacts record={record} editable={editable} />
       <CaseHistory caseId={caseId} />
