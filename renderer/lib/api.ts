@@ -55,7 +55,7 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
-const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])
+const READS = new Set(['get', 'list', 'history', 'life', 'origins', 'due', 'all', 'verify', 'session', 'preview'])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
   const { port, link } = await connection()
