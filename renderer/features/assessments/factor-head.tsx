@@ -60,7 +60,7 @@ export function FactorHead({
                 <KeyHint keys="1" /> low <KeyHint keys="2" /> mod <KeyHint keys="3" /> high
               </>
             )}{' '}
-            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="Enter" /> still so, next
+            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="Enter" /> still so
           </span>
         )}
       </div>

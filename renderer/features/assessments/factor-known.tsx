@@ -46,7 +46,9 @@ export function FactorKnown({
         active={active}
       />
       {from !== null && asksForNewRating(evidence, from) && (
-        <Tag tone="medium">◆ all evidence is from before {asDay(from)}: rate again</Tag>
+        <div className={classes['wraps']}>
+          <Tag tone="medium">◆ all evidence is from before {asDay(from)}: rate again</Tag>
+        </div>
       )}
       {missing !== '' && <p className="muted">Missing: {missing}</p>}
       <div className={classes['tools']}>

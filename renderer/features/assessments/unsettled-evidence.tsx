@@ -18,7 +18,11 @@ export function UnsettledEvidence({ file }: { file: AssessmentFile }) {
   return (
     <Notice
       kind="look"
-      title={`${unsettled.length === 1 ? 'One piece' : `${unsettled.length} pieces`} of evidence no longer supports the working type.`}
+      title={
+        unsettled.length === 1
+          ? 'One piece of evidence no longer supports the working type.'
+          : `${unsettled.length} pieces of evidence no longer support the working type.`
+      }
     >
       Say what becomes of each; until then it stays where it is.
       <ul className={classes['lines']}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Card } from '#renderer/components/card.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { inSentence } from '#renderer/lib/case-words.ts'
 import { asDay, listed } from '#renderer/lib/format.ts'
 import classes from './beside.module.css'
 
@@ -19,7 +20,7 @@ export function AssessmentsDue() {
                 {one.reference}
               </Link>{' '}
               <span className="muted small">
-                since {asDay(one.on)}: {listed(one.why)}
+                since {asDay(one.on)}: {listed(one.why.map(inSentence))}
               </span>
             </span>
           </li>
