@@ -205,6 +205,51 @@ CREATE TRIGGER tool_results_are_kept BEFORE DELETE ON tool_results BEGIN
   SELECT raise(ABORT, 'a recorded result is never deleted');
 END;
 --> statement-breakpoint
+-- A finalised plan stays as it was; what a victim said is never changed at all.
+CREATE TRIGGER finalised_plan_stays BEFORE UPDATE ON plans WHEN OLD.finalised_at IS NOT NULL BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plans_are_kept BEFORE DELETE ON plans BEGIN
+  SELECT raise(ABORT, 'a plan is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_contingencies_not_added BEFORE INSERT ON contingencies WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_contingencies_stay BEFORE UPDATE ON contingencies WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = OLD.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_agreements_not_added BEFORE INSERT ON agreements WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_agreements_stay BEFORE UPDATE ON agreements WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = OLD.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finalised_voices_not_added BEFORE INSERT ON voices WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER voices_stay BEFORE UPDATE ON voices BEGIN
+  SELECT raise(ABORT, 'what a victim said is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER voices_are_kept BEFORE DELETE ON voices BEGIN
+  SELECT raise(ABORT, 'what a victim said is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER accepted_uncovered_stays BEFORE UPDATE ON accepted_uncovered WHEN OLD.taken_back_at IS NOT NULL OR OLD.reason IS NOT NEW.reason OR OLD.ref IS NOT NEW.ref OR OLD.kind IS NOT NEW.kind OR OLD.by_name IS NOT NEW.by_name OR OLD.at IS NOT NEW.at BEGIN
+  SELECT raise(ABORT, 'an acceptance is taken back, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER accepted_uncovered_is_kept BEFORE DELETE ON accepted_uncovered BEGIN
+  SELECT raise(ABORT, 'an acceptance is taken back, never changed');
+END;
+--> statement-breakpoint
 -- What happened, what was checked and what it did to the victim may be evidence: withdrawn with a reason, never deleted or reworded.
 CREATE TRIGGER incidents_are_kept BEFORE DELETE ON incidents BEGIN
   SELECT raise(ABORT, 'an incident is withdrawn, never deleted');
@@ -232,4 +277,69 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER impacts_keep_their_wording BEFORE UPDATE ON impacts WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.area IS NOT NEW.area OR OLD.text IS NOT NEW.text OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source OR OLD.on_day IS NOT NEW.on_day OR OLD.evidence IS NOT NEW.evidence OR OLD.supersedes IS NOT NEW.supersedes OR OLD.added_at IS NOT NEW.added_at OR OLD.added_by_name IS NOT NEW.added_by_name BEGIN
   SELECT raise(ABORT, 'an entry about impact is superseded, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER orders_are_kept BEFORE DELETE ON orders BEGIN
+  SELECT raise(ABORT, 'an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_stay BEFORE UPDATE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_are_kept BEFORE DELETE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conditions_are_kept BEFORE DELETE ON order_conditions BEGIN
+  SELECT raise(ABORT, 'a condition is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_stay BEFORE UPDATE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_are_kept BEFORE DELETE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_stay BEFORE UPDATE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_are_kept BEFORE DELETE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never deleted');
+END;
+--> statement-breakpoint
+-- Who knew somebody in a case, what agencies were asked and what they returned: added to, lifted or withdrawn, never rewritten.
+CREATE TRIGGER conflicts_stay BEFORE UPDATE ON conflicts WHEN OLD.lifted_at IS NOT NULL OR NEW.case_id IS NOT OLD.case_id OR NEW.person_id IS NOT OLD.person_id OR NEW.member_id IS NOT OLD.member_id OR NEW.note IS NOT OLD.note OR NEW.at IS NOT OLD.at BEGIN
+  SELECT raise(ABORT, 'a conflict is only lifted, once');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conflicts_are_kept BEFORE DELETE ON conflicts BEGIN
+  SELECT raise(ABORT, 'a conflict is lifted, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_stay BEFORE UPDATE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_are_kept BEFORE DELETE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_stay BEFORE UPDATE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_are_kept BEFORE DELETE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_stays BEFORE UPDATE ON returned_paragraphs WHEN NEW.text IS NOT OLD.text OR NEW.standing IS NOT OLD.standing OR NEW.source IS NOT OLD.source OR NEW.audience IS NOT OLD.audience OR NEW.case_id IS NOT OLD.case_id OR NEW.agency_id IS NOT OLD.agency_id OR NEW.by_name IS NOT OLD.by_name BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_is_kept BEFORE DELETE ON returned_paragraphs BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never deleted');
 END;

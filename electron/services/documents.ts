@@ -1,18 +1,22 @@
 import type { Repositories } from '#db/repositories/index.ts'
+import type { KeptPlan } from '#db/repositories/plans.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
 import type { AssessmentId, CaseId, ReleaseId } from '#shared/domain/ids.ts'
+import type { PlanFile } from '#shared/domain/plan.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
-import { meetingFile } from './meetings.ts'
+import { visibleFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
-import { planView } from './plan-view.ts'
+import { bodyOf, standingOf } from './plan-body.ts'
+import { type PlanSource, planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
+import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
@@ -61,48 +65,56 @@ type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[Documen
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
   if (document.kind === 'minutes') {
-    const file = await meetingFile(r, document.meetingId)
-    const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
+    const file = await visibleFile(context, r, document.meetingId)
+    const levels = await Promise.all(
+      file.agenda.map(async (one) => (one.hidden ? [] : (await r.cases.file(one.item.caseId)).levels)),
+    )
     return {
       kind: 'minutes',
       view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
     }
   }
   if (document.kind === 'assessment') {
-    return { kind: 'assessment', view: await reportOf(context, r, document.assessmentId, { ...clinic, exported }) }
+    return {
+      kind: 'assessment',
+      view: await reportOf(context, r, document.assessmentId, { settings: clinic.settings, exported }),
+    }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
-  const file = await r.cases.file(document.caseId)
-  const signed = file.assessments.findLast((one) => one.signedAt !== null)
-  const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
-  const actions = await r.actions.list({
-    text: '',
-    agencyId: null,
-    ownerName: null,
-    ownerId: null,
-    caseId: document.caseId,
-    state: null,
-    today: clinic.today,
-    visibleTo: null,
-  })
-  return {
-    kind: 'plan',
-    view: planView({
-      file,
-      assessment,
-      actions,
-      heard: await r.meetings.lastHearing(document.caseId),
-      ...clinic,
-      exported,
-    }),
+  if (document.kind === 'screening') {
+    return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
   }
+  return { kind: 'plan', view: await planOf(r, document, { ...clinic, exported }) }
+}
+
+async function planOf(
+  r: Repositories,
+  { caseId, compared }: Extract<Request, { kind: 'plan' }>,
+  rest: Pick<PlanSource, 'settings' | 'agencies' | 'today' | 'exported'>,
+): Promise<DocumentViews['plan']> {
+  const standing = await standingOf(r, caseId, rest.today)
+  const [newest, before] = (await r.plans.ofCase(caseId)).toReversed()
+  const whole = async (one: KeptPlan | undefined): Promise<PlanFile | null> =>
+    one === undefined ? null : { record: one, body: one.body ?? (await bodyOf(r, one, standing)) }
+  const signed = standing.assessment?.record.id
+  return planView({
+    file: await r.cases.file(caseId),
+    standing,
+    newest: await whole(newest),
+    before: compared === true ? await whole(before) : null,
+    scenarios: signed === undefined ? [] : await r.formulations.scenarios(signed),
+    signs: signed === undefined ? [] : await r.formulations.signs(signed),
+    events: await r.incidents.events(caseId),
+    heard: await r.meetings.lastHearing(caseId),
+    ...rest,
+  })
 }
 
 async function reportOf(
   context: Context,
   r: Repositories,
   id: AssessmentId,
-  rest: Pick<ReportSource, 'settings' | 'today' | 'exported'>,
+  rest: Pick<ReportSource, 'settings' | 'exported'>,
 ): Promise<DocumentViews['assessment']> {
   const file = await r.assessments.file(id)
   return reportView({
@@ -110,6 +122,8 @@ async function reportOf(
     whole: await r.cases.file(file.record.caseId),
     formulation: await formulationFile(context, r, file.record),
     results: await r.toolResults.ofCase(file.record.caseId),
+    proposals: await r.assessments.proposals(file.record.caseId),
+    now: context.now(),
     ...rest,
   })
 }
@@ -128,16 +142,37 @@ async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promi
   return sheetView({ pack, answers, forum, services: await r.referrals.services(), today: context.today() })
 }
 
+async function screeningOf(
+  r: Repositories,
+  { caseId, screeningId }: Extract<Request, { kind: 'screening' }>,
+  around: Pick<Parameters<typeof screeningView>[0], 'settings' | 'exported'>,
+): Promise<DocumentViews['screening']> {
+  const record = await r.referrals.screeningById(screeningId)
+  if (record.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'screening' })
+  if (record.finishedAt === null) {
+    throw new Refusal('INVALID', {
+      field: 'screeningId',
+      sentence: 'Finish the screening first: then it can be printed.',
+    })
+  }
+  const { pack, answers } = await readScreening(r, record)
+  return screeningView({ ...around, reference: (await r.cases.byId(caseId)).reference, record, pack, answers })
+}
+
 function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
       return context.documents.render('minutes', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
+    case 'screening':
+      return context.documents.render('screening', made.view)
     case 'assessment':
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 

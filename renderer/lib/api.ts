@@ -40,22 +40,44 @@ export function forgetRecords(): void {
 
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
-  clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
-  cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
-  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  series: ['series', 'meetings', 'today'],
+  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
+  research: ['research', 'referrals', 'meetings'],
+  incidents: ['incidents'],
+  caseEvents: ['incidents', 'caseEvents'],
+  assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  reviews: ['reviews', 'cases', 'today'],
+  plans: ['plans', 'cases', 'today'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
-const READS = new Set(['get', 'list', 'history', 'life', 'origins', 'due', 'all', 'verify', 'session', 'preview'])
+const READS = new Set([
+  'proposals',
+  'conflicts',
+  'calendar',
+  'get',
+  'list',
+  'history',
+  'life',
+  'origins',
+  'due',
+  'all',
+  'verify',
+  'session',
+  'preview',
+])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
   const { port, link } = await connection()

@@ -8,7 +8,7 @@ export const ROLE_WORDS = {
   administrator: { name: 'Administrator', may: 'People, agencies and settings. Sees no case by this role alone.' },
   coordinator: { name: 'Coordinator', may: 'Runs everything about cases and meetings.' },
   psychologist: { name: 'Psychologist', may: 'Reads every case; records incidents; assesses and signs.' },
-  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions.' },
+  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions; writes plans.' },
   advocate: {
     name: 'Advocate',
     may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
@@ -28,10 +28,15 @@ export const permission = z.enum([
   'write assessments',
   'sign assessments',
   'record tool results',
+  'record orders',
+  'record reviews',
   'ask for monitoring',
   'run meetings',
+  'answer research',
   'write actions',
   'update actions',
+  'write plans',
+  'speak for the victim',
   'export documents',
   'be signed in',
 ])
@@ -47,6 +52,11 @@ export function seesOnlyOwnAgendas(roles: readonly Role[]): boolean {
   return may(roles, 'read cases') && !roles.some((one) => one !== 'panel member' && GRANTS[one].has('read cases'))
 }
 
+/** True when the person answers research for their own agency only. */
+export function answersOnlyOwnAgency(roles: readonly Role[]): boolean {
+  return !may(roles, 'run meetings')
+}
+
 /** True when the person may keep only their own agency's actions up to date. */
 export function updatesOnlyOwnAgency(roles: readonly Role[]): boolean {
   return !may(roles, 'write actions')
@@ -60,11 +70,16 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'write cases',
     'record incidents',
+    'record orders',
+    'record reviews',
     'record tool results',
     'ask for monitoring',
     'run meetings',
+    'answer research',
     'write actions',
     'update actions',
+    'write plans',
+    'speak for the victim',
     'export documents',
   ]),
   psychologist: new Set<Permission>([
@@ -73,27 +88,36 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record incidents',
     'write assessments',
     'sign assessments',
+    'record reviews',
+    'answer research',
     'record tool results',
     'ask for monitoring',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   'police lead': new Set<Permission>([
     'be signed in',
     'read cases',
+    'record orders',
+    'record reviews',
+    'answer research',
     'record incidents',
     'record tool results',
     'ask for monitoring',
     'write actions',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   advocate: new Set<Permission>([
     'be signed in',
     'read cases',
     'record incidents',
+    'answer research',
     'update actions',
+    'speak for the victim',
     'export documents',
   ]),
-  'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),
+  'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),
 }

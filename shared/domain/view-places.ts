@@ -1,5 +1,5 @@
 import { ENTRY_WORDS } from './meeting.ts'
-import { type AssessmentReportView, placesInReport } from './report-view.ts'
+import { placesInReport } from './report-view.ts'
 import type {
   ActionView,
   AgencyAttendanceView,
@@ -8,6 +8,8 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  RequestView,
+  ScreeningView,
   SheetView,
 } from './views.ts'
 
@@ -25,9 +27,19 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: MinutesView | PlanView | AssessmentReportView): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('people' in view) return placesInRequest(view)
+  if ('notOpened' in view) return placesInScreening(view)
   if ('cases' in view) return placesInMinutes(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
+}
+
+function placesInRequest(view: RequestView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['the days', [view.heldOn, view.answerBy]],
+    ...view.people.map((one): Place => [`number ${one.number}`, [one.number, one.name, one.born]]),
+  ]
 }
 
 function placesInMinutes(view: MinutesView): Place[] {
@@ -87,9 +99,37 @@ function placesInPlan(view: PlanView): Place[] {
           ['assessment', [view.assessment.typology, view.assessment.signed]] satisfies Place,
           ...[...view.assessment.factors, ...view.assessment.protective].map(placeOfFactor),
         ]),
-    ...view.actions.map(placeOfAction),
-    ['what is not covered', view.notCovered],
+    ['how soon', view.howSoon],
+    ['the hand-over', [view.handover]],
+    ...view.strands.flatMap((one): Place[] => [['strand', [one.name, one.aim]], ...one.actions.map(placeOfAction)]),
+    ...[...view.advice, ...view.ended].map(placeOfAction),
+    ...view.contingencies.map((one): Place => ['contingency', [one.condition, one.response, one.by]]),
+    ['contact with children', [view.childContact]],
+    ...view.coverage.map((one): Place => ['what covers what', [one.need, one.state, one.by]]),
+    ['what covers nothing', view.idle],
+    ...view.conflicts.map((one): Place => ['conflict', [one.one, one.other, one.why]]),
+    ['who agreed', view.agreements],
+    ...(view.changes === null
+      ? []
+      : [
+          ['what changed', [view.changes.heading]] satisfies Place,
+          ...view.changes.items.map((one): Place => ['what changed', [one.what, one.before, one.after]]),
+        ]),
     ['next review', [view.nextReview]],
+  ])
+}
+
+function placesInScreening(view: ScreeningView): Place[] {
+  return under(view.reference, [
+    ['the screening', [view.reference, view.title, view.source, view.bands]],
+    ['who asked', [view.asked]],
+    ['what the answers say', [view.count, view.suggested, view.unsure, ...view.toCheck, ...view.notOpened]],
+    ...view.sets.flatMap((set): Place[] => [
+      [set.title, [set.title]],
+      ...set.items.map(
+        (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
+      ),
+    ]),
   ])
 }
 

@@ -156,9 +156,27 @@ export interface PlanView {
   readonly voice: readonly VoiceView[]
   /** Null while no assessment is signed. */
   readonly assessment: AssessmentView | null
-  readonly actions: readonly ActionView[]
-  /** Factors that are present and that no action answers. */
-  readonly notCovered: readonly string[]
+  /** How soon, from the scenarios of the signed assessment, such as `It becomes worse: within days of the hearing`. */
+  readonly howSoon: readonly string[]
+  /** Whether the risk is offered to somebody who has not accepted it. */
+  readonly handover: string
+  /** Open actions with whether they are accepted, strand by strand; a last one for what stands in none. */
+  readonly strands: readonly { readonly name: string; readonly aim: string; readonly actions: readonly ActionView[] }[]
+  readonly advice: readonly ActionView[]
+  /** Actions that have ended, with their outcome. */
+  readonly ended: readonly ActionView[]
+  readonly contingencies: readonly { readonly condition: string; readonly response: string; readonly by: string }[]
+  readonly childContact: string
+  readonly coverage: readonly { readonly need: string; readonly state: string; readonly by: string }[]
+  /** Actions that answer nothing. */
+  readonly idle: readonly string[]
+  readonly conflicts: readonly { readonly one: string; readonly other: string; readonly why: string }[]
+  readonly agreements: readonly string[]
+  /** How the newest version differs from the one before; null when nobody asked, or there is none before. */
+  readonly changes: {
+    readonly heading: string
+    readonly items: readonly { readonly what: string; readonly before: string; readonly after: string }[]
+  } | null
   readonly nextReview: string
   readonly exported: Exported
 }
@@ -184,11 +202,61 @@ export interface SheetView {
   readonly call: readonly CallView[]
 }
 
+/** Whom an agency is asked about before a meeting: a number for the answer, names and dates of birth, and nothing else (N11). */
+export interface RequestView {
+  readonly classification: string
+  readonly clinic: string
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly heldOn: string
+  readonly agency: string
+  /** By when the agency answers, in words. */
+  readonly answerBy: string
+  readonly people: readonly { readonly number: string; readonly name: string; readonly born: string }[]
+  readonly exported: Exported
+}
+
+/** A finished screening as it was asked. */
+export interface ScreeningView {
+  readonly classification: string
+  readonly clinic: string
+  readonly reference: string
+  /** What the pack is called that was asked. */
+  readonly title: string
+  /** By whom, how and when it was asked and finished. */
+  readonly asked: string
+  /** The count, as a range where something is not known. */
+  readonly count: string
+  readonly suggested: string
+  /** That what is not known could change the level; empty when it could not. */
+  readonly unsure: string
+  readonly bands: string
+  /** Answers that do not go together. */
+  readonly toCheck: readonly string[]
+  readonly sets: readonly {
+    readonly title: string
+    readonly items: readonly {
+      readonly code: string
+      readonly label: string
+      readonly answer: string
+      readonly ticked: string
+      readonly comment: string
+    }[]
+  }[]
+  /** Sets that nobody opened, each with why. */
+  readonly notOpened: readonly string[]
+  /** The pack with its version and licence note. */
+  readonly source: string
+  readonly exported: Exported
+}
+
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
   readonly minutes: MinutesView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly request: RequestView
+  readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }
 
