@@ -8,6 +8,9 @@ const host: HostBridge = {
   recover: async (input) => ipcRenderer.invoke('host:recover', input),
   lock: async (input) => ipcRenderer.invoke('host:lock', input),
   readyToLock: async (input) => ipcRenderer.invoke('host:readyToLock', input),
+  showProjector: async (input) => ipcRenderer.invoke('host:showProjector', input),
+  closeProjector: async (input) => ipcRenderer.invoke('host:closeProjector', input),
+  projectorState: async (input) => ipcRenderer.invoke('host:projectorState', input),
   stayUnlocked: async (input) => ipcRenderer.invoke('host:stayUnlocked', input),
   saveFile: async (input) => ipcRenderer.invoke('host:saveFile', input),
   onEvent(listener) {

@@ -2,6 +2,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
+import { sayAudience } from '#shared/domain/audience.ts'
 import { timeOf } from '#shared/domain/dates.ts'
 import { ENTRY_WORDS, type MinuteEntry } from '#shared/domain/meeting.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
@@ -36,6 +37,12 @@ function Entry({ entry }: { entry: MinuteEntry }) {
         {who !== '' && <strong>{`${who} `}</strong>}
         {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
         {entry.because !== '' && `, because ${entry.because}`}
+        {entry.audience !== null && (
+          <>
+            {' '}
+            <Tag tone="high">▲ {sayAudience(entry.audience, agencyName)}</Tag>
+          </>
+        )}
         {entry.kind === 'correction' && (
           <span className="muted">
             {' '}
