@@ -28,7 +28,7 @@ export const OVERDUE_ACTIONS = sql<number>`(select count(*) from actions a
   where a.case_id = ${OF_CASE} and a.closed_at is null and a.due_on < ${sql.placeholder('today')})`
 
 /** Who holds the risk, and the offer that waits for an answer, both as JSON for `holderIn`. */
-export const HOLDER = sql<string>`(select json_array(h.agency_id, h.name, coalesce(h.answered_at, h.offered_at)) from handovers h
+export const HOLDER = sql<string>`(select json_array(h.agency_id, h.name, coalesce(h.answered_at, h.offered_at), h.conditions) from handovers h
   where h.case_id = ${OF_CASE} and h.answer = 'accepted' order by h.id desc limit 1)`
 export const OFFER = sql<string | null>`case when "cases"."offer_open" then (
   select json_array(h.id, h.agency_id, h.name, h.offered_at, h.offered_by_name) from handovers h
@@ -37,8 +37,8 @@ export const OFFER = sql<string | null>`case when "cases"."offer_open" then (
 /** The risk holder that HOLDER and OFFER found. */
 export function holderIn(held: string, offered: string | null): RiskHolder {
   // The shapes of json_array above.
-  const [agencyId, name, since] = JSON.parse(held) as [AgencyId, string, Instant]
-  if (offered === null) return { agencyId, name, since, offer: null }
+  const [agencyId, name, since, conditions] = JSON.parse(held) as [AgencyId, string, Instant, string]
+  if (offered === null) return { agencyId, name, since, conditions, offer: null }
   const [id, to, toName, offeredAt, offeredByName] = JSON.parse(offered) as [
     HandoverId,
     AgencyId,
@@ -46,5 +46,5 @@ export function holderIn(held: string, offered: string | null): RiskHolder {
     Instant,
     string,
   ]
-  return { agencyId, name, since, offer: { id, agencyId: to, name: toName, offeredAt, offeredByName } }
+  return { agencyId, name, since, conditions, offer: { id, agencyId: to, name: toName, offeredAt, offeredByName } }
 }

@@ -55,6 +55,13 @@ export function formulationRecords(db: Db) {
     .where(and(eq(scenarios.assessmentId, sql.placeholder('id')), eq(scenarios.removed, false)))
     .orderBy(asc(scenarios.id))
     .prepare()
+  const lineage = db
+    .select({ id: scenarios.id, origin: scenarios.origin })
+    .from(scenarios)
+    .where(
+      sql`${scenarios.origin} in (select s.origin from scenarios s where s.assessment_id = ${sql.placeholder('id')})`,
+    )
+    .prepare()
   const signById = byIdIn(db, warningSigns, 'warning sign')
   const insertSign = insertInto(db, warningSigns)
   const signsOf = db
@@ -96,6 +103,8 @@ export function formulationRecords(db: Db) {
     },
     scenario: async (id: ScenarioId): Promise<Scenario> => scenarioIn(await scenarioById(id)),
     scenarios: async (id: AssessmentId): Promise<Scenario[]> => scenariosOf.all({ id }).map(scenarioIn),
+    /** The scenarios of an assessment and those that they were carried over from, each with the first of its line. */
+    lineage: async (id: AssessmentId): Promise<{ id: ScenarioId; origin: ScenarioId }[]> => lineage.all({ id }),
     addScenario: async (one: Scenario): Promise<void> => insertScenario({ ...one, removed: false }),
     saveScenario: async (one: Scenario, removed = false): Promise<void> => saveScenario({ ...one, removed }),
     sign: async (id: WarningSignId): Promise<WarningSign> => signIn(await signById(id)),

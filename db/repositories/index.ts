@@ -13,6 +13,7 @@ import { meetingRecords } from './meetings.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { roomRecords } from './room.ts'
+import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 
@@ -32,6 +33,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
+    safeguarding: safeguardingRecords(db),
     search: searchRecords(database),
     audit: auditRecords(database, chain),
   }

@@ -59,7 +59,7 @@ export function roomRecords(db: Db) {
       and(
         eq(agendaItems.meetingId, p('meetingId')),
         eq(agendaItems.removed, false),
-        sql`${handovers.answer} is not 'accepted'`,
+        sql`coalesce(${handovers.answer}, '') not in ('accepted', 'withdrawn')`,
         sql`not exists (select 1 from handovers later where later.case_id = "handovers"."case_id" and later.id > "handovers"."id")`,
       ),
     )
@@ -85,9 +85,10 @@ export function roomRecords(db: Db) {
     },
     /** The last offer of each case on the agenda, where it was not accepted. */
     offers: async (meetingId: MeetingId): Promise<OpenOffer[]> =>
-      offersOf
-        .all({ meetingId })
-        .map(({ answer, ...offer }) => ({ ...offer, answer: answer === 'accepted' ? null : answer })),
+      offersOf.all({ meetingId }).map(({ answer, ...offer }) => ({
+        ...offer,
+        answer: answer === 'declined' || answer === 'lapsed' ? answer : null,
+      })),
   }
 }
 

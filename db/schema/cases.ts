@@ -99,6 +99,7 @@ export const handovers = sqliteTable(
     answeredAt: instantColumn('answered_at'),
     answeredByName: words('answered_by_name'),
     reason: words('reason'),
+    conditions: words('conditions'),
   },
   (table) => [index('handovers_of_case').on(table.caseId, table.id)],
 )

@@ -145,6 +145,9 @@ export const shares = sqliteTable(
   {
     id: id<ShareId>().primaryKey().notNull(),
     caseId: ofCase(),
+    sharer: words('sharer'),
+    /** Empty only for what was recorded before the sharing body was asked for. */
+    sharerKind: text('sharer_kind').$type<AgencyKind>().notNull().default('other'),
     recipient: text('recipient').notNull(),
     recipientKind: text('recipient_kind').$type<AgencyKind>().notNull(),
     what: text('what').notNull(),

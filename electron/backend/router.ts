@@ -16,9 +16,11 @@ import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
+import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
 import * as room from '#services/room.ts'
+import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as sharing from '#services/sharing.ts'
@@ -56,6 +58,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     restoreParty: on.cases.restoreParty.handler(by(cases.restoreParty)),
     offerRisk: on.cases.offerRisk.handler(by(cases.offerRisk)),
     answerOffer: on.cases.answerOffer.handler(by(cases.answerRisk)),
+    withdrawOffer: on.cases.withdrawOffer.handler(by(cases.withdrawRisk)),
     history: on.cases.history.handler(by(cases.caseHistory)),
   },
   referrals: {
@@ -73,6 +76,9 @@ export const router: Router<typeof contract, Caller> = on.router({
     recordShare: on.referrals.recordShare.handler(by(sharing.recordShare)),
     route: on.referrals.route.handler(by(triage.routeCase)),
     triage: on.referrals.triage.handler(by(triage.triageReferral)),
+    raiseMappa: on.referrals.raiseMappa.handler(by(raised.raiseMappa)),
+    addSafeguarding: on.referrals.addSafeguarding.handler(by(safeguarding.addSafeguarding)),
+    changeSafeguarding: on.referrals.changeSafeguarding.handler(by(safeguarding.changeSafeguarding)),
     inbox: on.referrals.inbox.handler(by(triage.readInbox)),
     looksDue: on.referrals.looksDue.handler(by(triage.readLooksDue)),
     lookAt: on.referrals.lookAt.handler(by(triage.lookAtScreening)),

@@ -26,7 +26,7 @@ async function takeIn(clinic: ScriptedClinic, directory: Directory, one: Written
   )
   for (const narrative of one.narratives) await referrals.addNarrative({ caseId, narrative })
   if (one.consent !== undefined) await referrals.recordConsent({ caseId, consent: one.consent })
-  if (one.share !== undefined) await sharePolice(clinic, directory, caseId, one.referredByName, one.share)
+  if (one.share !== undefined) await sharePolice(clinic, directory, caseId, one, one.share)
   if (one.screening !== undefined) await screen(clinic, caseId, one.screening)
   if (one.level !== undefined) {
     const { level, route = null, reason } = one.level
@@ -63,24 +63,29 @@ async function sharePolice(
   clinic: ScriptedClinic,
   directory: Directory,
   caseId: CaseId,
-  decidedByName: string,
+  { referringAgency, referredByName }: WrittenReferral,
   share: { what: string; purpose: string },
 ): Promise<void> {
   const { clinic: own, referrals } = clinic.as('bernadette')
-  const police = (await own.session({})).agencies.find((agency) => agency.id === directory.agency('police'))
-  if (police === undefined) throw new Error('The demonstration clinic lacks its police.')
+  const { agencies } = await own.session({})
+  const [sharer, police] = [referringAgency, 'police' as const].map((key) =>
+    agencies.find((agency) => agency.id === directory.agency(key)),
+  )
+  if (sharer === undefined || police === undefined) throw new Error('The demonstration clinic lacks an agency.')
   await referrals.recordShare({
     caseId,
     share: {
       ...share,
+      sharer: sharer.name,
+      sharerKind: sharer.kind,
       recipient: police.name,
       recipientKind: police.kind,
-      lawfulBasis: 'PART3_SAFEGUARDING',
-      article6: '',
-      article9: '',
-      gateway: '',
+      lawfulBasis: 'GDPR_SAFEGUARDING',
+      article6: 'A6_TASK',
+      article9: 'A9_PUBLIC',
+      gateway: 'CA_2004',
       ticks: [...qualityTick.options],
-      decidedByName,
+      decidedByName: referredByName,
     },
   })
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
+import { assessmentDocument } from './assessment.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
@@ -8,6 +9,10 @@ import { sheetDocument } from './sheet.ts'
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
   minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  assessment: {
+    compose: assessmentDocument,
+    name: (view) => numbered(`assessment-${view.number}-${view.reference}${view.draft ? '-draft' : ''}`, view.exported),
+  },
   sheet: { compose: sheetDocument, name: (view) => `notes-${view.day}` },
 }
 

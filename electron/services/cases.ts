@@ -1,14 +1,23 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
-import { answerOffer, type Handover, lapsedIn, mayOffer } from '#shared/domain/handover.ts'
+import { answerOffer, type Handover, lapsedIn, mayOffer, withdrawOffer } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
-import { BLANK_PARTY, checkBirth, checkChild, type Party, type PartyRole } from '#shared/domain/party.ts'
+import {
+  BLANK_PARTY,
+  checkBirth,
+  checkChild,
+  checkSecondChild,
+  type Party,
+  type PartyRole,
+} from '#shared/domain/party.ts'
+import { checkAddress } from '#shared/domain/postcode.ts'
 import type { AuditRow } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { checkChoice } from '#shared/domain/routing.ts'
 import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
+import { raiseAdultAlert } from './raised.ts'
 import { readScreening } from './referral-file.ts'
 import { changed } from './save-change.ts'
 
@@ -76,6 +85,7 @@ export async function addCase(
     answeredAt: at,
     answeredByName: holder.name,
     reason: '',
+    conditions: '',
   })
   const victim: Party = { ...newParty(context, id, 'victim'), name: victimName, born: victimBorn }
   const perpetrator: Party = { ...newParty(context, id, 'perpetrator'), name: perpetratorName, known: perpetratorKnown }
@@ -148,6 +158,7 @@ export async function addParty(context: Context, { caseId, role }: In['addParty'
     await openRecord(r, caseId)
     const one = newParty(context, caseId, role)
     await r.cases.addParty(one)
+    if (role === 'vulnerable adult') await raiseAdultAlert(context, r, one)
     return [aboutCase(caseId), one]
   })
 }
@@ -155,9 +166,13 @@ export async function addParty(context: Context, { caseId, role }: In['addParty'
 /** Changes one field of a person in a case. */
 export async function changeParty(context: Context, { caseId, partyId, change }: In['changeParty']): Promise<Party> {
   if (change.field === 'born') checkBirth(change.value, context.today())
+  if (change.field === 'address') checkAddress(change.value)
   return recorded(context, async (r) => {
     const next = await changed(context, r, { kind: 'case', id: partyId }, await partyIn(r, caseId, partyId), change)
     if (change.field === 'born') checkChild(next, await r.cases.parties(caseId))
+    if (change.field === 'born' || change.field === 'name') {
+      checkSecondChild(next, change.field, await r.cases.parties(caseId))
+    }
     await r.cases.saveParty(next)
     return [aboutCase(caseId), next]
   })
@@ -196,6 +211,7 @@ export async function offerRisk(context: Context, { caseId, offer }: In['offerRi
       answeredAt: null,
       answeredByName: '',
       reason: '',
+      conditions: '',
     }
     await r.cases.addHandover(link)
     return [aboutCase(caseId), link]
@@ -220,6 +236,20 @@ export async function answerRisk(
     },
     answer.accepted ? 'risk accepted' : 'risk declined',
   )
+}
+
+/** Takes back an offer that was made by mistake; the risk stays where it was. */
+export async function withdrawRisk(
+  context: Context,
+  { caseId, handoverId, reason }: In['withdrawOffer'],
+): Promise<Handover> {
+  return recorded(context, async (r) => {
+    const link = await r.cases.handoverById(handoverId)
+    if (link.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'offer' })
+    const withdrawn = withdrawOffer(link, reason, context.now(), context.actor.name)
+    await r.cases.saveHandover(withdrawn)
+    return [aboutCase(caseId), withdrawn]
+  })
 }
 
 /** Who looked at a case and who changed it. */
@@ -258,6 +288,7 @@ async function setRemoved(
 ): Promise<Record<string, never>> {
   return recorded(context, async (r) => {
     const one = await partyIn(r, caseId, partyId)
+    if (!removed) checkSecondChild(one, 'name', await r.cases.parties(caseId))
     await r.cases.saveParty({ ...one, removed, revision: one.revision + 1 })
     return [aboutCase(caseId), {}]
   })

@@ -2,15 +2,17 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
-import type { CaseId, ReleaseId } from '#shared/domain/ids.ts'
+import type { AssessmentId, CaseId, ReleaseId } from '#shared/domain/ids.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
+import { formulationFile } from './formulations.ts'
 import { meetingFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
 import { planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
+import { type ReportSource, reportView } from './report-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
@@ -19,7 +21,7 @@ type Request = In['preview']['document']
 /** The pages as they would leave, marked as a preview. Refuses `CANNOT_DRAW` while nobody has accepted placeholders. */
 export async function previewDocument(context: Context, { document, withPlaceholders }: In['preview']): Promise<File> {
   const view = await recorded(context, async (r) => [
-    aboutDocument(document),
+    await aboutDocument(r, document),
     await viewOf(context, r, document, { ...exportedBy(context), copy: null }),
   ])
   mustBeDrawable(view, withPlaceholders)
@@ -30,7 +32,7 @@ export async function previewDocument(context: Context, { document, withPlacehol
 /** The pages with the number of their copy; that they left is recorded before their bytes are handed over. */
 export async function exportDocument(context: Context, { document, withPlaceholders }: In['export']): Promise<File> {
   const { id, view } = await recorded(context, async (r) => {
-    const of = ownersOf(document)
+    const of = await ownersOf(r, document)
     const copy = (await r.book.copiesOf({ kind: document.kind, ...of })) + 1
     const made = await viewOf(context, r, document, { ...exportedBy(context), copy })
     mustBeDrawable(made, withPlaceholders)
@@ -44,12 +46,12 @@ export async function exportDocument(context: Context, { document, withPlacehold
       sha256: '',
     }
     await r.book.addRelease(release)
-    return [aboutDocument(document), { id: release.id, view: made }]
+    return [await aboutDocument(r, document), { id: release.id, view: made }]
   })
   const { name, bytes, sha256 } = await draw(context, view)
   await recorded(context, async (r) => {
     await r.book.setReleaseHash(id, sha256)
-    return [aboutDocument(document), null]
+    return [await aboutDocument(r, document), null]
   })
   return new File([bytes], name, { type: 'application/pdf' })
 }
@@ -65,6 +67,9 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
       kind: 'minutes',
       view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
     }
+  }
+  if (document.kind === 'assessment') {
+    return { kind: 'assessment', view: await reportOf(context, r, document.assessmentId, { ...clinic, exported }) }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
   const file = await r.cases.file(document.caseId)
@@ -93,6 +98,22 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   }
 }
 
+async function reportOf(
+  context: Context,
+  r: Repositories,
+  id: AssessmentId,
+  rest: Pick<ReportSource, 'settings' | 'today' | 'exported'>,
+): Promise<DocumentViews['assessment']> {
+  const file = await r.assessments.file(id)
+  return reportView({
+    file,
+    whole: await r.cases.file(file.record.caseId),
+    formulation: await formulationFile(context, r, file.record),
+    results: await r.toolResults.ofCase(file.record.caseId),
+    ...rest,
+  })
+}
+
 async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promise<DocumentViews['sheet']> {
   const finished = (await r.referrals.screenings(caseId)).filter((one) => one.finishedAt !== null)
   const last = finished.toSorted((one, other) => Number(one.finishedAt) - Number(other.finishedAt)).at(-1)
@@ -113,6 +134,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('minutes', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
+    case 'assessment':
+      return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
   }
@@ -127,14 +150,14 @@ function exportedBy(context: Context): Omit<Exported, 'copy'> {
   return { by: context.actor.name, at: sayInstant(context.now(), context.today()), recipient: '' }
 }
 
-function ownersOf(document: Request): Pick<Release, 'caseId' | 'meetingId'> {
-  return document.kind === 'minutes'
-    ? { caseId: null, meetingId: document.meetingId }
-    : { caseId: document.caseId, meetingId: null }
+async function ownersOf(r: Repositories, document: Request): Promise<Pick<Release, 'caseId' | 'meetingId'>> {
+  if (document.kind === 'minutes') return { caseId: null, meetingId: document.meetingId }
+  const caseId =
+    document.kind === 'assessment' ? (await r.assessments.byId(document.assessmentId)).caseId : document.caseId
+  return { caseId, meetingId: null }
 }
 
-function aboutDocument(document: Request): Subject {
-  return document.kind === 'minutes'
-    ? { kind: 'document', id: document.meetingId, meetingId: document.meetingId }
-    : { kind: 'document', id: document.caseId, caseId: document.caseId }
+async function aboutDocument(r: Repositories, document: Request): Promise<Subject> {
+  const { caseId, meetingId } = await ownersOf(r, document)
+  return { kind: 'document', id: meetingId ?? caseId, caseId: caseId ?? undefined, meetingId: meetingId ?? undefined }
 }

@@ -135,6 +135,7 @@ async function actionsOf(context: Context, r: Repositories, { caseId }: Assessme
 async function scenariosOf(r: Repositories, id: AssessmentId, actions: readonly ActionLine[]): Promise<ScenarioFile[]> {
   const signs = await r.formulations.signs(id)
   const watches = await r.formulations.watches(id)
+  const lineage = new Map((await r.formulations.lineage(id)).map((one) => [one.id as string, one.origin]))
   const byId = new Map(actions.map((one) => [one.id, one]))
   const watchedBy = (origin: WarningSignId): PlanAnswer[] =>
     watches.flatMap((one) => {
@@ -145,7 +146,9 @@ async function scenariosOf(r: Repositories, id: AssessmentId, actions: readonly 
     const own = signs
       .filter((sign) => sign.scenarioId === one.id)
       .map((sign) => ({ ...sign, watchedBy: watchedBy(sign.origin) }))
-    const answers = actions.filter(({ links }) => links.some((l) => l.kind === 'scenario' && l.ref === one.origin))
+    const answers = actions.filter(({ links }) =>
+      links.some((link) => link.kind === 'scenario' && lineage.get(link.ref) === one.origin),
+    )
     return { ...one, signs: own, answers: answers.map(answerOf) }
   })
 }

@@ -45,7 +45,9 @@ export async function readReferralFile(r: Repositories, caseId: CaseId): Promise
     }),
     agendaGaps: await gapsOf(r, file.record),
     suggestion: level === null ? null : suggestionFor({ level, domesticAbuse, stalkingDominant }),
-    mappa: level === null ? '' : considerMappa({ ...record, level }).action,
+    mappa: level === null ? '' : considerMappa({ ...record, level }).task,
+    raised: await r.safeguarding.raised(caseId),
+    safeguarding: await r.safeguarding.ofCase(caseId),
     repeat: await repeatOf(r, file, record),
   }
 }

@@ -1,15 +1,14 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
-import type { ActionId, CaseId, NarrativeId } from '#shared/domain/ids.ts'
+import type { CaseId, NarrativeId } from '#shared/domain/ids.ts'
 import { matchParties } from '#shared/domain/matching.ts'
 import { checkBirth } from '#shared/domain/party.ts'
-import { BLANK_REFERRAL, type Narrative, type ReferralRecord } from '#shared/domain/referral.ts'
+import { BLANK_REFERRAL, checkReferralDays, type Narrative, type ReferralRecord } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { worrying } from '#shared/domain/safety.ts'
-import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
 import { addCase } from './cases.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
+import { raiseSafetyActions } from './raised.ts'
 import { readReferralFile } from './referral-file.ts'
 import { changed } from './save-change.ts'
 
@@ -77,9 +76,7 @@ export async function changeReferral(context: Context, { caseId, change }: In['c
   return recorded(context, async (r) => {
     const before = await referralOf(r, caseId)
     const next = await changed(context, r, { kind: 'case', id: `${caseId}/referral` }, before, change)
-    if (next.incidentOn !== null && next.incidentOn > context.today()) {
-      throw new Refusal('INVALID', { field: 'incidentOn', sentence: 'The incident lies in the future.' })
-    }
+    checkReferralDays(next, change.field, context.now())
     await r.referrals.saveReferral(next)
     if (change.field === 'safety') await raiseSafetyActions(context, r, caseId, before.safety, next.safety)
     return [aboutCase(caseId), next]
@@ -126,30 +123,4 @@ export async function referralOf(r: Repositories, caseId: CaseId): Promise<Refer
   const empty: ReferralRecord = { ...BLANK_REFERRAL, caseId, revision: 1 }
   await r.referrals.addReferral(empty)
   return empty
-}
-
-async function raiseSafetyActions(
-  context: Context,
-  r: Repositories,
-  caseId: CaseId,
-  before: ReferralRecord['safety'],
-  now: ReferralRecord['safety'],
-): Promise<void> {
-  const known = new Set(worrying(SAFETY_CHECKLIST, before).map((task) => task.code))
-  const holder = (await r.cases.handovers(caseId)).findLast((link) => link.answer === 'accepted')
-  if (holder === undefined) throw new Error('A case without a risk holder.')
-  for (const task of worrying(SAFETY_CHECKLIST, now)) {
-    if (known.has(task.code)) continue
-    await r.actions.addOpen({
-      id: context.newId() as ActionId, // a new identity
-      caseId,
-      text: task.task,
-      ownerName: holder.name,
-      agencyId: holder.agencyId,
-      dueOn: context.today(),
-      at: context.now(),
-      byName: context.actor.name,
-    })
-  }
-  await r.cases.refreshNeed(caseId)
 }

@@ -20,7 +20,7 @@ export async function recordConsent(context: Context, { caseId, consent }: In['r
   })
 }
 
-/** Records a sharing before it happens: all five tests met, a basis that this kind of agency may use, and an attempt at consent or its reason. */
+/** Records a sharing before it happens: all five tests met, a basis that the agency which shares may use (E13), and an attempt at consent or its reason. */
 export async function recordShare(context: Context, { caseId, share }: In['recordShare']): Promise<Share> {
   const missing = qualityTick.options.filter((tick) => !share.ticks.includes(tick))
   if (missing.length > 0) {
@@ -29,11 +29,11 @@ export async function recordShare(context: Context, { caseId, share }: In['recor
       sentence: `Share only what is ${missing.join(', ')}. If it is not, share less.`,
     })
   }
-  const basis = entriesFor(LAWFUL_BASES, share.recipientKind).find((one) => one.code === share.lawfulBasis)
+  const basis = entriesFor(LAWFUL_BASES, share.sharerKind).find((one) => one.code === share.lawfulBasis)
   if (basis === undefined) {
     throw new Refusal('INVALID', {
       field: 'lawfulBasis',
-      sentence: 'An agency of this kind cannot receive it on this basis. Choose another.',
+      sentence: 'An agency of this kind cannot share on this basis. Choose another.',
     })
   }
   if (basis.articles && (share.article6 === '' || share.article9 === '')) {

@@ -198,6 +198,20 @@ const planDocument = createRoute({
     return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId }} />
   },
 })
+const assessmentDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/assessment/$assessmentId',
+  params: {
+    parse: (params) => ({ assessmentId: assessmentId.parse(params.assessmentId) }),
+    stringify: (params) => ({ assessmentId: params.assessmentId }),
+  },
+  component: function AssessmentDocumentRoute() {
+    const params = assessmentDocument.useParams()
+    return (
+      <DocumentPage key={params.assessmentId} document={{ kind: 'assessment', assessmentId: params.assessmentId }} />
+    )
+  },
+})
 const sheetDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/sheet/$caseId',
@@ -242,6 +256,7 @@ export const router = createRouter({
     directory,
     minutesDocument,
     planDocument,
+    assessmentDocument,
     sheetDocument,
     settings,
     audit,

@@ -7,6 +7,7 @@ import { agencyId, caseId, handoverId, partyId } from '#shared/domain/ids.ts'
 import { level, levelChoice, levelDecision } from '#shared/domain/level.ts'
 import { party, partyFields, partyRole } from '#shared/domain/party.ts'
 import { auditRow } from '#shared/domain/records.ts'
+import { paragraphs } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 
 export const caseFilter = z.object({
@@ -61,6 +62,13 @@ export const casesContract = {
     'write cases',
     'risk accepted',
     z.object({ caseId, handoverId, answer: handoverAnswer }),
+    handover,
+  ),
+  /** Takes back an offer that was made by mistake; the risk stays where it was. */
+  withdrawOffer: procedure(
+    'write cases',
+    'risk offer withdrawn',
+    z.object({ caseId, handoverId, reason: paragraphs(2000) }),
     handover,
   ),
   history: procedure('read cases', 'case history read', z.object({ caseId }), z.array(auditRow)),

@@ -70,6 +70,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), caseId }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
+  /** The report of an assessment; a draft says on every page that it is one. */
+  z.object({ kind: z.literal('assessment'), assessmentId }),
 ])
 
 const documentInput = z.object({

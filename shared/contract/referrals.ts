@@ -3,7 +3,7 @@ import { caseFields, caseRecord } from '#shared/domain/case.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import { day } from '#shared/domain/dates.ts'
 import { handoverOffer } from '#shared/domain/handover.ts'
-import { caseId, narrativeId, screeningId, serviceId, supportReferralId } from '#shared/domain/ids.ts'
+import { caseId, narrativeId, safeguardingId, screeningId, serviceId, supportReferralId } from '#shared/domain/ids.ts'
 import { checklistPack, itemCode } from '#shared/domain/instrument.ts'
 import { level, route } from '#shared/domain/level.ts'
 import { partyFields } from '#shared/domain/party.ts'
@@ -26,6 +26,7 @@ import {
   triage,
   triageFields,
 } from '#shared/domain/referral.ts'
+import { raisedAction, safeguarding, safeguardingFields } from '#shared/domain/safeguarding.ts'
 import { answerFields, screeningAnswer, screeningFields, screeningRecord } from '#shared/domain/screening.ts'
 import { triageState } from '#shared/domain/triage-state.ts'
 import { nothing, procedure } from './base.ts'
@@ -92,6 +93,9 @@ const referralFile = z.object({
     .nullable(),
   /** What the officer in the case is asked to do about MAPPA; empty when nothing. */
   mappa: z.string(),
+  /** The actions that the program raised itself, with what became of them. */
+  raised: z.array(raisedAction),
+  safeguarding: z.array(safeguarding),
   /** When a case of the same two people was last heard or referred, and whether this is a repeat by the clinic's definition. */
   repeat: z.object({ lastOn: day, reference: z.string(), repeat: z.boolean() }).nullable(),
 })
@@ -179,6 +183,20 @@ export const referralsContract = {
   recordShare: procedure('write cases', 'sharing recorded', ofCase.extend({ share: shareFields }), share),
   route: procedure('write cases', 'case routed', ofCase.extend({ routing: routingFields }), routing),
   triage: procedure('write cases', 'referral triaged', ofCase.extend({ triage: triageFields }), triage),
+  /** Raises what the MAPPA test asks for as an action of the officer in the case; a second time changes nothing. */
+  raiseMappa: procedure('write cases', 'action added', ofCase.extend({ dueOn: day }), raisedAction),
+  addSafeguarding: procedure(
+    'write cases',
+    'safeguarding referral recorded',
+    ofCase.extend({ safeguarding: safeguardingFields }),
+    safeguarding,
+  ),
+  changeSafeguarding: procedure(
+    'write cases',
+    'safeguarding referral changed',
+    z.object({ safeguardingId, change: changeOf(safeguarding.pick({ outcome: true })) }),
+    safeguarding,
+  ),
   inbox: procedure('write cases', 'referrals listed', nothing, z.array(inboxLine)),
   /** Finished screenings that wait for the coordinator's second look. */
   looksDue: procedure(

@@ -10,6 +10,8 @@ export const handoverAnswer = z.object({
   accepted: z.boolean(),
   by: line(120, 'Name who answered.'),
   reason: paragraphs(2000),
+  /** What whoever accepts asks for in return (N1); empty when nothing. */
+  conditions: paragraphs(2000).default(''),
 })
 export type HandoverAnswer = z.infer<typeof handoverAnswer>
 
@@ -19,10 +21,11 @@ export const handover = handoverOffer.extend({
   caseId,
   offeredAt: instant,
   offeredByName: z.string(),
-  answer: z.enum(['accepted', 'declined', 'lapsed']).nullable(),
+  answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']).nullable(),
   answeredAt: instant.nullable(),
   answeredByName: z.string(),
   reason: z.string(),
+  conditions: z.string(),
 })
 export type Handover = z.infer<typeof handover>
 
@@ -31,6 +34,8 @@ export const riskHolder = z.object({
   agencyId,
   name: z.string(),
   since: instant,
+  /** What the holder asked for when accepting; empty when nothing. */
+  conditions: z.string(),
   offer: z
     .object({ id: handoverId, agencyId, name: z.string(), offeredAt: instant, offeredByName: z.string() })
     .nullable(),
@@ -46,6 +51,7 @@ export function riskHolderOf(chain: readonly Handover[]): RiskHolder | undefined
     agencyId: held.agencyId,
     name: held.name,
     since: held.answeredAt ?? held.offeredAt,
+    conditions: held.conditions,
     offer:
       open === undefined
         ? null
@@ -95,5 +101,15 @@ export function answerOffer(link: Handover, given: HandoverAnswer, at: Instant):
     answeredAt: at,
     answeredByName: given.by,
     reason: given.reason,
+    conditions: given.accepted ? given.conditions : '',
   }
+}
+
+/** The link taken back by whoever offered it by mistake; it stays in the chain with its reason. */
+export function withdrawOffer(link: Handover, reason: string, at: Instant, byName: string): Handover {
+  if (link.answer !== null) throw new Refusal('HANDOVER_ANSWERED', {})
+  if (reason.trim() === '') {
+    throw new Refusal('INVALID', { field: 'reason', sentence: 'Say why the offer is taken back.' })
+  }
+  return { ...link, answer: 'withdrawn', answeredAt: at, answeredByName: byName, reason }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageOn, type Day, day } from './dates.ts'
 import { caseId, partyId } from './ids.ts'
 import { Refusal } from './refusal.ts'
-import { optionalLine, paragraphs } from './text.ts'
+import { optionalLine, paragraphs, searchWords } from './text.ts'
 
 /** What somebody is in a case. */
 export const partyRole = z.enum(['victim', 'perpetrator', 'child', 'vulnerable adult', 'other'])
@@ -107,4 +107,26 @@ export function checkChild(child: Pick<Party, 'role' | 'born'>, others: readonly
       sentence: `This child would be older than the ${younger.role}. Check both dates of birth.`,
     })
   }
+}
+
+/** Refuses a second child with the name of another in the case, unless both dates of birth are known and differ. */
+export function checkSecondChild(
+  child: Pick<Party, 'id' | 'role' | 'name' | 'born'>,
+  field: 'name' | 'born',
+  others: readonly Pick<Party, 'id' | 'role' | 'name' | 'born'>[],
+): void {
+  if (child.role !== 'child' || child.name.trim() === '') return
+  const twice = others.some(
+    (one) =>
+      one.role === 'child' &&
+      one.id !== child.id &&
+      searchWords(one.name).join() === searchWords(child.name).join() &&
+      (one.born === null || child.born === null || one.born === child.born),
+  )
+  if (!twice) return
+  throw new Refusal('INVALID', {
+    field,
+    sentence:
+      'There is another child with this name. If they are two children, give the date of birth of both; if not, remove one.',
+  })
 }

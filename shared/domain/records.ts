@@ -43,6 +43,7 @@ export const auditAct = z.enum([
   'risk offered',
   'risk accepted',
   'risk declined',
+  'risk offer withdrawn',
   'incidents read',
   'incident added',
   'incident changed',
@@ -136,6 +137,8 @@ export const auditAct = z.enum([
   'service added',
   'service changed',
   'referred on',
+  'safeguarding referral recorded',
+  'safeguarding referral changed',
   'packs read',
   'pack imported',
   'document previewed',
@@ -256,7 +259,7 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet', 'agenda', 'summary', 'action sheet', 'attendance']),
+  kind: z.enum(['minutes', 'plan', 'sheet', 'assessment', 'agenda', 'summary', 'action sheet', 'attendance']),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

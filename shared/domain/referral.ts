@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { agencyKind } from './agency.ts'
 import { evidenceFields } from './assessment.ts'
 import { yesNoUnsure } from './case.ts'
-import { type Day, day, daysBetween, instant } from './dates.ts'
+import { type Day, day, dayOf, daysBetween, type Instant, instant, sayDayInFull } from './dates.ts'
 import { caseId, narrativeId, screeningId, serviceId, shareId, supportReferralId } from './ids.ts'
 import { level } from './level.ts'
 import { yesNo } from './party.ts'
+import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
 import { triageState } from './triage-state.ts'
 
@@ -91,6 +92,37 @@ export const BLANK_REFERRAL: ReferralFields = {
   anythingElse: '',
 }
 
+/** Refuses days that lie ahead, and an incident after the form about it was completed (App. 1). */
+export function checkReferralDays(
+  fields: Pick<ReferralFields, 'incidentOn' | 'completedOn' | 'toldOn' | 'emergencyCalledAt'>,
+  field: string,
+  now: Instant,
+): void {
+  const today = dayOf(now)
+  const ahead = (['incidentOn', 'completedOn', 'toldOn'] as const).find((one) => (fields[one] ?? today) > today)
+  if (ahead !== undefined) throw new Refusal('INVALID', { field: ahead, sentence: AHEAD[ahead] })
+  if ((fields.emergencyCalledAt ?? now) > now) {
+    throw new Refusal('INVALID', { field: 'emergencyCalledAt', sentence: 'This time lies in the future.' })
+  }
+  const { incidentOn, completedOn } = fields
+  if (incidentOn === null || completedOn === null || incidentOn <= completedOn) return
+  throw new Refusal(
+    'INVALID',
+    field === 'completedOn'
+      ? { field, sentence: `The form cannot be completed before the incident of ${sayDayInFull(incidentOn)}.` }
+      : {
+          field: 'incidentOn',
+          sentence: `The incident cannot lie after the day on which the form was completed, ${sayDayInFull(completedOn)}.`,
+        },
+  )
+}
+
+const AHEAD = {
+  incidentOn: 'The incident lies in the future.',
+  completedOn: 'The form cannot be completed on a day that lies ahead.',
+  toldOn: 'This day lies in the future.',
+} as const
+
 export const referralRecord = referralFields.extend({ caseId, revision: z.number().int() })
 export type ReferralRecord = z.infer<typeof referralRecord>
 
@@ -118,6 +150,9 @@ export const qualityTick = z.enum(['relevant', 'adequate', 'necessary', 'proport
 
 /** One sharing of information: what, to whom, for what purpose, on which basis, decided by whom. */
 export const shareFields = z.object({
+  /** Whose information it is: the body that shares decides which law applies (E13). */
+  sharer: line(200, 'Say which agency shares it.'),
+  sharerKind: agencyKind,
   recipient: line(200, 'Say who receives it.'),
   recipientKind: agencyKind,
   what: saidInWords(2000, 'Say what is shared.'),

@@ -50,24 +50,22 @@ export function checkChoice(suggested: Level, choice: LevelChoice): void {
   }
 }
 
-/** Whether MAPPA may manage the case better, and what the officer in the case is asked to do; empty when nothing (S4 §4.4). */
+/** Whether MAPPA may manage the case better, and what the officer in the case is asked to do; no task when nothing (S4 §4.4). */
 export function considerMappa(
   facts: { level: Level } & Pick<ReferralFields, 'priorSeriousConviction' | 'riskBeyondClinic'>,
-): { consider: boolean; action: string } {
+): { consider: boolean; task: string } {
   const answers: YesNoUnsure[] = [facts.priorSeriousConviction, facts.riskBeyondClinic]
-  if (facts.level !== 'high' || answers.includes('no')) return { consider: false, action: '' }
+  if (facts.level !== 'high' || answers.includes('no')) return { consider: false, task: '' }
   if (facts.priorSeriousConviction === 'unsure' && facts.riskBeyondClinic === 'yes') {
     return {
       consider: false,
-      action:
-        'Officer in the case: find out whether there is a conviction for another serious offence, and tell the clinic.',
+      task: 'Find out whether there is a conviction for another serious offence, and tell the clinic.',
     }
   }
-  if (answers.includes('unsure')) return { consider: false, action: '' }
+  if (answers.includes('unsure')) return { consider: false, task: '' }
   return {
     consider: true,
-    action:
-      'Officer in the case: refer to MAPPA, and tell the clinic the outcome. The case stays open for the victim’s support.',
+    task: 'Refer to MAPPA, and tell the clinic the outcome. The case stays open for the victim’s support.',
   }
 }
 

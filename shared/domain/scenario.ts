@@ -86,9 +86,9 @@ export function checkScenario(fields: Pick<ScenarioFields, 'what' | 'howSoon' | 
   for (const field of ['what', 'howSoon', 'why'] as const) mustNotCount(field, fields[field])
 }
 
-/** True for an action that answers something: it is open, or it was done. One that was dropped answers nothing. */
-export function stillAnswers(action: Pick<ActionRecord, 'closedAt' | 'outcomeKind'>): boolean {
-  return action.closedAt === null || action.outcomeKind === 'done'
+/** True for an action that answers something: it is open or was done. One that was declined or dropped answers nothing. */
+export function stillAnswers(action: Pick<ActionRecord, 'acceptance' | 'closedAt' | 'outcomeKind'>): boolean {
+  return action.closedAt === null ? action.acceptance !== 'declined' : action.outcomeKind === 'done'
 }
 
 /** The codes of the risk factors that are there and that no action answers. */

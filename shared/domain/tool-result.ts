@@ -57,9 +57,13 @@ export function checkToolResult(fields: ToolResultFields, tool: Tool | undefined
 
 /** The results that stood at an instant, the newest first: recorded by then, and not superseded by then. */
 export function resultsAt(results: readonly ToolResult[], at: Instant): ToolResult[] {
-  const known = results.filter((one) => one.recordedAt <= at)
-  const replaced = new Set(known.map((one) => one.supersedes))
-  return known
+  return standingOf(results.filter((one) => one.recordedAt <= at))
+}
+
+/** The results that nothing supersedes, the newest first. */
+export function standingOf(results: readonly ToolResult[]): ToolResult[] {
+  const replaced = new Set(results.map((one) => one.supersedes))
+  return results
     .filter((one) => !replaced.has(one.id))
     .toSorted((one, other) => other.on.localeCompare(one.on) || other.recordedAt - one.recordedAt)
 }

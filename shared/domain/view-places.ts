@@ -1,4 +1,5 @@
 import { ENTRY_WORDS } from './meeting.ts'
+import { type AssessmentReportView, placesInReport } from './report-view.ts'
 import type {
   ActionView,
   AgencyAttendanceView,
@@ -21,7 +22,12 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
     ['the clinic’s name', [view.clinic]],
     ['the line that says who exported it', [view.exported.by, view.exported.at, view.exported.recipient]],
   ]
-  return [...('cases' in view ? placesInMinutes(view) : placesInPlan(view)), ...around]
+  return [...placesInside(view), ...around]
+}
+
+function placesInside(view: MinutesView | PlanView | AssessmentReportView): Place[] {
+  if ('cases' in view) return placesInMinutes(view)
+  return 'panels' in view ? placesInReport(view) : placesInPlan(view)
 }
 
 function placesInMinutes(view: MinutesView): Place[] {

@@ -1,5 +1,6 @@
 import type { Level } from './level.ts'
 import type { EntryKind } from './meeting.ts'
+import type { AssessmentReportView } from './report-view.ts'
 
 /** What every copy of a document says about itself: who took it, when, in words, and which copy it is for whom. */
 export interface Exported {
@@ -188,6 +189,7 @@ export interface DocumentViews {
   readonly minutes: MinutesView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly assessment: AssessmentReportView
 }
 
 export type DocumentKind = keyof DocumentViews

@@ -150,7 +150,11 @@ export function isCompetentAuthority(kind: AgencyKind): boolean {
   return COMPETENT.has(kind)
 }
 
-/** The entries of a list that an agency of this kind may choose. */
+/**
+ * The entries that an agency of this kind may choose when it shares. The agency that shares decides, never the one that
+ * receives: Part 3 governs the processing of a competent authority, and disclosing is its processing; health, charities and
+ * councils disclose under the UK GDPR even to the police, with Article 9(2)(g) and Schedule 1 paragraph 18 (E13).
+ */
 export function entriesFor<T extends LegalEntry>(entries: readonly T[], kind: AgencyKind): T[] {
   const competent = isCompetentAuthority(kind)
   return entries.filter((entry) => entry.forCompetentAuthority === 'both' || entry.forCompetentAuthority === competent)

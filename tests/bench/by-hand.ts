@@ -111,7 +111,7 @@ const ACTIONS = `select ${columnsOf(actions, 'a')}, c.reference,
   where a.case_id = ? order by a.closed_at is not null, a.due_on, a.id`
 const LIST = `select c.id, c.reference, c.relationship, c.level, c.route, c.next_review_on as nextReviewOn, c.closed_at as closedAt,
   ${FIRST('victim')} as victim, ${FIRST('perpetrator')} as perpetrator,
-  (select json_array(h.agency_id, h.name, coalesce(h.answered_at, h.offered_at)) from handovers h
+  (select json_array(h.agency_id, h.name, coalesce(h.answered_at, h.offered_at), h.conditions) from handovers h
     where h.case_id = c.id and h.answer = 'accepted' order by h.id desc limit 1) as holder,
   case when c.offer_open then (select json_array(h.id, h.agency_id, h.name, h.offered_at, h.offered_by_name) from handovers h
     where h.case_id = c.id and h.answer is null order by h.id desc limit 1) end as offer,
@@ -143,13 +143,13 @@ function named(json: string, role: 'victim' | 'perpetrator'): { name: string; kn
 function lineOf({ closedAt, victim, perpetrator, holder, offer, ...line }: ListRow): CaseLine {
   const stalker = named(perpetrator, 'perpetrator')
   // The shapes of json_array above.
-  const [agencyId, name, since] = JSON.parse(holder) as [AgencyId, string, Instant]
+  const [agencyId, name, since, conditions] = JSON.parse(holder) as [AgencyId, string, Instant, string]
   return {
     ...line,
     victim: named(victim, 'victim').name,
     perpetrator: stalker.name,
     perpetratorKnown: stalker.known,
-    riskHolder: { agencyId, name, since, offer: offer === null ? null : offerOf(offer) },
+    riskHolder: { agencyId, name, since, conditions, offer: offer === null ? null : offerOf(offer) },
     closed: closedAt !== null,
   }
 }

@@ -108,6 +108,7 @@ async function seedCase(around: Around, serial: number): Promise<CaseId> {
     offeredAt: at,
     offeredByName: author.name,
     reason: '',
+    conditions: '',
   }
   await insert.handover({
     ...link,

@@ -40,6 +40,7 @@ test('every row that can be edited counts its changes', async () => {
     'people',
     'ratings',
     'referrals',
+    'safeguarding_referrals',
     'scenarios',
     'screening_answers',
     'screenings',

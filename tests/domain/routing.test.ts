@@ -84,8 +84,8 @@ test('MAPPA is considered at high, with an earlier serious conviction and a risk
     riskBeyondClinic: 'yes' | 'no' | 'unsure',
   ) => considerMappa({ level: of, priorSeriousConviction, riskBeyondClinic })
   expect(asked('high', 'yes', 'yes').consider).toBe(true)
-  expect(asked('high', 'yes', 'yes').action).toMatch(/^Officer in the case: refer to MAPPA/)
-  expect(asked('high', 'unsure', 'yes')).toMatchObject({ consider: false, action: expect.stringContaining('find out') })
+  expect(asked('high', 'yes', 'yes').task).toMatch(/^Refer to MAPPA/)
+  expect(asked('high', 'unsure', 'yes')).toMatchObject({ consider: false, task: expect.stringContaining('Find out') })
   for (const none of [
     asked('medium', 'yes', 'yes'),
     asked('high', 'no', 'yes'),
@@ -93,7 +93,7 @@ test('MAPPA is considered at high, with an earlier serious conviction and a risk
     asked('high', 'yes', 'unsure'),
     asked('high', 'unsure', 'no'),
   ]) {
-    expect(none).toEqual({ consider: false, action: '' })
+    expect(none).toEqual({ consider: false, task: '' })
   }
 })
 

@@ -69,7 +69,12 @@ test('a warning sign becomes a task that somebody owns, and answers its scenario
   const answers = async () => (await formulations.get({ assessmentId })).scenarios.map((one) => one.answers)
   expect(await answers()).toEqual([[]])
   const task = await scenarios.watch({ warningSignId, task: taskFor(clinic) })
-  expect(task).toMatchObject({ caseId, ownerName: 'K. Abara', criterion: 'When it is seen: tell DC Lund at once.' })
+  expect(task).toMatchObject({
+    caseId,
+    kind: 'monitoring',
+    ownerName: 'K. Abara',
+    criterion: 'When it is seen: tell DC Lund at once.',
+  })
   expect(await answers()).toMatchObject([[{ actionId: task.id, ownerName: 'K. Abara', open: true }]])
   await clinic
     .as('coordinator')

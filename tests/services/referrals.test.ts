@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#shared/domain/dates.ts'
+import type { Share } from '#shared/domain/referral.ts'
 import type { AnswerWord } from '#shared/domain/screening.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 import { NOW, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
@@ -82,29 +83,13 @@ test('a level below what the answers suggest needs its reason, and “visible”
   await expect(decide({ level: 'medium', route: null, reason: '' })).resolves.toMatchObject({ level: 'medium' })
 })
 
-test('sharing needs an asking, all five tests, and a basis that the recipient may use', async () => {
+test('sharing needs an asking, all five tests, and a basis that the agency which shares may use', async () => {
   const clinic = await openTestClinic()
   const { id: caseId } = await begin(clinic)
   const { referrals } = clinic.as('coordinator')
-  const ticks = ['relevant', 'adequate', 'necessary', 'proportionate', 'does not raise the risk'] as const
-  const share = {
-    recipient: 'Westmere Health',
-    recipientKind: 'health' as const,
-    what: 'Name and address.',
-    purpose: 'To protect her.',
-    lawfulBasis: 'PART3_SAFEGUARDING',
-    article6: '',
-    article9: '',
-    gateway: '',
-    ticks: [...ticks],
-    decidedByName: 'Robin Okafor',
-  }
-  await expect(referrals.recordShare({ caseId, share: { ...share, ticks: ['relevant'] } })).rejects.toMatchObject({
-    data: { field: 'ticks' },
-  })
-  await expect(referrals.recordShare({ caseId, share })).rejects.toMatchObject({ data: { field: 'lawfulBasis' } })
-  const police = { ...share, recipient: 'Westmere Police', recipientKind: 'police' as const }
-  await expect(referrals.recordShare({ caseId, share: police })).rejects.toMatchObject({ code: 'NOT_READY' })
+  const record = (rest: Partial<typeof SHARE>) => referrals.recordShare({ caseId, share: { ...SHARE, ...rest } })
+  await expect(record({ ticks: ['relevant'] })).rejects.toMatchObject({ data: { field: 'ticks' } })
+  await expect(record({})).rejects.toMatchObject({ code: 'NOT_READY' })
   await expect(
     referrals.recordConsent({ caseId, consent: { explained: true, answer: 'refused', reason: '' } }),
   ).rejects.toMatchObject({ data: { field: 'reason' } })
@@ -112,9 +97,27 @@ test('sharing needs an asking, all five tests, and a basis that the recipient ma
     caseId,
     consent: { explained: true, answer: 'refused', reason: 'She fears he will hear of it.' },
   })
-  await expect(referrals.recordShare({ caseId, share: police })).resolves.toMatchObject({
+  await expect(record({})).resolves.toMatchObject({ recipient: 'Westmere Health' })
+})
+
+test('the law follows the agency that shares: police share with health under Part 3, health never, not even with police', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { referrals } = clinic.as('coordinator')
+  await referrals.recordConsent({ caseId, consent: { explained: true, answer: 'given', reason: '' } })
+  const record = (rest: Partial<typeof SHARE>) => referrals.recordShare({ caseId, share: { ...SHARE, ...rest } })
+  const health = {
+    sharer: 'Westmere Health',
+    sharerKind: 'health',
     recipient: 'Westmere Police',
-  })
+    recipientKind: 'police',
+  } as const
+  await expect(record({ recipientKind: 'health' })).resolves.toMatchObject({ lawfulBasis: 'PART3_SAFEGUARDING' })
+  await expect(record(health)).rejects.toMatchObject({ data: { field: 'lawfulBasis' } })
+  const gdpr = { ...health, lawfulBasis: 'GDPR_SAFEGUARDING' }
+  await expect(record(gdpr)).rejects.toMatchObject({ data: { field: 'article6' } })
+  await expect(record({ ...gdpr, article6: 'A6_TASK' })).rejects.toMatchObject({ data: { field: 'article9' } })
+  await expect(record({ ...gdpr, article6: 'A6_TASK', article9: 'A9_PUBLIC' })).resolves.toMatchObject(health)
 })
 
 test('the forum follows the level; anything else than the suggestion needs its reason', async () => {
@@ -244,6 +247,21 @@ test('a service is in the directory with the day of its last check, and referrin
     { serviceName: 'Lantern Advocacy', state: 'accepted' },
   ])
 })
+
+const SHARE: Omit<Share, 'id' | 'caseId' | 'at' | 'byName'> = {
+  sharer: 'Westmere Police',
+  sharerKind: 'police',
+  recipient: 'Westmere Health',
+  recipientKind: 'health',
+  what: 'Name and address.',
+  purpose: 'To protect her.',
+  lawfulBasis: 'PART3_SAFEGUARDING',
+  article6: '',
+  article9: '',
+  gateway: '',
+  ticks: ['relevant', 'adequate', 'necessary', 'proportionate', 'does not raise the risk'],
+  decidedByName: 'Robin Okafor',
+}
 
 async function begin(
   clinic: TestClinic,

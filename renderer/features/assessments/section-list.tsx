@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react'
 import { FactorsSection } from './factors-section.tsx'
+import { FormulationSection } from './formulation-section.tsx'
 import { progressOf } from './progress.ts'
+import { ReportSection } from './report-section.tsx'
 import type { Room } from './room.ts'
+import { ScenariosSection } from './scenarios-section.tsx'
 import type { SectionCode } from './sections.ts'
 import { TypeSection } from './type-section.tsx'
 
@@ -26,4 +29,7 @@ export const SECTIONS: readonly Section[] = [
     },
     Content: FactorsSection,
   },
+  { code: 'formulation', label: 'Formulation', state: () => '', Content: FormulationSection },
+  { code: 'scenarios', label: 'Scenarios', state: () => '', Content: ScenariosSection },
+  { code: 'report', label: 'Report', state: () => '', Content: ReportSection },
 ]

@@ -10,6 +10,7 @@ import { host } from '#renderer/lib/host.ts'
 import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
 import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { ApiInputs } from '#shared/contract/index.ts'
+import type { AssessmentId } from '#shared/domain/ids.ts'
 import { refusals } from '#shared/domain/refusal.ts'
 import { PdfView } from './pdf-view.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -40,6 +41,8 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
           <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
             The meeting
           </Link>
+        ) : document.kind === 'assessment' ? (
+          <BackToAssessment assessmentId={document.assessmentId} />
         ) : document.kind === 'sheet' ? (
           <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
             Triage
@@ -64,6 +67,20 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
       )}
       {pdf !== undefined && <PdfView pdf={pdf} />}
     </Page>
+  )
+}
+
+function BackToAssessment({ assessmentId }: { assessmentId: AssessmentId }) {
+  const { data } = useQuery(api.assessments.get.queryOptions({ input: { assessmentId } }))
+  if (data === undefined) return 'The assessment'
+  const { caseId } = data.record
+  return (
+    <Link
+      to="/cases/$caseId/assessments/$assessmentId/$section"
+      params={{ caseId, assessmentId, section: 'report' as const }}
+    >
+      The assessment
+    </Link>
   )
 }
 
@@ -97,12 +114,14 @@ const TITLES = {
   minutes: 'Minutes of the meeting',
   plan: 'Risk management plan',
   sheet: 'Sheet for the victim',
+  assessment: 'Assessment report',
 } as const satisfies Record<DocumentRequest['kind'], string>
 
 const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it left, when and by whom.'
 const LEADS = {
   minutes: NUMBERED,
   plan: NUMBERED,
+  assessment: NUMBERED,
   sheet:
     'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',
 } as const satisfies Record<DocumentRequest['kind'], string>

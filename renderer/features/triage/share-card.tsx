@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
@@ -18,6 +19,7 @@ import {
   ARTICLE_9,
   entriesFor,
   GATEWAYS,
+  isCompetentAuthority,
   LAWFUL_BASES,
   type LegalEntry,
 } from '#shared/instruments/lawful-basis.ts'
@@ -45,7 +47,7 @@ export function ShareCard({
         <ul className={classes['kept']}>
           {referral.shares.map((one) => (
             <li key={one.id}>
-              <strong>{one.recipient}</strong>: {one.what}
+              <strong>{one.sharer === '' ? one.recipient : `${one.sharer} to ${one.recipient}`}</strong>: {one.what}
               <div>For: {one.purpose}</div>
               <div className="muted small">
                 {[LAWFUL_BASES, ARTICLE_6, ARTICLE_9, GATEWAYS]
@@ -71,6 +73,7 @@ export function ShareCard({
 
 function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
   const { agencies, me } = useSession()
+  const [from, setFrom] = useState<Agency['id'] | null>(me.agencyId)
   const [to, setTo] = useState<Agency['id'] | null>(null)
   const [what, setWhat] = useState('')
   const [purpose, setPurpose] = useState('')
@@ -79,15 +82,19 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
   const [article9, setArticle9] = useState<string | null>(null)
   const [gateway, setGateway] = useState<string | null>(null)
   const [ticks, setTicks] = useState<Share['ticks']>([])
-  const agency = agencies.find((one) => one.id === to)
-  const bases = agency === undefined ? [] : entriesFor(LAWFUL_BASES, agency.kind)
+  const sharer = agencies.find((one) => one.id === from)
+  const receiver = agencies.find((one) => one.id === to)
+  const bases = sharer === undefined ? [] : entriesFor(LAWFUL_BASES, sharer.kind)
   const needsArticles = LAWFUL_BASES.find((one) => one.code === basis)?.articles === true
+  const choices = agencies.filter((one) => !one.retired).map((one) => ({ value: one.id, label: one.name }))
   const record = async () => {
     await api.referrals.recordShare.call({
       caseId,
       share: {
-        recipient: agency?.name ?? '',
-        recipientKind: agency?.kind ?? 'other',
+        sharer: sharer?.name ?? '',
+        sharerKind: sharer?.kind ?? 'other',
+        recipient: receiver?.name ?? '',
+        recipientKind: receiver?.kind ?? 'other',
         what,
         purpose,
         lawfulBasis: basis ?? '',
@@ -104,40 +111,44 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
     <Dialog
       wide
       title="Record a sharing"
-      lead="Recorded before it happens. What an agency may receive depends on what it is in law."
+      lead="Recorded before it happens. Which bases there are depends on what the agency that shares is in law."
       submit="Record"
       opened
       onClose={onClose}
       onSubmit={record}
       sentence={sentenceOf}
     >
-      <SelectField
-        required
-        label="Who receives it"
-        choices={agencies.filter((one) => !one.retired).map((one) => ({ value: one.id, label: one.name }))}
-        value={to}
-        onChange={(chosen) => {
-          setTo(chosen)
-          setBasis(null)
-        }}
-      />
+      <Columns>
+        <SelectField
+          required
+          label="Who shares it"
+          choices={choices}
+          value={from}
+          onChange={(chosen) => {
+            setFrom(chosen)
+            setBasis(null)
+            setArticle6(null)
+          }}
+        />
+        <SelectField required label="Who receives it" choices={choices} value={to} onChange={setTo} />
+      </Columns>
       <TextAreaField required label="What is shared" rows={2} most={2000} value={what} onChange={setWhat} />
       <TextAreaField required label="For what purpose" rows={2} most={2000} value={purpose} onChange={setPurpose} />
       <SelectField
         required
         label="Lawful basis"
-        disabled={agency === undefined}
+        disabled={sharer === undefined}
         choices={choicesOf(bases)}
         value={basis}
         onChange={setBasis}
-        note={helpOf(bases, basis)}
+        note={[helpOf(bases, basis), receiver === undefined ? '' : ownLaw(sharer, receiver)].filter(Boolean).join(' ')}
       />
-      {needsArticles && agency !== undefined && (
+      {needsArticles && sharer !== undefined && (
         <>
           <SelectField
             required
             label="Article 6"
-            choices={choicesOf(entriesFor(ARTICLE_6, agency.kind))}
+            choices={choicesOf(entriesFor(ARTICLE_6, sharer.kind))}
             value={article6}
             onChange={setArticle6}
             note={helpOf(ARTICLE_6, article6)}
@@ -145,7 +156,7 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
           <SelectField
             required
             label="Article 9"
-            choices={choicesOf(entriesFor(ARTICLE_9, agency.kind))}
+            choices={choicesOf(entriesFor(ARTICLE_9, sharer.kind))}
             value={article9}
             onChange={setArticle9}
             note={helpOf(ARTICLE_9, article9)}
@@ -169,6 +180,13 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
       <TextField label="Decided by" disabled value={me.name} onChange={() => undefined} />
     </Dialog>
   )
+}
+
+/** What whoever shares under Part 3 has to know about a receiver to whom it does not apply (E13). */
+function ownLaw(sharer: Agency | undefined, receiver: Agency): string {
+  return sharer !== undefined && isCompetentAuthority(sharer.kind) && !isCompetentAuthority(receiver.kind)
+    ? `${receiver.name} uses it under the UK GDPR, on a basis of its own.`
+    : ''
 }
 
 function choicesOf(entries: readonly LegalEntry[]) {

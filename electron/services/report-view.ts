@@ -1,0 +1,195 @@
+import type { ApiOutputs } from '#shared/contract/index.ts'
+import {
+  type AssessmentFile,
+  type Evidence,
+  PROTECTIVE_PRESENCE_WORDS,
+  type Rating,
+  RISK_PRESENCE_WORDS,
+} from '#shared/domain/assessment.ts'
+import type { CaseFile } from '#shared/domain/case.ts'
+import { type Day, dayOf, sayDayInFull } from '#shared/domain/dates.ts'
+import { windowStart } from '#shared/domain/evidence-window.ts'
+import { formulationPart, PART_WORDS, paragraphOf, textsOf } from '#shared/domain/formulation.ts'
+import type { FactorPack } from '#shared/domain/instrument.ts'
+import { callParty } from '#shared/domain/party.ts'
+import type { Settings } from '#shared/domain/records.ts'
+import type {
+  AssessmentReportView,
+  EvidenceLineView,
+  PanelView,
+  RatedFactorView,
+  ScenarioView,
+  ToolResultView,
+} from '#shared/domain/report-view.ts'
+import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type ScenarioFile } from '#shared/domain/scenario.ts'
+import { nameOfTool, resultsAt, standingOf, type ToolResult } from '#shared/domain/tool-result.ts'
+import type { Exported } from '#shared/domain/views.ts'
+import { FACTOR_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { toolByCode } from '#shared/instruments/tools.ts'
+import { TYPOLOGY } from '#shared/instruments/typology.ts'
+import { levelView } from './minutes-view.ts'
+
+/** Everything that a report is made of. */
+export interface ReportSource {
+  file: AssessmentFile
+  whole: CaseFile
+  formulation: ApiOutputs['formulations']['get']
+  results: readonly ToolResult[]
+  settings: Settings
+  today: Day
+  exported: Exported
+}
+
+/** The report of an assessment in words; of a signed one, as everything stood when it was signed. */
+export function reportView({
+  file,
+  whole,
+  formulation,
+  results,
+  settings,
+  today,
+  exported,
+}: ReportSource): AssessmentReportView {
+  const { record, ratings, evidence } = file
+  const until = record.signedAt === null ? today : dayOf(record.signedAt)
+  const type = record.type === null ? undefined : typeByCode(record.type)
+  const party = (role: string) =>
+    whole.parties
+      .filter((one) => one.role === role)
+      .map((one) => callParty(one))
+      .join('; ')
+  return {
+    classification: settings.marking,
+    clinic: settings.clinicName,
+    reference: whole.record.reference,
+    number: record.number,
+    draft: record.signedAt === null,
+    standing: sayStanding(file),
+    level: levelView(whole.levels.at(-1)),
+    victim: party('victim'),
+    perpetrator: party('perpetrator'),
+    type: {
+      working: type?.label ?? '',
+      alternative: record.alternativeType === null ? '' : (typeByCode(record.alternativeType)?.label ?? ''),
+      confidence: record.confidence ?? '',
+      reasons: record.reasons,
+      initialMotivation: record.initialMotivation,
+      maintainedBy: record.maintainedBy,
+      evidence: TYPOLOGY.types.flatMap((one) => {
+        const lines = linesOn(one.code, evidence, null)
+        return lines.length === 0 ? [] : [{ type: one.label, evidence: lines }]
+      }),
+    },
+    summary: record.summary,
+    judgements: [],
+    levers: [],
+    formulation: paragraphOf(textsOf(formulation.parts), type?.label ?? null),
+    restsOn: formulationPart.options.flatMap((part) => {
+      const links = formulation.parts.find((one) => one.part === part)?.links ?? []
+      return links.length === 0 ? [] : [{ part: PART_WORDS[part].name, items: links.map(nameOfCode).join(', ') }]
+    }),
+    matters: formulation.report.matters,
+    scenarios: formulation.scenarios.map(scenarioView),
+    panels: FACTOR_PACKS.map((pack) => panelView(pack, ratings, evidence, until)),
+    notKnown: ratings.flatMap(notKnown),
+    tools: (record.signedAt === null ? standingOf(results) : resultsAt(results, record.signedAt)).map(toolView),
+    limits: formulation.report.limits,
+    otherViews: [],
+    packs: record.packs,
+    exported,
+  }
+}
+
+function sayStanding({ record }: AssessmentFile): string {
+  if (record.signedAt === null) return `Draft, begun by ${record.startedByName} on ${inFull(dayOf(record.startedAt))}`
+  const training = record.signedTraining === '' ? '' : ` (${record.signedTraining})`
+  return `Signed by ${record.signedByName}${training} on ${inFull(dayOf(record.signedAt))}`
+}
+
+function panelView(pack: FactorPack, ratings: readonly Rating[], evidence: readonly Evidence[], until: Day): PanelView {
+  const from = pack.windowMonths === null ? null : windowStart(until, pack.windowMonths)
+  return {
+    title: pack.title,
+    window: from === null ? '' : `Evidence counts from ${inFull(from)}; what is older is said to be.`,
+    factors: pack.items.map(({ code, label }) => {
+      const one = ratings.find((each) => each.code === code)
+      return {
+        code,
+        label,
+        rating: ratingIn(pack, one),
+        evidence: linesOn(code, evidence, from),
+        missing: one?.missing ?? '',
+      }
+    }),
+  }
+}
+
+function ratingIn(pack: FactorPack, one: Rating | undefined): RatedFactorView['rating'] {
+  if (one === undefined || one.presence === null) return ['Not rated']
+  const words = pack.bearing === 'risk' ? RISK_PRESENCE_WORDS : PROTECTIVE_PRESENCE_WORDS
+  const bearing = pack.bearing === 'risk' ? sayRelevance(one) : one.mark === null ? '' : MARK_WORDS[one.mark]
+  return [words[one.presence], ...(bearing === '' ? [] : [bearing])]
+}
+
+function sayRelevance({ presence, relevance }: Rating): string {
+  return relevance === null || presence === 'no' ? '' : `${relevance} relevance`
+}
+
+function linesOn(code: string, evidence: readonly Evidence[], from: Day | null): EvidenceLineView[] {
+  return evidence
+    .filter((one) => one.code === code)
+    .map((one) => ({
+      standing: STANDING_WORDS[one.standing],
+      text: one.text,
+      source: one.source,
+      date: one.on === null ? 'no date' : inFull(one.on),
+      age: from !== null && one.on !== null && one.on < from ? 'older than six months' : '',
+      against: false,
+    }))
+}
+
+function scenarioView(one: ScenarioFile): ScenarioView {
+  return {
+    kind: SCENARIO_WORDS[one.kind].name,
+    what: one.what,
+    towards: one.towards,
+    howSoon: one.howSoon,
+    likelihood: one.likelihood === null ? '' : LIKELIHOOD_WORDS[one.likelihood],
+    why: one.why,
+    response: one.response,
+    signs: one.signs.map(({ text, watchedBy }) => ({
+      text,
+      watched: watchedBy.map(({ ownerName, number }) => `${ownerName} (action ${number})`).join(', '),
+    })),
+    answered: one.answers.length > 0,
+  }
+}
+
+function toolView(one: ToolResult): ToolResultView {
+  return {
+    tool: [nameOfTool(one, toolByCode(one.tool)), one.edition].filter((word) => word !== '').join(', '),
+    on: inFull(one.on),
+    outcome: one.outcome,
+    rater: one.training === '' ? one.rater : `${one.rater} (${one.training})`,
+    limits: one.limits,
+    document: one.documentRef,
+  }
+}
+
+function notKnown({ code, presence, missing }: Rating): string[] {
+  if (presence !== 'not known' && missing === '') return []
+  return [missing === '' ? nameOfCode(code) : `${nameOfCode(code)}: ${missing}`]
+}
+
+function nameOfCode(code: string): string {
+  const factor = factorByCode(code)
+  return factor === undefined ? `${typeByCode(code)?.label ?? code} type` : `${code} ${factor.item.label}`
+}
+
+/** A day on paper always has its year: `24 November 2026`. */
+function inFull(on: Day): string {
+  return sayDayInFull(on).replace(/^\w+ /, '')
+}
+
+const STANDING_WORDS = { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' } as const
+const MARK_WORDS = { key: 'key: must not be lost', goal: 'goal: to work towards' } as const
