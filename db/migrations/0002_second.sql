@@ -305,5 +305,6 @@ ALTER TABLE `agenda_items` ADD `told_by` text DEFAULT '' NOT NULL;--> statement-
 ALTER TABLE `agenda_items` ADD `deferred_at` integer;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `deferred_because` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;
