@@ -199,6 +199,130 @@ CREATE TABLE `incidents` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `incidents_of_case` ON `incidents` (`case_id`,`on_day`);--> statement-breakpoint
+CREATE TABLE `hypotheses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`assessment_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`type` text,
+	`alternative_type` text,
+	`confidence` text,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `hypotheses_of_case` ON `hypotheses` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `judgements` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`level` text,
+	`reasons` text DEFAULT '' NOT NULL,
+	`would_change` text DEFAULT '' NOT NULL,
+	`carried` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `levers` (
+	`assessment_id` text NOT NULL,
+	`code` text NOT NULL,
+	`exists_now` text,
+	`note` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	PRIMARY KEY(`assessment_id`, `code`),
+	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `type_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`type` text NOT NULL,
+	`reasons` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by_name` text DEFAULT '' NOT NULL,
+	`answer_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `accepted_uncovered` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`ref` text NOT NULL,
+	`presence` text,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by_name` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `accepted_uncovered_of_case` ON `accepted_uncovered` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`name` text NOT NULL,
+	`agency_id` text,
+	`how` text NOT NULL,
+	`agreed_on` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `agreements_of_plan` ON `agreements` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `contingencies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`condition` text NOT NULL,
+	`response` text NOT NULL,
+	`by_whom` text NOT NULL,
+	`removed` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contingencies_of_plan` ON `contingencies` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`aim_victim` text DEFAULT '' NOT NULL,
+	`aim_perpetrator` text DEFAULT '' NOT NULL,
+	`aim_investigation` text DEFAULT '' NOT NULL,
+	`child_contact` text DEFAULT '' NOT NULL,
+	`review_on` text,
+	`no_voice_reason` text DEFAULT '' NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by_name` text NOT NULL,
+	`finalised_at` integer,
+	`finalised_by_name` text DEFAULT '' NOT NULL,
+	`body` text,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plans_of_case` ON `plans` (`case_id`,`number`);--> statement-breakpoint
+CREATE TABLE `voices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`said_on` text NOT NULL,
+	`words` text NOT NULL,
+	`told_by` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `voices_of_plan` ON `voices` (`plan_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agencies_asked` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agenda_item_id` text NOT NULL,
@@ -287,6 +411,16 @@ CREATE TABLE `tool_results` (
 --> statement-breakpoint
 CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `pair_id` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `type_carried` text;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
@@ -298,6 +432,14 @@ ALTER TABLE `actions` ADD `answered_how` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answer_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `met` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `evidence` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `speaks` text DEFAULT 'for' NOT NULL;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `origin` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `carried_from` text;--> statement-breakpoint
+ALTER TABLE `evidence` ADD `unsettled` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `presence_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `relevance_in_custody` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried` text;--> statement-breakpoint
+ALTER TABLE `ratings` ADD `carried_in_custody` text;--> statement-breakpoint
 ALTER TABLE `handovers` ADD `conditions` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { AssessmentFile, AssessmentRecord, Evidence, Rating } from '#shared/domain/assessment.ts'
 import type { AssessmentId, CaseId, EvidenceId } from '#shared/domain/ids.ts'
 import { assessments, evidenceTable, ratings } from '../schema/index.ts'
+import { judgementRecords } from './judgements.ts'
 import { byIdIn, type Db, insertInto, placeholders, saveIn } from './rows.ts'
 
 /** Assessments with their ratings and evidence. What is signed is also guarded by triggers. */
@@ -11,6 +12,7 @@ export function assessmentRecords(db: Db) {
   const save = saveIn(db, assessments)
   const insertEvidence = insertInto(db, evidenceTable)
   const evidenceById = byIdIn(db, evidenceTable, 'evidence')
+  const judged = judgementRecords(db)
   const ratingsOf = db
     .select()
     .from(ratings)
@@ -30,8 +32,12 @@ export function assessmentRecords(db: Db) {
       set: {
         presence: sql`excluded.presence`,
         relevance: sql`excluded.relevance`,
+        presenceInCustody: sql`excluded.presence_in_custody`,
+        relevanceInCustody: sql`excluded.relevance_in_custody`,
         mark: sql`excluded.mark`,
         missing: sql`excluded.missing`,
+        carried: sql`excluded.carried`,
+        carriedInCustody: sql`excluded.carried_in_custody`,
         revision: sql`excluded.revision`,
       },
     })
@@ -47,15 +53,33 @@ export function assessmentRecords(db: Db) {
     .set({ removed: sql`${sql.placeholder('removed')}` })
     .where(eq(evidenceTable.id, sql.placeholder('id')))
     .prepare()
-  const draftOf = db
-    .select({ id: assessments.id })
+  const setUnsettled = db
+    .update(evidenceTable)
+    .set({ unsettled: sql`${sql.placeholder('unsettled')}` })
+    .where(eq(evidenceTable.id, sql.placeholder('id')))
+    .prepare()
+  const isDraft = and(isNull(assessments.signedAt), isNull(assessments.discardedAt))
+  const draftsOf = db
+    .select()
     .from(assessments)
-    .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isNull(assessments.signedAt)))
+    .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isDraft))
+    .prepare()
+  const discardedOf = db
+    .select()
+    .from(assessments)
+    .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isNotNull(assessments.discardedAt)))
+    .orderBy(asc(assessments.number))
     .prepare()
   const lastSigned = db
     .select()
     .from(assessments)
-    .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isNotNull(assessments.signedAt)))
+    .where(
+      and(
+        eq(assessments.caseId, sql.placeholder('caseId')),
+        isNotNull(assessments.signedAt),
+        ne(assessments.kind, 'second'),
+      ),
+    )
     .orderBy(desc(assessments.number))
     .limit(1)
     .prepare()
@@ -64,14 +88,16 @@ export function assessmentRecords(db: Db) {
     .from(assessments)
     .where(eq(assessments.caseId, sql.placeholder('caseId')))
     .prepare()
-  const drafts = db
-    .select()
-    .from(assessments)
-    .where(isNull(assessments.signedAt))
-    .orderBy(asc(assessments.startedAt))
-    .prepare()
+  const drafts = db.select().from(assessments).where(isDraft).orderBy(asc(assessments.startedAt)).prepare()
+
+  const partsOf = (id: AssessmentId) => ({
+    ratings: ratingsOf.all({ id }),
+    judgements: judged.judgementsOf(id),
+    levers: judged.leversOf(id),
+  })
 
   return {
+    ...judged.records,
     byId: async (id: AssessmentId): Promise<AssessmentRecord> => byId(id),
     add: insert,
     save,
@@ -80,9 +106,9 @@ export function assessmentRecords(db: Db) {
       const before = record.supersedes === null ? null : await byId(record.supersedes)
       return {
         record,
-        ratings: ratingsOf.all({ id }),
+        ...partsOf(id),
         evidence: evidenceOf.all({ id }).map(evidenceIn),
-        previous: before === null ? null : { record: before, ratings: ratingsOf.all({ id: before.id }) },
+        previous: before === null ? null : { record: before, ...partsOf(before.id) },
       }
     },
     ratings: async (id: AssessmentId): Promise<Rating[]> => ratingsOf.all({ id }),
@@ -96,7 +122,13 @@ export function assessmentRecords(db: Db) {
     setEvidenceRemoved: async (id: EvidenceId, removed: boolean): Promise<void> => {
       setRemoved.run({ id, removed: removed ? 1 : 0 })
     },
-    draftOf: async (caseId: CaseId): Promise<AssessmentId | undefined> => draftOf.get({ caseId })?.id,
+    /** Says whether somebody still has to say what becomes of a piece of evidence. */
+    setEvidenceUnsettled: async (id: EvidenceId, unsettled: boolean): Promise<void> => {
+      setUnsettled.run({ id, unsettled: unsettled ? 1 : 0 })
+    },
+    /** The drafts of a case that are neither signed nor discarded. */
+    draftsOf: async (caseId: CaseId): Promise<AssessmentRecord[]> => draftsOf.all({ caseId }),
+    discardedOf: async (caseId: CaseId): Promise<AssessmentRecord[]> => discardedOf.all({ caseId }),
     lastSigned: async (caseId: CaseId): Promise<AssessmentRecord | undefined> => lastSigned.get({ caseId }),
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
     drafts: async (): Promise<AssessmentRecord[]> => drafts.all(),

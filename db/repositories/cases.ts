@@ -1,10 +1,11 @@
-import { and, asc, eq, max, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import type { AssessmentSummary } from '#shared/domain/assessment.ts'
 import { type CaseFile, type CaseLine, type CaseRecord, referenceOf } from '#shared/domain/case.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { Handover } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, PersonId } from '#shared/domain/ids.ts'
+import type { LevelDecision } from '#shared/domain/level.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { fold, searchWords } from '#shared/domain/text.ts'
 import { assessments, cases, handovers, levelDecisions, parties } from '../schema/index.ts'
@@ -148,6 +149,7 @@ export function caseRecords(db: Db) {
       const [rows, total] = words.length === 0 ? [of.all, of.count] : [of.matching, of.matchingCount]
       return { lines: rows(asked).map(lineOf), total: total.get(asked)?.total ?? 0 }
     },
+    levels: async (caseId: CaseId): Promise<LevelDecision[]> => ofCase.levels({ caseId }),
     isVisibleTo: async (caseId: CaseId, personId: PersonId): Promise<boolean> =>
       visible.get({ caseId, visibleTo: personId }) !== undefined,
     /** Opens a case under the clinic's next free reference of the year. */
@@ -260,14 +262,14 @@ function assessmentsOf(db: Db) {
     superseded: sql<
       0 | 1
     >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null)`,
-    rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null)`,
+    rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null and r.carried is not 'to confirm')`,
   } satisfies Record<keyof AssessmentSummary, unknown>
   const found = rowsOf(
     db,
     db
       .select(summary)
       .from(assessments)
-      .where(eq(assessments.caseId, sql.placeholder('caseId')))
+      .where(and(eq(assessments.caseId, sql.placeholder('caseId')), isNull(assessments.discardedAt)))
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>

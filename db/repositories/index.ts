@@ -10,6 +10,7 @@ import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
+import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { roomRecords } from './room.ts'
@@ -30,6 +31,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     meetings: meetingRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
+    plans: planRecords(db),
     after: afterMeetingRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),

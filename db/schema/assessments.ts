@@ -1,5 +1,14 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Presence, Relevance, Standing } from '#shared/domain/assessment.ts'
+import type {
+  AssessmentKind,
+  Carried,
+  EvidenceOrigin,
+  Presence,
+  Relevance,
+  Speaks,
+  Standing,
+} from '#shared/domain/assessment.ts'
 import type { AssessmentId, CaseId, EvidenceId, PersonId } from '#shared/domain/ids.ts'
 import { cases } from './cases.ts'
 import { dayColumn, flag, id, instantColumn, revision, words } from './columns.ts'
@@ -25,13 +34,26 @@ export const assessments = sqliteTable(
     startedByName: text('started_by_name').notNull(),
     signedAt: instantColumn('signed_at'),
     signedByName: words('signed_by_name'),
+    signedRole: words('signed_role'),
     signedTraining: words('signed_training'),
     packs: text('packs', { mode: 'json' }).$type<string[]>().notNull(),
+    kind: text('kind').$type<AssessmentKind>().notNull().default('single'),
+    pairId: text('pair_id'),
+    typeCarried: text('type_carried').$type<Carried>(),
+    discardedAt: instantColumn('discarded_at'),
+    discardedByName: words('discarded_by_name'),
+    discardedReason: words('discarded_reason'),
     revision: revision(),
   },
   (table) => [
     uniqueIndex('assessments_of_case').on(table.caseId, table.number),
-    uniqueIndex('assessments_superseded_once').on(table.supersedes),
+    // One line of descent in a case: a discarded draft gives its place up, a second rater's stands beside it.
+    uniqueIndex('assessments_superseded_once')
+      .on(table.supersedes)
+      .where(sql`discarded_at is null and kind <> 'second'`),
+    uniqueIndex('assessments_one_draft')
+      .on(table.caseId)
+      .where(sql`signed_at is null and discarded_at is null and kind <> 'second'`),
   ],
 )
 
@@ -44,6 +66,10 @@ export const ratings = sqliteTable(
     code: text('code').notNull(),
     presence: text('presence').$type<Presence>(),
     relevance: text('relevance').$type<Relevance>(),
+    presenceInCustody: text('presence_in_custody').$type<Presence>(),
+    relevanceInCustody: text('relevance_in_custody').$type<Relevance>(),
+    carried: text('carried').$type<Carried>(),
+    carriedInCustody: text('carried_in_custody').$type<Carried>(),
     mark: text('mark').$type<'key' | 'goal'>(),
     missing: words('missing'),
     revision: revision(),
@@ -66,6 +92,10 @@ export const evidenceTable = sqliteTable(
     addedAt: instantColumn('added_at').notNull(),
     addedByName: text('added_by_name').notNull(),
     removed: flag('removed').notNull().default(false),
+    speaks: text('speaks').$type<Speaks>().notNull().default('for'),
+    origin: text('origin', { mode: 'json' }).$type<EvidenceOrigin>(),
+    carriedFrom: id<EvidenceId>('carried_from'),
+    unsettled: flag('unsettled').notNull().default(false),
   },
   (table) => [index('evidence_of_assessment').on(table.assessmentId, table.code)],
 )

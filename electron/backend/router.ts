@@ -9,13 +9,17 @@ import type { Context } from '#services/context.ts'
 import * as currency from '#services/currency.ts'
 import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
+import * as evidence from '#services/evidence.ts'
 import * as formulations from '#services/formulations.ts'
+import * as hypotheses from '#services/hypotheses.ts'
 import * as impacts from '#services/impacts.ts'
 import * as incidents from '#services/incidents.ts'
+import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
+import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
@@ -116,9 +120,19 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
-    addEvidence: on.assessments.addEvidence.handler(by(assessments.addEvidence)),
-    removeEvidence: on.assessments.removeEvidence.handler(by(assessments.removeEvidence)),
-    restoreEvidence: on.assessments.restoreEvidence.handler(by(assessments.restoreEvidence)),
+    life: on.assessments.life.handler(by(hypotheses.readLife)),
+    origins: on.assessments.origins.handler(by(evidence.listOrigins)),
+    addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),
+    removeEvidence: on.assessments.removeEvidence.handler(by(evidence.removeEvidence)),
+    restoreEvidence: on.assessments.restoreEvidence.handler(by(evidence.restoreEvidence)),
+    relinkEvidence: on.assessments.relinkEvidence.handler(by(evidence.relinkEvidence)),
+    settleEvidence: on.assessments.settleEvidence.handler(by(evidence.settleEvidence)),
+    judge: on.assessments.judge.handler(by(judgements.judge)),
+    noteLever: on.assessments.noteLever.handler(by(judgements.noteLever)),
+    confirm: on.assessments.confirm.handler(by(assessments.confirmCarried)),
+    proposeType: on.assessments.proposeType.handler(by(hypotheses.proposeType)),
+    answerProposal: on.assessments.answerProposal.handler(by(hypotheses.answerProposal)),
+    discard: on.assessments.discard.handler(by(assessments.discardAssessment)),
     sign: on.assessments.sign.handler(by(assessments.signAssessment)),
   },
   formulations: {
@@ -202,6 +216,21 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  plans: {
+    get: on.plans.get.handler(by(plans.readPlan)),
+    version: on.plans.version.handler(by(plans.readVersion)),
+    coverage: on.plans.coverage.handler(by(plans.readCoverage)),
+    start: on.plans.start.handler(by(plans.startPlan)),
+    change: on.plans.change.handler(by(plans.changePlan)),
+    addContingency: on.plans.addContingency.handler(by(plans.addContingency)),
+    removeContingency: on.plans.removeContingency.handler(by(plans.removeContingency)),
+    addAgreement: on.plans.addAgreement.handler(by(plans.addAgreement)),
+    removeAgreement: on.plans.removeAgreement.handler(by(plans.removeAgreement)),
+    recordVoice: on.plans.recordVoice.handler(by(plans.recordVoice)),
+    acceptUncovered: on.plans.acceptUncovered.handler(by(plans.acceptUncovered)),
+    takeBackAcceptance: on.plans.takeBackAcceptance.handler(by(plans.takeBackAcceptance)),
+    finalise: on.plans.finalise.handler(by(plans.finalisePlan)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

@@ -35,6 +35,10 @@ export function answerHostCalls(window: BrowserWindow, origin: string, clinic: C
       clinic.activity()
       return {}
     }),
+    fullScreen: parsed(hostCalls.fullScreen, async ({ on }) => {
+      window.setFullScreen(on)
+      return {}
+    }),
     saveFile: parsed(hostCalls.saveFile, async (input) => saveFile(window, input)),
   } satisfies Record<HostCall, Answer>
 

@@ -12,6 +12,7 @@ const host: HostBridge = {
   closeProjector: async (input) => ipcRenderer.invoke('host:closeProjector', input),
   projectorState: async (input) => ipcRenderer.invoke('host:projectorState', input),
   stayUnlocked: async (input) => ipcRenderer.invoke('host:stayUnlocked', input),
+  fullScreen: async (input) => ipcRenderer.invoke('host:fullScreen', input),
   saveFile: async (input) => ipcRenderer.invoke('host:saveFile', input),
   onEvent(listener) {
     const forward = (_event: unknown, event: HostEvent): void => listener(event)

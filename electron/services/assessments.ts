@@ -4,39 +4,45 @@ import {
   type AssessmentFile,
   type AssessmentRecord,
   BLANK_RATING,
-  type Evidence,
-  mayChange,
-  maySign,
+  mayStart,
+  missingToSign,
   type Rating,
 } from '#shared/domain/assessment.ts'
-import type { AssessmentId, EvidenceId } from '#shared/domain/ids.ts'
+import { carryOver, lookedAt } from '#shared/domain/carry-over.ts'
+import type { AssessmentId } from '#shared/domain/ids.ts'
+import { may, ROLE_WORDS } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { CURRENT_PACKS, FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { type Context, recorded, type Subject } from './context.ts'
+import { ASKED_FACTORS, CURRENT_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { aboutAssessment, draftOf } from './assessment-draft.ts'
+import { setType } from './assessment-type.ts'
+import { type Context, recorded } from './context.ts'
 import { carryFormulation, unconfirmedIn } from './formulations.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['assessments']
 
-/** An assessment with its ratings, its evidence, and the one that it follows. */
+/** An assessment with its ratings, judgements and evidence, and the one that it follows. */
 export async function readAssessment(context: Context, { assessmentId }: In['get']): Promise<AssessmentFile> {
   return recorded(context, async (r) => {
     const file = await r.assessments.file(assessmentId)
-    return [about(file.record), file]
+    return [aboutAssessment(file.record), file]
   })
 }
 
-/** Starts a draft; it starts empty, and follows the last signed assessment of the case. */
+/** Starts a draft; it begins with everything of the last signed assessment of the case, to be confirmed. */
 export async function startAssessment(context: Context, { caseId }: In['start']): Promise<AssessmentRecord> {
   return recorded(context, async (r) => {
     const current = await r.cases.byId(caseId)
     if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
-    if ((await r.assessments.draftOf(caseId)) !== undefined) throw new Refusal('DRAFT_EXISTS', {})
+    mayStart(await r.assessments.draftsOf(caseId))
+    const last = await r.assessments.lastSigned(caseId)
     const record: AssessmentRecord = {
       id: context.newId() as AssessmentId, // a new identity
       caseId,
       number: await r.assessments.nextNumber(caseId),
-      supersedes: (await r.assessments.lastSigned(caseId))?.id ?? null,
+      supersedes: last?.id ?? null,
+      kind: 'single',
+      pairId: null,
       type: null,
       alternativeType: null,
       initialMotivation: '',
@@ -44,19 +50,49 @@ export async function startAssessment(context: Context, { caseId }: In['start'])
       confidence: null,
       reasons: '',
       summary: '',
+      typeCarried: null,
       startedAt: context.now(),
       startedBy: context.actor.id,
       startedByName: context.actor.name,
       signedAt: null,
       signedByName: '',
+      signedRole: '',
       signedTraining: '',
+      discardedAt: null,
+      discardedByName: '',
+      discardedReason: '',
       packs: [...CURRENT_PACKS],
       revision: 1,
     }
-    await r.assessments.add(record)
-    if (record.supersedes !== null) await carryFormulation(context, r, record.supersedes, record.id)
-    return [about(record), record]
+    if (last === undefined) {
+      await r.assessments.add(record)
+      return [aboutAssessment(record), record]
+    }
+    const begun = await addCarried(context, r, record, last)
+    await carryFormulation(context, r, last.id, record.id)
+    return [aboutAssessment(begun), begun]
   })
+}
+
+async function addCarried(
+  context: Context,
+  r: Repositories,
+  record: AssessmentRecord,
+  last: AssessmentRecord,
+): Promise<AssessmentRecord> {
+  const { type, alternativeType, initialMotivation, maintainedBy, confidence, reasons, summary } = last
+  const from = await r.assessments.file(last.id)
+  const over = carryOver(
+    { ...from, fields: { type, alternativeType, initialMotivation, maintainedBy, confidence, reasons, summary } },
+    record.id,
+    context.newId,
+  )
+  const begun: AssessmentRecord = { ...record, ...over.fields, typeCarried: 'to confirm' }
+  await r.assessments.add(begun)
+  for (const one of over.ratings) await r.assessments.putRating(one)
+  for (const one of over.judgements) await r.assessments.putJudgement(one)
+  for (const one of over.evidence) await r.assessments.addEvidence(one)
+  return begun
 }
 
 /** Changes one field of a draft. */
@@ -72,10 +108,8 @@ export async function changeAssessment(
     throw new Refusal('INVALID', { field: change.field, sentence: 'This type is not in the typology.' })
   }
   return recorded(context, async (r) => {
-    const record = await draft(r, assessmentId)
-    const next = await changed(context, r, { kind: 'assessment', id: assessmentId }, record, change)
-    await r.assessments.save(next)
-    return [about(record), next]
+    const record = await draftOf(r, assessmentId)
+    return [aboutAssessment(record), await setType(context, r, record, change)]
   })
 }
 
@@ -83,96 +117,112 @@ export async function changeAssessment(
 export async function rateFactor(context: Context, { assessmentId, code, change }: In['rate']): Promise<Rating> {
   if (factorByCode(code) === undefined) throw new Refusal('NOT_FOUND', { what: 'factor' })
   return recorded(context, async (r) => {
-    const record = await draft(r, assessmentId)
-    const current = (await r.assessments.rating(assessmentId, code)) ?? {
-      ...BLANK_RATING,
-      assessmentId,
-      code,
-      revision: 0,
-    }
+    const record = await draftOf(r, assessmentId)
+    const current = (await r.assessments.rating(assessmentId, code)) ?? blankRating(assessmentId, code)
     const next = await changed(context, r, { kind: 'assessment', id: `${assessmentId}/${code}` }, current, change)
-    await r.assessments.putRating(next)
-    return [about(record), next]
+    const seen = { ...next, ...lookedAtBy(change.field, next) }
+    await r.assessments.putRating(seen)
+    return [aboutAssessment(record), seen]
   })
 }
 
-/** Adds one thing known that speaks to a factor or a type. */
-export async function addEvidence(context: Context, { assessmentId, evidence }: In['addEvidence']): Promise<Evidence> {
-  if (factorByCode(evidence.code) === undefined && typeByCode(evidence.code) === undefined) {
-    throw new Refusal('NOT_FOUND', { what: 'factor' })
-  }
-  if (evidence.on !== null && evidence.on > context.today()) {
-    throw new Refusal('INVALID', { field: 'on', sentence: 'This day lies in the future.' })
-  }
+/** Says that a value taken over from the assessment before still holds, or (undo) that nobody has said so yet. */
+export async function confirmCarried(context: Context, input: In['confirm']): Promise<Record<string, never>> {
+  const { assessmentId, what, confirmed } = input
+  const now = confirmed ? ('confirmed' as const) : ('to confirm' as const)
   return recorded(context, async (r) => {
-    const record = await draft(r, assessmentId)
-    const one: Evidence = {
-      ...evidence,
-      id: context.newId() as EvidenceId, // a new identity
-      assessmentId,
-      addedAt: context.now(),
-      addedByName: context.actor.name,
+    const record = await draftOf(r, assessmentId)
+    if (what.kind === 'type') {
+      mustBeSeen('type', what.seen, record.type, record.typeCarried)
+      await r.assessments.save({ ...record, typeCarried: now, revision: record.revision + 1 })
+    } else if (what.kind === 'judgement') {
+      const one = await r.assessments.judgement(assessmentId, what.code)
+      mustBeSeen('level', what.seen, one?.level, one?.carried)
+      if (one !== undefined) await r.assessments.putJudgement({ ...one, carried: now, revision: one.revision + 1 })
+    } else {
+      const one = await r.assessments.rating(assessmentId, what.code)
+      mustBeSeen(
+        'presence',
+        what.seen,
+        what.inCustody ? one?.presenceInCustody : one?.presence,
+        what.inCustody ? one?.carriedInCustody : one?.carried,
+      )
+      const part = what.inCustody ? { carriedInCustody: now } : { carried: now }
+      if (one !== undefined) await r.assessments.putRating({ ...one, ...part, revision: one.revision + 1 })
     }
-    await r.assessments.addEvidence(one)
-    return [about(record), one]
+    return [aboutAssessment(record), {}]
   })
 }
 
-/** Takes evidence out of a draft; it stays in the store and can be brought back. */
-export async function removeEvidence(context: Context, input: In['removeEvidence']): Promise<Record<string, never>> {
-  return setEvidence(context, input, true)
+/** Puts a draft aside with a reason: it is kept, and another can be started. */
+export async function discardAssessment(
+  context: Context,
+  { assessmentId, reason }: In['discard'],
+): Promise<AssessmentRecord> {
+  return recorded(context, async (r) => {
+    const record = await draftOf(r, assessmentId)
+    const next: AssessmentRecord = {
+      ...record,
+      discardedAt: context.now(),
+      discardedByName: context.actor.name,
+      discardedReason: reason,
+      revision: record.revision + 1,
+    }
+    await r.assessments.save(next)
+    return [aboutAssessment(record), next]
+  })
 }
 
-/** Brings removed evidence back into a draft. */
-export async function restoreEvidence(context: Context, input: In['restoreEvidence']): Promise<Record<string, never>> {
-  return setEvidence(context, input, false)
-}
-
-/** Signs a draft with the name and training of its signer; from then on it cannot be changed (S4 §2.2, §4.5). */
+/** Signs a draft with the name, role and training of its signer; from then on it cannot be changed (S4 §2.2, §4.5). */
 export async function signAssessment(context: Context, { assessmentId }: In['sign']): Promise<AssessmentRecord> {
   return recorded(context, async (r) => {
-    const record = await draft(r, assessmentId)
+    const record = await draftOf(r, assessmentId)
     const signer = await r.clinic.personById(context.actor.id)
     if (signer.training.trim() === '') {
       throw new Refusal('ASSESSMENT_INCOMPLETE', {
         missing: ['your training, which an administrator records in Settings'],
       })
     }
-    const unconfirmed = await unconfirmedIn(r, assessmentId)
-    if (unconfirmed.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing: unconfirmed })
-    maySign(record, await r.assessments.ratings(assessmentId), FACTOR_CODES)
+    const judgements = await r.assessments.judgements(assessmentId)
+    const ratings = await r.assessments.ratings(assessmentId)
+    const missing = [
+      ...missingToSign(record, judgements, ratings, ASKED_FACTORS),
+      ...(await unconfirmedIn(r, assessmentId)),
+    ]
+    if (missing.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing })
+    const role = signer.roles.find((one) => may([one], 'sign assessments'))
     const next: AssessmentRecord = {
       ...record,
       signedAt: context.now(),
       signedByName: signer.name,
+      signedRole: role === undefined ? '' : ROLE_WORDS[role].name,
       signedTraining: signer.training,
       revision: record.revision + 1,
     }
     await r.assessments.save(next)
-    return [about(record), next]
+    return [aboutAssessment(record), next]
   })
 }
 
-function about(record: AssessmentRecord): Subject {
-  return { kind: 'assessment', id: record.id, caseId: record.caseId }
+function blankRating(assessmentId: AssessmentId, code: string): Rating {
+  return { ...BLANK_RATING, assessmentId, code, carried: null, carriedInCustody: null, revision: 0 }
 }
 
-async function draft(r: Repositories, id: AssessmentId): Promise<AssessmentRecord> {
-  const record = await r.assessments.byId(id)
-  mayChange(record)
-  return record
+/** Whoever changes a value that was carried over has looked at it. */
+function lookedAtBy(field: string, one: Rating): Partial<Rating> {
+  if (field === 'missing') return {}
+  return field === 'presenceInCustody' || field === 'relevanceInCustody'
+    ? { carriedInCustody: lookedAt(one.carriedInCustody) }
+    : { carried: lookedAt(one.carried) }
 }
 
-async function setEvidence(
-  context: Context,
-  input: In['removeEvidence'],
-  removed: boolean,
-): Promise<Record<string, never>> {
-  return recorded(context, async (r) => {
-    const record = await draft(r, input.assessmentId)
-    const one = await r.assessments.evidenceById(input.evidenceId)
-    if (one.assessmentId !== record.id) throw new Refusal('NOT_FOUND', { what: 'evidence' })
-    await r.assessments.setEvidenceRemoved(one.id, removed)
-    return [about(record), {}]
-  })
+/** Refuses to confirm what was not carried over, or is no longer what the person saw. */
+function mustBeSeen(
+  field: string,
+  seen: string | null,
+  now: string | null | undefined,
+  carried: Rating['carried'] | undefined,
+): void {
+  if (carried == null || now === undefined) throw new Refusal('NOT_FOUND', { what: 'value from last time' })
+  if (seen !== now) throw new Refusal('STALE', { field, theirs: now })
 }

@@ -1,13 +1,14 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
-import { type AssessmentRecord, mayChange } from '#shared/domain/assessment.ts'
+import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { BLANK_PART, type formulationPart, type PartRecord, type ReportRecord } from '#shared/domain/formulation.ts'
 import type { AssessmentId, ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type PlanAnswer, type ScenarioFile, stillAnswers, unansweredFactors } from '#shared/domain/scenario.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { type Context, recorded, type Subject } from './context.ts'
+import { aboutAssessment, draftOf } from './assessment-draft.ts'
+import { type Context, recorded } from './context.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['formulations']
@@ -105,18 +106,6 @@ export async function unconfirmedIn(r: Repositories, assessmentId: AssessmentId)
     ...(parts.length === 0 ? [] : ['the formulation, part of which is as it was last time and not confirmed']),
     ...(scenarios.length === 0 ? [] : ['the scenarios, some of which are as they were last time and not confirmed']),
   ]
-}
-
-/** The draft with this id; refuses what is signed. */
-export async function draftOf(r: Repositories, id: AssessmentId): Promise<AssessmentRecord> {
-  const record = await r.assessments.byId(id)
-  mayChange(record)
-  return record
-}
-
-/** What a transaction about an assessment is about. */
-export function aboutAssessment(record: AssessmentRecord): Subject {
-  return { kind: 'assessment', id: record.id, caseId: record.caseId }
 }
 
 async function partOf(

@@ -5,8 +5,8 @@ import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import { checkScenario, type Scenario, type WarningSign } from '#shared/domain/scenario.ts'
 import { recordAction } from './actions.ts'
+import { aboutAssessment, draftOf } from './assessment-draft.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutAssessment, draftOf } from './formulations.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['scenarios']

@@ -1,6 +1,10 @@
 import { type ClientContext, type ClientLink, type ClientOptions, createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
-import { createTanstackQueryUtils, TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL } from '@orpc/tanstack-query'
+import {
+  createTanstackQueryUtils,
+  type RouterUtils,
+  TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL,
+} from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { Api } from '#shared/contract/index.ts'
 import { Disconnected } from './messages.ts'
@@ -26,7 +30,7 @@ const client: Api = createORPCClient<Api>({ call } satisfies ClientLink<ClientCo
  * Everything that a screen may ask of the clinic's records: `useSuspenseQuery(api.cases.get.queryOptions({ input }))` to read,
  * `api.cases.change.call(input)` to change. After a change, what hangs together with it is read again by itself.
  */
-export const api = createTanstackQueryUtils(client)
+export const api: RouterUtils<Api> = createTanstackQueryUtils(client)
 
 /** Forgets everything that was read. */
 export function forgetRecords(): void {
@@ -37,18 +41,19 @@ export function forgetRecords(): void {
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
-  cases: ['cases', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
-  assessments: ['assessments', 'formulations', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  actions: ['actions', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'cases', 'today'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])

@@ -35,6 +35,8 @@ export const hostCalls = {
   closeProjector: { input: z.object({}), output: z.object({}) },
   projectorState: { input: z.object({}), output: z.object({ state: z.lazy(() => projectorState) }) },
   stayUnlocked: { input: z.object({}), output: z.object({}) },
+  /** The window over the whole screen, or as it was. */
+  fullScreen: { input: z.object({ on: z.boolean() }), output: z.object({}) },
   saveFile: {
     input: z.object({ name: z.string().regex(/^[\w-]{1,80}\.(pdf|csv|ics)$/), bytes: z.instanceof(Uint8Array) }),
     output: z.object({ saved: z.boolean() }),

@@ -13,6 +13,7 @@ import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
 import { caseEventsContract, incidentsContract } from './incidents.ts'
 import { meetingsContract } from './meetings.ts'
+import { plansContract } from './plans.ts'
 import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
 import { directoryContract, referralsContract } from './referrals.ts'
 import { roomContract } from './room.ts'
@@ -34,6 +35,7 @@ export const contract = {
   debrief: debriefContract,
   room: roomContract,
   actions: actionsContract,
+  plans: plansContract,
   today: todayContract,
   search: searchContract,
   drafts: draftsContract,

@@ -23,6 +23,8 @@ export const factorPack = z.strictObject({
   bearing: z.enum(['risk', 'protective']),
   /** For how many months back evidence counts; null when it does not age. */
   windowMonths: z.number().int().positive().nullable(),
+  /** True when each factor is judged twice, in custody and in the community. */
+  inTwoContexts: z.literal(true).optional(),
   items: z
     .array(z.strictObject({ code: itemCode, label: line(120), help: line(300) }))
     .min(1)

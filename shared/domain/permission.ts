@@ -8,7 +8,7 @@ export const ROLE_WORDS = {
   administrator: { name: 'Administrator', may: 'People, agencies and settings. Sees no case by this role alone.' },
   coordinator: { name: 'Coordinator', may: 'Runs everything about cases and meetings.' },
   psychologist: { name: 'Psychologist', may: 'Reads every case; records incidents; assesses and signs.' },
-  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions.' },
+  'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions; writes plans.' },
   advocate: {
     name: 'Advocate',
     may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
@@ -32,6 +32,8 @@ export const permission = z.enum([
   'run meetings',
   'write actions',
   'update actions',
+  'write plans',
+  'speak for the victim',
   'export documents',
   'be signed in',
 ])
@@ -65,6 +67,8 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'run meetings',
     'write actions',
     'update actions',
+    'write plans',
+    'speak for the victim',
     'export documents',
   ]),
   psychologist: new Set<Permission>([
@@ -76,6 +80,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record tool results',
     'ask for monitoring',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   'police lead': new Set<Permission>([
@@ -86,6 +91,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'ask for monitoring',
     'write actions',
     'update actions',
+    'write plans',
     'export documents',
   ]),
   advocate: new Set<Permission>([
@@ -93,6 +99,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'record incidents',
     'update actions',
+    'speak for the victim',
     'export documents',
   ]),
   'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),

@@ -62,6 +62,13 @@ export const auditAct = z.enum([
   'factor rated',
   'evidence added',
   'evidence removed',
+  'evidence settled',
+  'judgement made',
+  'lever noted',
+  'value confirmed',
+  'type proposed',
+  'proposal answered',
+  'assessment discarded',
   'assessment signed',
   'room read',
   'meeting paused',
@@ -117,6 +124,13 @@ export const auditAct = z.enum([
   'action answered',
   'action reassigned',
   'action withdrawn',
+  'plan read',
+  'plan started',
+  'plan changed',
+  'plan finalised',
+  'voice recorded',
+  'uncovered accepted',
+  'uncovered taken back',
   'referrals listed',
   'referral read',
   'referral begun',
@@ -156,6 +170,7 @@ export const recordKind = z.enum([
   'assessment',
   'meeting',
   'action',
+  'plan',
   'draft',
   'document',
   'audit',
@@ -209,6 +224,12 @@ export const settings = z.object({
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** Months after which a signed assessment is due for review. */
+  assessmentMonths: z
+    .number()
+    .int()
+    .min(1, { message: 'At least one month.' })
+    .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
   /** How cases are called on the projector (N25). */
@@ -237,6 +258,7 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
   abbreviations: '',

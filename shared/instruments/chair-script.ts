@@ -1,7 +1,7 @@
 import type { ScriptPoint } from '#shared/domain/script.ts'
 
 /** The chair's script (N17, §4.3), in own words: what is said at which point; the room adds what the records know. */
-export const OPENING_SCRIPT = [
+export const OPENING_SCRIPT: readonly ScriptPoint[] = [
   {
     key: 'welcome',
     title: 'Welcome and names',
@@ -44,10 +44,10 @@ export const OPENING_SCRIPT = [
     says: 'Go through what was promised: what the agency did not do, what circumstances overtook, what is still open.',
     shows: 'earlier actions',
   },
-] as const satisfies readonly ScriptPoint[]
+]
 
 /** One case, in the order in which it is heard. */
-export const CASE_SCRIPT = [
+export const CASE_SCRIPT: readonly ScriptPoint[] = [
   {
     key: 'who',
     title: 'Who and why',
@@ -67,7 +67,7 @@ export const CASE_SCRIPT = [
   {
     key: 'voice',
     title: 'The victim’s voice',
-    says: 'Her advocate: what she fears, what she wants, what has helped, how it is safe to reach her.',
+    says: 'The advocate: what the victim fears and wants, what has helped, how contact is safe.',
   },
   {
     key: 'psychology',
@@ -97,13 +97,13 @@ export const CASE_SCRIPT = [
   },
   {
     key: 'told',
-    title: 'What she will be told',
+    title: 'What the victim will be told',
     says: 'Agree what the victim will be told, and by whom.',
     shows: 'told',
   },
-] as const satisfies readonly ScriptPoint[]
+]
 
-export const CLOSING_SCRIPT = [
+export const CLOSING_SCRIPT: readonly ScriptPoint[] = [
   { key: 'all-actions', title: 'All actions', says: 'Read every agency its actions once more.', shows: 'actions' },
   {
     key: 'next-meeting',
@@ -111,4 +111,4 @@ export const CLOSING_SCRIPT = [
     says: 'Say when the clinic meets next, and when the minutes will be there.',
   },
   { key: 'thanks', title: 'Thanks', says: 'Thank everybody. Ask how it was, and stay for whoever needs a moment.' },
-] as const satisfies readonly ScriptPoint[]
+]

@@ -1,15 +1,16 @@
 import type { FactorPack } from '#shared/domain/instrument.ts'
 import { OWN_WORDS } from './licence.ts'
 
-/** Five areas of the time ahead (S4 §4.5), in own words. */
+/** Five areas of the time ahead (S4 §4.5), in own words, each in custody and in the community. */
 export const FUTURE_FACTORS = {
   kind: 'factors',
   id: 'future-factors',
-  version: '1.0',
+  version: '1.1',
   title: 'Time ahead',
   licence: OWN_WORDS,
   bearing: 'risk',
   windowMonths: null,
+  inTwoContexts: true,
   items: [
     {
       code: 'F1',

@@ -1,3 +1,4 @@
+import type { AskedFactor } from '#shared/domain/assessment.ts'
 import type { FactorItem, FactorPack, Pack, TypologyPack } from '#shared/domain/instrument.ts'
 import { FUTURE_FACTORS } from './future-factors.ts'
 import { HISTORY_FACTORS } from './history-factors.ts'
@@ -14,6 +15,11 @@ export const PACKS: readonly Pack[] = [TYPOLOGY, ...FACTOR_PACKS, SCREENING]
 
 /** The codes of the 37 factors, in order: what has to be rated before an assessment can be signed. */
 export const FACTOR_CODES: readonly string[] = FACTOR_PACKS.flatMap((one) => one.items.map((item) => item.code))
+
+/** The 37 factors as they are asked: each once, or in custody and in the community. */
+export const ASKED_FACTORS: readonly AskedFactor[] = FACTOR_PACKS.flatMap((one) =>
+  one.items.map((item) => ({ code: item.code, inTwoContexts: one.inTwoContexts === true })),
+)
 
 /** What a new assessment is pinned to, `id@version`: the typology and the panels of factors, not the screening. */
 export const CURRENT_PACKS: readonly string[] = [TYPOLOGY, ...FACTOR_PACKS].map((one) => `${one.id}@${one.version}`)

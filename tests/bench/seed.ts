@@ -48,7 +48,6 @@ export async function seedCases(opened: OpenedStore<Repositories>, count: number
       })
       caseIds.push(caseId)
     }
-    around.insert.sign()
     return { caseIds, meetingIds }
   })
 }
@@ -155,8 +154,15 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
       startedByName: author.name,
       signedAt: null,
       signedByName: '',
+      signedRole: '',
       signedTraining: '',
       packs: [...CURRENT_PACKS],
+      kind: 'single',
+      pairId: null,
+      typeCarried: null,
+      discardedAt: null,
+      discardedByName: '',
+      discardedReason: '',
       revision: 1,
     })
     for (const code of FACTOR_CODES) {
@@ -165,6 +171,10 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
         code,
         presence: chance.pick(RATED),
         relevance: chance.pick(WEIGHT),
+        presenceInCustody: null,
+        relevanceInCustody: null,
+        carried: null,
+        carriedInCustody: null,
         mark: null,
         missing: '',
         revision: 1,
@@ -181,8 +191,13 @@ async function seedAssessments({ chance, insert, author }: Around, caseId: CaseI
         addedAt: at,
         addedByName: author.name,
         removed: false,
+        speaks: 'for',
+        origin: null,
+        carriedFrom: null,
+        unsettled: false,
       })
     }
+    insert.sign(id)
     supersedes = id
   }
 }

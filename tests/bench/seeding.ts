@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { OpenedStore } from '#backend/opened-store.ts'
 import type { Repositories } from '#db/repositories/index.ts'
@@ -19,6 +19,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Agency } from '#shared/domain/agency.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
+import type { AssessmentId } from '#shared/domain/ids.ts'
 import type { Person } from '#shared/domain/person.ts'
 import type { Chance } from './invented.ts'
 
@@ -53,11 +54,12 @@ export function insertsInto({ database }: OpenedStore<Repositories>) {
     meeting: insertInto(db, meetings),
     item: insertInto(db, agendaItems),
     entry: insertInto(db, minuteEntries),
-    /** Last of all, because what is signed takes no more ratings. */
-    sign: () =>
+    /** Once its ratings are in, because what is signed takes no more. */
+    sign: (id: AssessmentId) =>
       db
         .update(assessments)
         .set({ signedAt: sql`started_at + 3600000`, signedByName: sql`started_by_name`, signedTraining: 'Invented' })
+        .where(eq(assessments.id, id))
         .run(),
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '#shared/domain/dates.ts'
-import { FACTOR_CODES } from '#shared/instruments/index.ts'
+import { confirmEverything, fillAssessment } from '#tests/support/assess.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 
 type Assessment = Awaited<ReturnType<typeof draftIn>>
@@ -110,7 +110,7 @@ test('nothing of a signed assessment can be changed by any procedure, nor past t
   const { formulations, scenarios, assessments } = clinic.as('psychologist')
   const { id: assessmentId } = await draftIn(clinic)
   const { scenarioId, warningSignId } = await written(clinic, assessmentId)
-  await fill(clinic, assessmentId)
+  await fillAssessment(clinic.as('psychologist'), assessmentId)
   await assessments.sign({ assessmentId })
   const before = await formulations.get({ assessmentId })
   for (const attempt of [
@@ -157,7 +157,7 @@ test('a new assessment begins with the old formulation and scenarios, and is not
   const first = await draftIn(clinic)
   const { warningSignId } = await written(clinic, first.id)
   await scenarios.watch({ warningSignId, task: taskFor(clinic) })
-  await fill(clinic, first.id)
+  await fillAssessment(clinic.as('psychologist'), first.id)
   await assessments.sign({ assessmentId: first.id })
   const { id: assessmentId } = await assessments.start({ caseId: first.caseId })
   const carried = await formulations.get({ assessmentId })
@@ -165,7 +165,7 @@ test('a new assessment begins with the old formulation and scenarios, and is not
   expect(carried.scenarios).toMatchObject([
     { what: 'He waits at school.', confirmed: false, signs: [{ text: 'He asks for the timetable.' }], answers: [{}] },
   ])
-  await fill(clinic, assessmentId)
+  await confirmEverything(clinic.as('psychologist'), assessmentId)
   await expect(assessments.sign({ assessmentId })).rejects.toMatchObject({ code: 'ASSESSMENT_INCOMPLETE' })
   await formulations.confirm({ assessmentId, part: 'goal', confirmed: true })
   const scenarioId = carried.scenarios[0]?.id
@@ -198,12 +198,4 @@ function taskFor(clinic: TestClinic) {
     dueOn: addDays(TODAY, 28),
     tell: 'DC Lund',
   }
-}
-
-async function fill(clinic: TestClinic, assessmentId: Assessment['id']): Promise<void> {
-  const { assessments } = clinic.as('psychologist')
-  await assessments.change({ assessmentId, change: { field: 'type', was: null, value: 'REJECTED' } })
-  await assessments.change({ assessmentId, change: { field: 'reasons', was: '', value: 'It began with the parting.' } })
-  for (const code of FACTOR_CODES)
-    await assessments.rate({ assessmentId, code, change: { field: 'presence', was: null, value: 'no' } })
 }

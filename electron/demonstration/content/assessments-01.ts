@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, open, rate } from './words.ts'
+import { goals, judged, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 01. */
 export const ASSESSMENTS_01: readonly WrittenAssessment[] = [
@@ -27,6 +27,38 @@ export const ASSESSMENTS_01: readonly WrittenAssessment[] = [
       ...goals('partly', 'P13 P17'),
       ...rate('partly', null, 'P01 P10 P11 P16'),
       ...rate('no', null, 'P03 P04 P09 P14 P15'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'Pursuit began within five weeks of the separation and has not paused since; each hearing and handover feeds it.',
+        'A handover through somebody else, and twelve weeks without an approach.',
+      ),
+      judged(
+        'recurrence',
+        'high',
+        'The child keeps a reason for contact for years.',
+        'A settled arrangement for contact that he accepts in court.',
+      ),
+      judged(
+        'violence',
+        'high',
+        'The door on her wrist is the first physical act; threats to both of them came in the same week.',
+        'Bail that holds through two hearings, and help with what he says about dying.',
+      ),
+      judged(
+        'harm to the victim',
+        'high',
+        'She has stopped late shifts, sleeps badly and no longer answers the door alone.',
+        'Her own account after a quiet month.',
+      ),
+      judged(
+        'harm to the stalker',
+        'high',
+        'Photograph of tablets with “your choice” three days before.',
+        'An assessment of suicide risk that has been carried out, and a plan that he keeps.',
+      ),
     ],
     evidence: [
       {

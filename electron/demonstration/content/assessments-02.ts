@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, keyFactors, open, rate } from './words.ts'
+import { goals, judged, keyFactors, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 02. */
 export const ASSESSMENTS_02: readonly WrittenAssessment[] = [
@@ -35,6 +35,33 @@ export const ASSESSMENTS_02: readonly WrittenAssessment[] = [
       ...keyFactors('partly', 'P10 P13'),
       ...rate('partly', null, 'P05 P16 P17'),
       ...rate('no', null, 'P03 P04 P09 P11 P15'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'The grievance grows with each refused appeal.',
+        'A final answer given once, in writing, by somebody outside the dispute.',
+      ),
+      judged(
+        'recurrence',
+        'moderate',
+        'It is tied to one dispute; earlier grievances are not known.',
+        'What a former employer says about 2019.',
+      ),
+      judged(
+        'violence',
+        'high',
+        'From the gate to her home in seven weeks, and a shotgun may be within reach.',
+        'The certificate revoked and the gun collected.',
+      ),
+      judged('harm to the victim', 'high', 'She has moved her desk and taken sick leave.', 'Her own account.'),
+      judged(
+        'harm to the stalker',
+        'moderate',
+        'He has stopped his tablets and lost work and routine.',
+        'An appointment that is kept.',
+      ),
     ],
     evidence: [
       {

@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, keyFactors, open, rate } from './words.ts'
+import { goals, judged, keyFactors, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 03. */
 export const ASSESSMENTS_03: readonly WrittenAssessment[] = [
@@ -41,6 +41,38 @@ export const ASSESSMENTS_03: readonly WrittenAssessment[] = [
       ...rate('yes', null, 'P01 P06'),
       ...rate('partly', null, 'P03 P05 P08 P10 P13 P16'),
       ...rate('no', null, 'P04 P09 P14'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'An untreated belief; every sign is read as an answer.',
+        'Treatment begun and taken for eight weeks.',
+      ),
+      judged(
+        'recurrence',
+        'high',
+        'It came back after seven well years when treatment stopped.',
+        'A plan that notices early when treatment is left.',
+      ),
+      judged(
+        'violence',
+        'moderate',
+        'The belief now contains an obstacle, and the obstacle is a child.',
+        'A mental-state examination that asks about the child.',
+      ),
+      judged(
+        'harm to the victim',
+        'moderate',
+        'He has put a lock on the surgery door and fears for his daughter.',
+        'What he says once the list is changed.',
+      ),
+      judged(
+        'harm to the stalker',
+        'moderate',
+        'Alone since her mother’s death; nothing is known of her thoughts about dying.',
+        'Somebody who asks.',
+      ),
     ],
     evidence: [
       {

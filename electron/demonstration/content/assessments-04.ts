@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, keyFactors, open, rate } from './words.ts'
+import { goals, judged, keyFactors, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 04. */
 export const ASSESSMENTS_04: readonly WrittenAssessment[] = [
@@ -27,6 +27,33 @@ export const ASSESSMENTS_04: readonly WrittenAssessment[] = [
       ...rate('yes', null, 'P01 P15 P16'),
       ...rate('partly', null, 'P03 P05 P07 P10 P17'),
       ...rate('no', null, 'P14'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'moderate',
+        'Four months is long for the type; nobody has told him plainly.',
+        'One plain notice and no answer afterwards.',
+      ),
+      judged(
+        'recurrence',
+        'moderate',
+        'It is likely to turn to somebody new.',
+        'What he says about earlier approaches.',
+      ),
+      judged('violence', 'low', 'No threat and no approach with force.', 'Anything that he follows her to at night.'),
+      judged(
+        'harm to the victim',
+        'moderate',
+        'It has cost her an examination.',
+        'Her own account after the next one.',
+      ),
+      judged(
+        'harm to the stalker',
+        'not yet',
+        'What he said about “not bothering any more” has not been asked about.',
+        'The answer, asked directly.',
+      ),
     ],
     evidence: [
       {

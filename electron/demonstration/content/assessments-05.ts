@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, open, rate } from './words.ts'
+import { goals, judged, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 05. */
 export const ASSESSMENTS_05: readonly WrittenAssessment[] = [
@@ -24,6 +24,28 @@ export const ASSESSMENTS_05: readonly WrittenAssessment[] = [
       ),
       open('not known', null, 'H1', 'Nothing to rate until he has a name.'),
       ...goals('no', 'P17'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'Secrecy and rehearsal; nothing has interrupted it.',
+        'Somebody identified, or cameras that see nothing for a month.',
+      ),
+      judged('recurrence', 'not yet', 'There is nobody to assess.', 'A name, and a history.'),
+      judged(
+        'violence',
+        'high',
+        'Ties on the step are read as preparation for an attack.',
+        'Another explanation for the ties that holds.',
+      ),
+      judged(
+        'harm to the victim',
+        'high',
+        'She sleeps at her sister’s and has changed her shifts twice.',
+        'Her own account.',
+      ),
+      judged('harm to the stalker', 'not yet', 'There is nobody to assess.', 'A name.'),
     ],
     evidence: [
       {
@@ -75,6 +97,33 @@ export const ASSESSMENTS_05: readonly WrittenAssessment[] = [
       ...rate('yes', null, 'P01 P05 P06 P08'),
       ...rate('partly', null, 'P04 P07 P11'),
       ...rate('no', null, 'P10 P13 P14 P15'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'An earlier conviction of the same kind, a diary and photographs of three other homes.',
+        'Treatment that he enters and stays in.',
+      ),
+      judged(
+        'recurrence',
+        'high',
+        'On release it may turn to somebody else.',
+        'Conditions that are in place on the day of release.',
+      ),
+      judged(
+        'violence',
+        'high',
+        'Ties in the van, and a route that he drove beforehand.',
+        'Custody; nothing else so far.',
+      ),
+      judged('harm to the victim', 'high', 'She has not gone back to her flat.', 'Her own account after the trial.'),
+      judged(
+        'harm to the stalker',
+        'moderate',
+        'First time in custody; says little.',
+        'What the prison’s health team writes.',
+      ),
     ],
     evidence: [
       { code: 'H2', standing: 'fact', text: 'Conviction for voyeurism in 2011.', source: 'Police record', on: null },

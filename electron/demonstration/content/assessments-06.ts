@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, keyFactors, open, rate } from './words.ts'
+import { goals, judged, keyFactors, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 06. */
 export const ASSESSMENTS_06: readonly WrittenAssessment[] = [
@@ -28,6 +28,33 @@ export const ASSESSMENTS_06: readonly WrittenAssessment[] = [
       ...goals('no', 'P13'),
       ...rate('partly', null, 'P08 P10'),
       ...rate('no', null, 'P03 P09 P15 P16'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'Several people share the purpose, and a date has been set.',
+        'An order that names the people, and a date that passes.',
+      ),
+      judged(
+        'recurrence',
+        'high',
+        'The family’s shame does not end with an order.',
+        'Somebody in the family who is trusted and speaks against it.',
+      ),
+      judged(
+        'violence',
+        'high',
+        'Hamza has been violent before; the uncle decides.',
+        'Hamza in custody, the uncle aware that the police know.',
+      ),
+      judged(
+        'harm to the victim',
+        'high',
+        'She has lost home, course and family at once.',
+        'Her own account, in a place of safety.',
+      ),
+      judged('harm to the stalker', 'low', 'Nothing known points to it.', 'A sentence that takes his standing.'),
     ],
     evidence: [
       {

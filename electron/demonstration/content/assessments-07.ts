@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, open, rate } from './words.ts'
+import { goals, judged, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 07. */
 export const ASSESSMENTS_07: readonly WrittenAssessment[] = [
@@ -34,6 +34,33 @@ export const ASSESSMENTS_07: readonly WrittenAssessment[] = [
       ...rate('yes', null, 'P01 P08'),
       ...rate('partly', null, 'P05 P07 P11 P16'),
       ...rate('no', null, 'P03 P09 P14 P15'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'Friends still hold the access that he has lost.',
+        'Every look-up seen, and one of them disciplined.',
+      ),
+      judged('recurrence', 'moderate', 'He may do the same in the next relationship.', 'What a former partner says.'),
+      judged(
+        'violence',
+        'moderate',
+        'He lost the firearms role and has not given up his own licence.',
+        'The licence surrendered.',
+      ),
+      judged(
+        'harm to the victim',
+        'high',
+        'She no longer trusts an emergency call.',
+        'A call that is handled by another force.',
+      ),
+      judged(
+        'harm to the stalker',
+        'moderate',
+        'Revenge since the lost role, and few others to talk to.',
+        'A welfare officer from outside his unit.',
+      ),
     ],
     evidence: [
       {

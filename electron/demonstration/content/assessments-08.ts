@@ -1,5 +1,5 @@
 import type { WrittenAssessment } from './shapes.ts'
-import { goals, keyFactors, open, rate } from './words.ts'
+import { goals, judged, keyFactors, open, rate } from './words.ts'
 
 /** The psychologist’s work in case 08. */
 export const ASSESSMENTS_08: readonly WrittenAssessment[] = [
@@ -29,6 +29,28 @@ export const ASSESSMENTS_08: readonly WrittenAssessment[] = [
       open('yes', null, 'P06', 'Her work is also the means. Ask the platform what would end it.'),
       ...rate('partly', null, 'P07 P11 P16'),
       ...rate('no', null, 'P03 P04 P05 P09 P10 P15'),
+    ],
+    judgements: [
+      judged(
+        'persistence',
+        'high',
+        'Each stream brings new helpers, most of whom do not know what they do.',
+        'A platform that takes the channel down, and four quiet weeks.',
+      ),
+      judged(
+        'recurrence',
+        'moderate',
+        'The friendship was exclusive, and there has been one before it.',
+        'What the earlier friend says.',
+      ),
+      judged('violence', 'low', 'Others knock; she has never come herself.', 'Any journey to the address.'),
+      judged('harm to the victim', 'high', 'She has stopped streaming, which was her income.', 'Her own account.'),
+      judged(
+        'harm to the stalker',
+        'moderate',
+        'Her standing rests on the campaign, and she writes at four in the morning.',
+        'Somebody near her who is in touch.',
+      ),
     ],
     evidence: [
       {

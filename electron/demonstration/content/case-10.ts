@@ -1,5 +1,18 @@
 import type { WrittenCase } from './shapes.ts'
-import { allegation, decision, discussion, fact, goals, keyFactors, open, opinion, rate, risk, voice } from './words.ts'
+import {
+  allegation,
+  decision,
+  discussion,
+  fact,
+  goals,
+  judged,
+  keyFactors,
+  open,
+  opinion,
+  rate,
+  risk,
+  voice,
+} from './words.ts'
 
 /** A client who blames his solicitor; the risk is offered to probation and not accepted yet. */
 export const CASE_10: WrittenCase = {
@@ -81,6 +94,33 @@ export const CASE_10: WrittenCase = {
         ...rate('yes', null, 'P01 P15'),
         ...rate('partly', null, 'P05 P08'),
         ...rate('no', null, 'P03 P04 P09 P10 P11 P14'),
+      ],
+      judgements: [
+        judged(
+          'persistence',
+          'high',
+          'From her work to her child within a month of release.',
+          'A recall, or three months without an approach.',
+        ),
+        judged(
+          'recurrence',
+          'high',
+          'The licence ends on 1 March 2027 and the grievance does not.',
+          'Something put in place before that day.',
+        ),
+        judged(
+          'violence',
+          'high',
+          'Convicted of violence; he wants her to feel what he lost.',
+          'A licence that is checked every week.',
+        ),
+        judged('harm to the victim', 'high', 'She has stopped taking work in court.', 'Her own account.'),
+        judged(
+          'harm to the stalker',
+          'moderate',
+          'He keeps a ledger of losses and has little else.',
+          'What his offender manager sees.',
+        ),
       ],
       evidence: [
         {

@@ -1,5 +1,5 @@
 import type { WrittenCase } from './shapes.ts'
-import { decision, fact, goals, keyFactors, opinion, rate, voice } from './words.ts'
+import { decision, fact, goals, judged, keyFactors, opinion, rate, voice } from './words.ts'
 
 /** A stranger from the swimming pool; standard, and its review is late. */
 export const CASE_11: WrittenCase = {
@@ -67,6 +67,23 @@ export const CASE_11: WrittenCase = {
         ...keyFactors('yes', 'P06 P10'),
         ...goals('partly', 'P13'),
         ...rate('yes', null, 'P01 P05 P07 P08 P16'),
+      ],
+      judgements: [
+        judged(
+          'persistence',
+          'low',
+          'He goes when somebody official asks him to.',
+          'A second approach after the notice.',
+        ),
+        judged('recurrence', 'moderate', 'It may turn to another swimmer.', 'What the leisure centre has on record.'),
+        judged('violence', 'low', 'No threat and no force.', 'Any touch or any following home.'),
+        judged('harm to the victim', 'low', 'She swims at another hour and feels safe there.', 'Her own account.'),
+        judged(
+          'harm to the stalker',
+          'low',
+          'Work, club and family hold.',
+          'Losing his membership in front of others.',
+        ),
       ],
       evidence: [
         {

@@ -1,5 +1,5 @@
 import type { WrittenCase } from './shapes.ts'
-import { decision, dissent, fact, goals, keyFactors, open, opinion, rate, risk, voice } from './words.ts'
+import { decision, dissent, fact, goals, judged, keyFactors, open, opinion, rate, risk, voice } from './words.ts'
 
 /** A pupil’s father who believes in a bond with her teacher; without illness known. */
 export const CASE_12: WrittenCase = {
@@ -87,6 +87,38 @@ export const CASE_12: WrittenCase = {
         ...goals('partly', 'P09 P13'),
         ...rate('yes', null, 'P01 P08 P10'),
         ...rate('no', null, 'P14 P15'),
+      ],
+      judgements: [
+        judged(
+          'persistence',
+          'moderate',
+          'Nearness itself keeps it going; he sees her most days.',
+          'Another route for the school run.',
+        ),
+        judged(
+          'recurrence',
+          'moderate',
+          'It is tied to his grief, which has no help yet.',
+          'Counselling that has begun.',
+        ),
+        judged(
+          'violence',
+          'low',
+          'No threat, and much that he would not want to lose.',
+          'Any sign that he believes that she belongs to him.',
+        ),
+        judged(
+          'harm to the victim',
+          'moderate',
+          'She has changed how she takes her son to school.',
+          'Her own account.',
+        ),
+        judged(
+          'harm to the stalker',
+          'not yet',
+          'Nobody has asked him about dying since his wife did.',
+          'His GP, with his consent.',
+        ),
       ],
       evidence: [
         {

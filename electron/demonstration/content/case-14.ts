@@ -1,5 +1,5 @@
 import type { WrittenCase } from './shapes.ts'
-import { decision, fact, keyFactors, opinion, rate, voice } from './words.ts'
+import { decision, fact, judged, keyFactors, opinion, rate, voice } from './words.ts'
 
 /** A neighbour’s grievance that has ended; closed. */
 export const CASE_14: WrittenCase = {
@@ -60,6 +60,13 @@ export const CASE_14: WrittenCase = {
         ...rate('no', 'low', 'H1 H2 H4 H5 H6 H9 C2 C3 C4 C5 F1 F2 F3 F5'),
         ...keyFactors('yes', 'P10 P13 P16'),
         ...rate('yes', null, 'P01 P05 P08'),
+      ],
+      judgements: [
+        judged('persistence', 'low', 'She has moved, and he was answered.', 'A letter to the new address.'),
+        judged('recurrence', 'moderate', 'He has complained about neighbours before.', 'What the council’s file says.'),
+        judged('violence', 'low', 'No threat and no approach.', 'Anything that leaves paper.'),
+        judged('harm to the victim', 'moderate', 'She gave up her home.', 'Her own account of the new one.'),
+        judged('harm to the stalker', 'low', 'He is heard by one person at the council.', 'That contact ending.'),
       ],
       evidence: [
         {

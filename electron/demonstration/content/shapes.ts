@@ -1,6 +1,7 @@
 import type { EndingKind } from '#shared/domain/action.ts'
 import type { AssessmentFields, RatingFields, standing } from '#shared/domain/assessment.ts'
 import type { CaseFields } from '#shared/domain/case.ts'
+import type { JudgementCode, JudgementLevel } from '#shared/domain/judgement.ts'
 import type { Level, Route } from '#shared/domain/level.ts'
 import type { agendaReason, EntryKind } from '#shared/domain/meeting.ts'
 import type { PartyFields, PartyRole } from '#shared/domain/party.ts'
@@ -49,12 +50,22 @@ export interface WrittenEvidence {
   on: WrittenDay | null
 }
 
+/** One of the five judgements: how high, why, and what would change it. */
+export interface WrittenJudgement {
+  code: JudgementCode
+  level: JudgementLevel
+  reasons: string
+  wouldChange: string
+}
+
 export interface WrittenAssessment extends AssessmentFields {
   startedOn: WrittenDay
   /** Without it the assessment stays a draft. */
   signedOn?: WrittenDay
   /** Factors not named here are rated "not known" once the assessment is signed, and stay unrated in a draft. */
   ratings: readonly WrittenRating[]
+  /** All five once it is signed. */
+  judgements?: readonly WrittenJudgement[]
   evidence: readonly WrittenEvidence[]
 }
 

@@ -1,6 +1,7 @@
 import { BLANK_RATING, type Presence, type Relevance } from '#shared/domain/assessment.ts'
+import type { JudgementCode, JudgementLevel } from '#shared/domain/judgement.ts'
 import type { AgencyKey } from './agencies.ts'
-import type { WrittenEntry, WrittenRating } from './shapes.ts'
+import type { WrittenEntry, WrittenJudgement, WrittenRating } from './shapes.ts'
 
 /** What an agency has seen or recorded. */
 export function fact(agency: AgencyKey, text: string, speaker = ''): WrittenEntry {
@@ -60,4 +61,14 @@ export function goals(presence: Presence, codes: string): WrittenRating[] {
 /** A factor that cannot be rated well yet, and what would have to be known. */
 export function open(presence: Presence, relevance: Relevance | null, code: string, missing: string): WrittenRating {
   return { ...BLANK_RATING, code, presence, relevance, missing }
+}
+
+/** One of the five judgements, with its reasons and what would change it. */
+export function judged(
+  code: JudgementCode,
+  level: JudgementLevel,
+  reasons: string,
+  wouldChange: string,
+): WrittenJudgement {
+  return { code, level, reasons, wouldChange }
 }

@@ -7,10 +7,10 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { saveEverything } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import { factorByCode } from '#shared/instruments/index.ts'
+import { missingToSign } from '#shared/domain/assessment.ts'
+import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { focusFactor, focusPart } from './focus.ts'
-import { missingOf } from './progress.ts'
 import type { Room } from './room.ts'
 
 /** Signing: what is still missing with a way to each, and the last question before the assessment can never change again. */
@@ -19,7 +19,7 @@ export function SignCard({ room }: { room: Room }) {
   const [asking, setAsking] = useState(false)
   const { file, goTo } = room
   const { record } = file
-  const missing = missingOf(record, file.ratings)
+  const missing = missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS)
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
   const begin = async () => {

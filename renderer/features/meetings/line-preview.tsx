@@ -17,6 +17,7 @@ export function LinePreview({
   context,
   editing,
   problem,
+  caution,
   empty,
 }: {
   id: string
@@ -24,13 +25,17 @@ export function LinePreview({
   context: LineContext
   editing: Minuted | undefined
   problem: string | undefined
+  caution: string | undefined
   /** Nothing has been minuted yet, so nothing can be edited or withdrawn. */
   empty: boolean
 }) {
   return (
     <div id={id} className={classes['preview']}>
       {line.kind === 'nothing' ? <Hints empty={empty} /> : <Meaning line={line} context={context} editing={editing} />}
-      <span role="alert">{problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}</span>
+      <span role="alert">
+        {problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}
+        {caution !== undefined && <Tag tone="medium">◆ Not recorded yet. {caution}</Tag>}
+      </span>
     </div>
   )
 }
@@ -38,7 +43,8 @@ export function LinePreview({
 function Hints({ empty }: { empty: boolean }) {
   return (
     <span className="muted">
-      Plain text is discussion · <KeyHint keys="/" /> fact, decision, action… · <KeyHint keys="@" /> who said it
+      Plain text is discussion · <KeyHint keys="/" /> fact, decision, action… · <KeyHint keys="@" /> who said it ·{' '}
+      <KeyHint keys="?" /> how to type
       {!empty && (
         <>
           {' '}

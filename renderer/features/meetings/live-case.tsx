@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
 import { sayDue, stateOf } from '#shared/domain/action.ts'
 import type { AssessmentSummary } from '#shared/domain/assessment.ts'
 import { type CaseFile, RELATIONSHIP_WORDS } from '#shared/domain/case.ts'
@@ -30,6 +34,7 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
         <LevelBadge level={one.level} />
         <span className="muted">{AGENDA_REASON_WORDS[item.reason].toLowerCase()}</span>
       </div>
+      {item.deferredAt !== null && <PutOff one={one} />}
       <p>
         <strong>{one.victim}</strong> · stalked by <strong>{one.perpetrator}</strong>
         {about !== undefined && `, ${RELATIONSHIP_WORDS[about.record.relationship].toLowerCase()}`}
@@ -47,6 +52,29 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
       {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
       <Earlier file={file} one={one} present={present} />
     </section>
+  )
+}
+
+function PutOff({ one: { item } }: { one: AgendaCase }) {
+  const { may } = useSession()
+  const { meetingId, id: agendaItemId } = item
+  return (
+    <Notice
+      kind="look"
+      title="Put off to the next meeting."
+      action={
+        may('run meetings') && (
+          <Button
+            size="xs"
+            onClick={() => void attempt(() => api.room.defer.call({ meetingId, agendaItemId, because: null }))}
+          >
+            Take this back
+          </Button>
+        )
+      }
+    >
+      {item.deferredBecause}
+    </Notice>
   )
 }
 

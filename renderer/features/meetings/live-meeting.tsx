@@ -7,7 +7,7 @@ import { api } from '#renderer/lib/api.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import { roomView, stageOf } from '#shared/domain/meeting.ts'
+import { stageOf } from '#shared/domain/meeting.ts'
 import { LiveRoom } from './live-room.tsx'
 import classes from './room-bar.module.css'
 import { RoomBar } from './room-bar.tsx'
@@ -15,6 +15,7 @@ import { RoomBar } from './room-bar.tsx'
 /** The meeting while it runs. */
 export function LiveMeetingPage({ meetingId }: { meetingId: MeetingId }) {
   const { data: file } = useSuspenseQuery(api.meetings.get.queryOptions({ input: { meetingId } }))
+  const { data: room } = useSuspenseQuery(api.room.get.queryOptions({ input: { meetingId } }))
   const stage = stageOf(file.record)
   const [onlyOpen, setOnlyOpen] = useState(false)
   const { may } = useSession()
@@ -22,7 +23,7 @@ export function LiveMeetingPage({ meetingId }: { meetingId: MeetingId }) {
     return (
       <div className={classes['room']}>
         {may('run meetings') && <RoomBar meetingId={meetingId} roomView={onlyOpen} onRoomView={setOnlyOpen} />}
-        <LiveRoom file={onlyOpen ? roomView(file) : file} />
+        <LiveRoom file={file} room={room} onlyOpen={onlyOpen} />
       </div>
     )
   }

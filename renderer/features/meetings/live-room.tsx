@@ -1,79 +1,143 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Confirm } from '#renderer/components/confirm.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { now } from '#renderer/lib/format.ts'
-import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { attempt, sayDone } from '#renderer/lib/toast.tsx'
+import { attempt } from '#renderer/lib/toast.tsx'
 import type { Instant } from '#shared/domain/dates.ts'
-import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import { type MeetingFile, roomView } from '#shared/domain/meeting.ts'
+import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
+import type { RoomFile } from '#shared/domain/script.ts'
+import { agenciesHeard } from './agencies-heard.ts'
+import { LineHelp } from './line-help.tsx'
 import classes from './live.module.css'
 import { LiveBeside } from './live-beside.tsx'
 import { LiveCase } from './live-case.tsx'
 import { LiveHeader } from './live-header.tsx'
 import { LiveMinutes } from './live-minutes.tsx'
-import { LiveOpening } from './live-opening.tsx'
+import { LiveScript } from './live-script.tsx'
 import { inOrder } from './meeting-words.ts'
 import { MinuteInput } from './minute-input.tsx'
 import { minutesOf } from './minuted.ts'
+import { QuorumDialog } from './quorum-dialog.tsx'
 import { recordLine, withdrawLine } from './record-line.ts'
+import { doPoint, pointNow, scriptNow } from './script-moves.ts'
 import { unfinished } from './unfinished.ts'
 import { useLineContext } from './use-line-context.ts'
+import { useMeetingMode } from './use-meeting-mode.ts'
+import { turnClock, useRoomKeys } from './use-room-keys.ts'
+import { useTaking } from './use-taking.ts'
 
-/** A running meeting: the case at the left, its growing minutes, who is here at the right, and the line below. */
-export function LiveRoom({ file }: { file: MeetingFile }) {
+/** A running meeting: the case at the left, its growing minutes, script and room at the right, and the line below. */
+export function LiveRoom({
+  file,
+  room,
+  onlyOpen,
+}: {
+  file: MeetingFile
+  room: RoomFile
+  /** Hides the lines that are not open to every agency that is there. */
+  onlyOpen: boolean
+}) {
   const meetingId = file.record.id
-  const { may, agencyName } = useSession()
+  const { may, agencyName, agencies, settings } = useSession()
   const mayRun = may('run meetings')
   const agenda = inOrder(file.agenda)
   const index = agenda.findIndex(({ item }) => item.openedAt !== null && item.doneAt === null)
   const current = agenda[index]
-  const lines = minutesOf(file, current?.item.id ?? null)
-  const room = useRef<HTMLDivElement>(null)
+  const about = current?.item.id ?? null
+  const all = minutesOf(file, about)
+  const lines = onlyOpen ? minutesOf(roomView(file), about) : all
+  const heard = about === null ? [] : agenciesHeard(file, room, about, all)
+  const place = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [savedAt, setSavedAt] = useState<Instant>()
-  const [ending, setEnding] = useState(false)
+  const [asking, setAsking] = useState<'end' | 'quorum' | 'help'>()
+  const [caution, setCaution] = useState<string>()
+  const [fullScreen, turnFullScreen] = useMeetingMode()
   const context = useLineContext(file, current)
   const navigate = useNavigate()
-  const { takeNext, takePrevious, take } = useTaking(agenda, index)
+  const taking = useTaking(agenda, index)
 
-  const keys = useMemo(
-    (): Shortcut[] => [
-      { keys: 'F2', label: 'To the line of the minutes', run: () => input.current?.focus() },
-      { keys: 'F4', label: 'To the summary of risk', run: () => focusIn(room.current, 'summary') },
-      { keys: 'F6', label: 'To the attendance', run: () => focusIn(room.current, 'attendance') },
-      { keys: 'F8', label: 'Next case', run: () => void attempt(takeNext) },
-      { keys: 'shift+F8', label: 'Previous case', run: () => void attempt(takePrevious) },
-      { keys: 'F9', label: 'End the meeting', run: () => setEnding(true) },
-    ],
-    [takeNext, takePrevious],
+  const script = scriptNow(
+    current !== undefined,
+    agenda.some(({ item }) => item.doneAt === null),
   )
-  useKeys('This meeting', mayRun ? keys : NO_KEYS)
-
+  const doneWithPoint = async () => {
+    const point = pointNow(script, room, about)
+    if (point === undefined) return
+    if (point.key === 'quorum' && !quorum.met) setAsking('quorum')
+    else await doPoint(meetingId, about, point)
+  }
+  const quorum = quorumOf(file.attendances, agencies, settings)
+  /** A line that was begun belongs to this case: the first press says so, the second takes it along. */
+  const leave = (go: () => Promise<unknown>) => {
+    const unrecorded = (input.current?.value ?? '').trim() !== ''
+    if (unrecorded && caution === undefined) {
+      setCaution('Enter records this line on this case; the same key again takes it along to the other.')
+      input.current?.focus()
+      return
+    }
+    setCaution(undefined)
+    void attempt(go)
+  }
+  useRoomKeys({
+    on: mayRun,
+    file,
+    room,
+    current,
+    heard,
+    script,
+    place,
+    input,
+    onHelp: () => setAsking('help'),
+    onEnd: () => setAsking('end'),
+    onPoint: () => void attempt(doneWithPoint),
+    onNext: () => leave(taking.takeNext),
+    onPrevious: () => leave(taking.takePrevious),
+    onFullScreen: turnFullScreen,
+  })
+  /** Escape comes back to the line from wherever in the room it has no other meaning. */
+  const back = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.target === input.current) return
+    input.current?.focus()
+  }
   const end = async () => {
     await api.meetings.end.call({ meetingId })
     await navigate({ to: '/meetings/$meetingId', params: { meetingId } })
   }
   return (
-    <div className={classes['room']} ref={room}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the room only listens for the key that leads back to its line.
+    <div className={classes['room']} ref={place} onKeyDown={back}>
       <LiveHeader
         record={file.record}
         agenda={agenda}
+        spans={room.spans}
         index={index}
         mayRun={mayRun}
-        onTake={(one) => void attempt(() => take(one))}
-        onEnd={() => setEnding(true)}
+        fullScreen={fullScreen}
+        onTake={(one) => leave(() => taking.take(one))}
+        onPause={() => void attempt(() => turnClock(meetingId, room))}
+        onFullScreen={turnFullScreen}
+        onEnd={() => setAsking('end')}
       />
       <div className={classes['columns']}>
         {current === undefined ? (
-          <LiveOpening agenda={agenda} />
+          <LiveScript
+            file={file}
+            room={room}
+            agenda={agenda}
+            script={script}
+            mayRun={mayRun}
+            onDone={() => void attempt(doneWithPoint)}
+          />
         ) : (
           <LiveCase key={current.item.id} file={file} one={current} />
         )}
         <LiveMinutes current={current} lines={lines} savedAt={savedAt} mayRun={mayRun} />
-        <LiveBeside file={file} current={current} lines={lines} mayRun={mayRun} />
+        <LiveBeside file={file} room={room} current={current} heard={heard} mayRun={mayRun} />
       </div>
       {mayRun && (
         <MinuteInput
@@ -81,8 +145,11 @@ export function LiveRoom({ file }: { file: MeetingFile }) {
           context={context}
           last={lines.at(-1)}
           input={input}
+          caution={caution}
+          onTyping={() => setCaution(undefined)}
+          onHelp={() => setAsking('help')}
           onRecord={async (line, editing) => {
-            await recordLine(line, { meetingId, current, editing, agencyName, takeNext })
+            await recordLine(line, { meetingId, current, editing, agencyName, takeNext: taking.takeNext })
             setSavedAt(now())
           }}
           onWithdraw={async (last) => {
@@ -91,15 +158,29 @@ export function LiveRoom({ file }: { file: MeetingFile }) {
           }}
         />
       )}
+      <LineHelp opened={asking === 'help'} onClose={() => setAsking(undefined)} />
+      {asking === 'quorum' && (
+        <QuorumDialog
+          sentence={sayQuorum(quorum)}
+          onClose={() => setAsking(undefined)}
+          onGoOn={async (reason) => {
+            const point = pointNow(script, room, about)
+            if (point !== undefined) await doPoint(meetingId, about, point, reason)
+          }}
+        />
+      )}
       <Confirm
         title="End the meeting"
         confirm="End the meeting"
-        opened={ending}
-        onClose={() => setEnding(false)}
+        opened={asking === 'end'}
+        onClose={() => setAsking(undefined)}
         onConfirm={end}
         sentence={sentenceOf}
       >
         <p>The clock stops. The meeting can be resumed until its minutes are finalised.</p>
+        {asking === 'end' && (input.current?.value ?? '') !== '' && (
+          <p>▲ A line is typed and not recorded. It is kept, and offered again when the meeting is resumed.</p>
+        )}
         {unfinished(file).map((one) => (
           <p key={one}>◆ {one}</p>
         ))}
@@ -107,36 +188,3 @@ export function LiveRoom({ file }: { file: MeetingFile }) {
     </div>
   )
 }
-
-/** Taking up a case; the one before it is heard then. */
-function useTaking(agenda: readonly AgendaCase[], index: number) {
-  const latest = useRef({ agenda, index })
-  useLayoutEffect(() => {
-    latest.current = { agenda, index }
-  })
-  return useMemo(() => {
-    const take = ({ item }: AgendaCase) =>
-      api.meetings.openItem.call({ meetingId: item.meetingId, agendaItemId: item.id })
-    return {
-      take,
-      async takeNext() {
-        const { agenda: all, index: at } = latest.current
-        const next = at < 0 ? all.find(({ item }) => item.doneAt === null) : all[at + 1]
-        if (next === undefined) return sayDone('This was the last case. F9 ends the meeting.')
-        await take(next)
-      },
-      async takePrevious() {
-        const { agenda: all, index: at } = latest.current
-        const previous = at < 0 ? all.findLast(({ item }) => item.doneAt !== null) : all[at - 1]
-        if (previous === undefined) return sayDone('There is no case before this one.')
-        await take(previous)
-      },
-    }
-  }, [])
-}
-
-function focusIn(room: HTMLElement | null, place: string): void {
-  room?.querySelector<HTMLElement>(`[data-place="${place}"] :is(textarea, input, button)`)?.focus()
-}
-
-const NO_KEYS: readonly Shortcut[] = []

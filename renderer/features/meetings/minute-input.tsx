@@ -20,13 +20,27 @@ export interface MinuteInputProps {
   context: LineContext
   last: Minuted | undefined
   input: RefObject<HTMLInputElement | null>
+  /** What to know about the line before something else happens; gone with the next key. */
+  caution: string | undefined
+  onTyping(): void
+  onHelp(): void
   /** Resolves once the store has acknowledged the line. */
   onRecord(line: MinuteLine, editing: Minuted | undefined): Promise<void>
   onWithdraw(last: Minuted): Promise<void>
 }
 
 /** The one line in which minutes are typed. It is emptied only by what the store has acknowledged. */
-export function MinuteInput({ meetingId, context, last, input, onRecord, onWithdraw }: MinuteInputProps) {
+export function MinuteInput({
+  meetingId,
+  context,
+  last,
+  input,
+  caution,
+  onTyping,
+  onHelp,
+  onRecord,
+  onWithdraw,
+}: MinuteInputProps) {
   const preview = useId()
   const draft = useDraft(`meeting/${meetingId}/line`)
   const [{ text, caret }, setLine] = useState({ text: '', caret: 0 })
@@ -42,6 +56,7 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
     toCaret.current = at
     setLine({ text: next, caret: at })
     setProblem(undefined)
+    onTyping()
     draft.keep(next)
   }
   useLayoutEffect(() => {
@@ -94,7 +109,8 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
       if (sending.current) again.current = true
       else if (line.ready) void send(text)
       else setProblem(line.notes[0])
-    } else if (event.key === 'ArrowUp' && text === '' && last !== undefined) {
+    } else if (event.key === '?' && text === '') onHelp()
+    else if (event.key === 'ArrowUp' && text === '' && last !== undefined) {
       setEditing(last)
       write(lineOf(last, context))
     } else if (event.key === 'Escape' && editing !== undefined) {
@@ -130,7 +146,7 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
           aria-keyshortcuts="F2"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Type what is said; / shows what else a line can be"
+          placeholder="Type what is said; / shows what else a line can be, ? how it is typed"
           value={text}
           onChange={(event) =>
             write(event.currentTarget.value, event.currentTarget.selectionStart ?? event.currentTarget.value.length)
@@ -149,6 +165,7 @@ export function MinuteInput({ meetingId, context, last, input, onRecord, onWithd
         context={context}
         editing={editing}
         problem={problem}
+        caution={caution}
         empty={last === undefined}
       />
     </div>

@@ -50,7 +50,7 @@ export function ClinicSettings() {
       </Columns>
       <TextAreaField
         most={2000}
-        hint="Read out at the beginning of a meeting, and printed in its minutes."
+        hint="On confidentiality and equality. Read out at the beginning of a meeting, and printed in its minutes."
         saved={useSavedLine({
           label: 'Opening statement',
           value: settings.openingStatement,

@@ -7,6 +7,7 @@ import { ClinicSettings } from './clinic-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
 
@@ -38,6 +39,7 @@ export function SettingsPage() {
       }
     >
       {manages && <ClinicSettings />}
+      {manages && <RoomSettings />}
       {manages && <TriageSettings />}
       <PeopleSettings />
       <AgencySettings />

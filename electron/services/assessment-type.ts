@@ -1,0 +1,33 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { AssessmentRecord, assessmentFields } from '#shared/domain/assessment.ts'
+import { lookedAt } from '#shared/domain/carry-over.ts'
+import type { Change } from '#shared/domain/change.ts'
+import { hypothesisOf, settledBy } from '#shared/domain/hypothesis.ts'
+import type { Context } from './context.ts'
+import { changed } from './save-change.ts'
+
+/** Saves a changed field of a draft; a change of the hypothesis goes into its history and says which evidence it leaves behind. */
+export async function setType(
+  context: Context,
+  r: Repositories,
+  record: AssessmentRecord,
+  change: Change<typeof assessmentFields.shape>,
+): Promise<AssessmentRecord> {
+  const next = await changed(context, r, { kind: 'assessment', id: record.id }, record, change)
+  if (change.field !== 'type' && change.field !== 'alternativeType' && change.field !== 'confidence') {
+    await r.assessments.save(next)
+    return next
+  }
+  const seen: AssessmentRecord = change.field === 'type' ? { ...next, typeCarried: lookedAt(next.typeCarried) } : next
+  await r.assessments.save(seen)
+  await r.assessments.addHypothesis(
+    hypothesisOf(seen, { id: context.newId(), at: context.now(), byName: context.actor.name }),
+  )
+  const { unsettled, settled } = settledBy(
+    { was: record.type, now: seen.type },
+    await r.assessments.evidence(record.id),
+  )
+  for (const one of unsettled) await r.assessments.setEvidenceUnsettled(one.id, true)
+  for (const one of settled) await r.assessments.setEvidenceUnsettled(one.id, false)
+  return seen
+}

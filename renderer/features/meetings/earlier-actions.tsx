@@ -1,0 +1,66 @@
+import { Tag } from '#renderer/components/tag.tsx'
+import { useSession } from '#renderer/lib/session.ts'
+import { type ActionLine, sayDue, stateOf } from '#shared/domain/action.ts'
+import type { MeetingFile } from '#shared/domain/meeting.ts'
+import type { RoomFile } from '#shared/domain/script.ts'
+import classes from './live.module.css'
+
+/** What was promised earlier: what an agency did not do, what circumstances overtook, and what is still open (N19). */
+export function EarlierActions({ file, room }: { file: MeetingFile; room: RoomFile }) {
+  const not = room.notDone.filter((one) => one.outcomeKind === 'not undertaken')
+  const overtaken = room.notDone.filter((one) => one.outcomeKind === 'circumstances changed')
+  return (
+    <>
+      <Group title="Not done by the agency" tone="high" actions={not} />
+      <Group title="Circumstances changed" tone="standard" actions={overtaken} />
+      <Group title="Still open" tone="medium" actions={file.earlierActions} />
+    </>
+  )
+}
+
+function Group({
+  title,
+  tone,
+  actions,
+}: {
+  title: string
+  tone: 'high' | 'standard' | 'medium'
+  actions: readonly ActionLine[]
+}) {
+  return (
+    <>
+      <h4>
+        {title} <Tag tone={actions.length === 0 ? 'standard' : tone}>{actions.length}</Tag>
+      </h4>
+      <ul className={classes['lines']}>
+        {actions.map((one) => (
+          <li key={one.id}>
+            <Line of={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Line({ of: one }: { of: ActionLine }) {
+  const { agencyName, today } = useSession()
+  return (
+    <>
+      <strong>
+        {one.reference}, action {one.number}
+      </strong>{' '}
+      {one.text}{' '}
+      <span className="muted">
+        {one.ownerName}, {agencyName(one.agencyId)}
+        {one.outcome !== '' && `: ${one.outcome}`}
+      </span>
+      {one.closedAt === null && one.dueOn !== null && stateOf(one, today) === 'overdue' && (
+        <>
+          {' '}
+          <Tag tone="high">▲ {sayDue(one.dueOn, today)}</Tag>
+        </>
+      )}
+    </>
+  )
+}

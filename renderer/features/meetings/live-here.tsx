@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import { remember } from '#renderer/lib/undo.ts'
+import type { Attendance, MeetingFile } from '#shared/domain/meeting.ts'
+import { AddAttendee } from './attendance-card.tsx'
+import classes from './live.module.css'
+
+/** Who is here, who sent apologies, and everybody at once. */
+export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean }) {
+  const { agencyName } = useSession()
+  const expected = file.attendances.filter((one) => one.presence === 'expected')
+  const people = [...file.attendances].sort(
+    (one, other) =>
+      agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name),
+  )
+  return (
+    <section aria-label="Attendance" data-place="attendance">
+      <h2>Here {mayRun && <KeyHint keys="F6" />}</h2>
+      {mayRun && expected.length > 0 && (
+        <div>
+          <Button
+            size="xs"
+            variant="filled"
+            onClick={({ currentTarget }) => {
+              // The button goes once everybody is here; the focus goes on to the first of them.
+              currentTarget.closest('section')?.querySelector<HTMLElement>('[data-presence="present"]')?.focus()
+              void attempt(() => everybodyHere(expected))
+            }}
+          >
+            All here
+          </Button>{' '}
+          <span className="muted">{expected.length} not said yet</span>
+        </div>
+      )}
+      <ul className={classes['here']} onKeyDown={walk}>
+        {people.map((one) => (
+          <Person key={one.id} one={one} mayRun={mayRun} />
+        ))}
+      </ul>
+      {mayRun && <AddAttendee meetingId={file.record.id} attendances={file.attendances} />}
+    </section>
+  )
+}
+
+function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
+  const { agencyName } = useSession()
+  return (
+    <li>
+      <span>
+        <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
+      </span>
+      {mayRun ? (
+        <span className={classes['presence']} role="group" aria-label={one.name}>
+          {PRESENCES.map(({ presence, word }) => (
+            <button
+              key={presence}
+              type="button"
+              aria-pressed={one.presence === presence}
+              data-presence={presence}
+              onClick={() => void attempt(() => set(one, presence))}
+            >
+              {one.presence === presence && <span aria-hidden="true">✓ </span>}
+              {word}
+            </button>
+          ))}
+        </span>
+      ) : (
+        <span className="muted">{one.presence}</span>
+      )}
+    </li>
+  )
+}
+
+/** Arrow keys go up and down the list, staying with the same word. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const from = event.target
+  if (step === 0 || !(from instanceof HTMLButtonElement)) return
+  const all = [
+    ...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-presence="${from.dataset['presence']}"]`),
+  ]
+  all[all.indexOf(from) + step]?.focus()
+  event.preventDefault()
+}
+
+/** Says where somebody is. A second press says the same again: it never takes back what the first one said. */
+async function set(one: Attendance, presence: Attendance['presence']): Promise<void> {
+  if (one.presence === presence) return
+  await change(one, one.presence, presence)
+  remember({
+    label: `${one.name}: ${presence}`,
+    undo: () => change(one, presence, one.presence),
+    redo: () => change(one, one.presence, presence),
+  })
+}
+
+async function everybodyHere(expected: readonly Attendance[]): Promise<void> {
+  const [first] = expected
+  if (first === undefined) return
+  const all = () => api.room.allHere.call({ meetingId: first.meetingId })
+  await all()
+  remember({
+    label: 'All here',
+    undo: async () => {
+      for (const one of expected) await change(one, 'present', 'expected')
+    },
+    redo: all,
+  })
+}
+
+function change(
+  { meetingId, id: attendanceId }: Attendance,
+  was: Attendance['presence'],
+  value: Attendance['presence'],
+): Promise<Attendance> {
+  return api.meetings.changeAttendance.call({ meetingId, attendanceId, change: { field: 'presence', was, value } })
+}
+
+const PRESENCES = [
+  { presence: 'present', word: 'here' },
+  { presence: 'apologies', word: 'apologies' },
+  { presence: 'expected', word: 'not here' },
+] as const

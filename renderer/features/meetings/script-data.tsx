@@ -1,0 +1,105 @@
+import { Tag } from '#renderer/components/tag.tsx'
+import { asInstant } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import type { AgendaCase, Attendance, MeetingFile } from '#shared/domain/meeting.ts'
+import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
+import type { RoomFile, ScriptShows } from '#shared/domain/script.ts'
+import { EarlierActions } from './earlier-actions.tsx'
+import classes from './live.module.css'
+import { ReadBack } from './read-back.tsx'
+
+/** What the records know for a point of the chair's script. */
+export function ScriptData({
+  shows,
+  file,
+  room,
+  current,
+  mayRun,
+}: {
+  shows: ScriptShows | undefined
+  file: MeetingFile
+  room: RoomFile
+  current: AgendaCase | undefined
+  mayRun: boolean
+}) {
+  switch (shows) {
+    case 'names':
+      return <People of={file.attendances.filter((one) => one.presence !== 'apologies')} none="Nobody is expected." />
+    case 'apologies':
+      return (
+        <People of={file.attendances.filter((one) => one.presence === 'apologies')} none="Nobody sent apologies." />
+      )
+    case 'quorum':
+      return <QuorumSentence file={file} />
+    case 'statement':
+      return <Statement />
+    case 'offers':
+      return <Offers room={room} />
+    case 'earlier actions':
+      return <EarlierActions file={file} room={room} />
+    case 'actions':
+      return <ReadBack file={file} current={current} mayRun={mayRun} />
+    case 'told':
+      return current === undefined ? null : <Told current={current} />
+    default:
+      return null
+  }
+}
+
+function People({ of, none }: { of: readonly Attendance[]; none: string }) {
+  const { agencyName } = useSession()
+  if (of.length === 0) return <p>{none}</p>
+  return (
+    <ul className={classes['lines']}>
+      {of.map((one) => (
+        <li key={one.id}>
+          {one.name}, <span className="muted">{agencyName(one.agencyId)}</span>
+          {one.note !== '' && `: ${one.note}`}
+          {one.presence === 'expected' && <span className="muted"> · not said yet whether here</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function QuorumSentence({ file }: { file: MeetingFile }) {
+  const { agencies, settings } = useSession()
+  const quorum = quorumOf(file.attendances, agencies, settings)
+  return (
+    <p>
+      <Tag tone={quorum.met ? 'done' : 'medium'}>{quorum.met ? '✓ quorate' : '◆ not quorate'}</Tag> {sayQuorum(quorum)}
+    </p>
+  )
+}
+
+function Statement() {
+  const { settings } = useSession()
+  return <p className={classes['statement']}>{settings.openingStatement}</p>
+}
+
+function Offers({ room }: { room: RoomFile }) {
+  const { agencyName } = useSession()
+  if (room.offers.length === 0) return <p>Every offer of the risk has been accepted.</p>
+  return (
+    <ul className={classes['lines']}>
+      {room.offers.map((one) => (
+        <li key={one.caseId}>
+          <strong>{one.reference}</strong> to {one.toName}, {agencyName(one.toAgencyId)}, {asInstant(one.offeredAt)}{' '}
+          <Tag tone={one.answer === null ? 'medium' : 'high'}>
+            {one.answer === null ? '◆ no answer yet' : `▲ ${one.answer}`}
+          </Tag>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Told({ current }: { current: AgendaCase }) {
+  const { toldWhat, toldBy } = current.item
+  if (toldWhat === '') return <p className="muted">Nothing is agreed yet. Type /told @who and what.</p>
+  return (
+    <p>
+      {toldWhat} <span className="muted">by {toldBy}</span>
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Api } from '#shared/contract/index.ts'
+import type { AssessmentId } from '#shared/domain/ids.ts'
+import { JUDGEMENTS } from '#shared/domain/judgement.ts'
+import { ASKED_FACTORS } from '#shared/instruments/index.ts'
+
+/** Fills in a fresh draft so that it can be signed: a type with reasons, five judgements, every factor rated as absent. */
+export async function fillAssessment({ assessments }: Api, assessmentId: AssessmentId): Promise<void> {
+  await assessments.change({ assessmentId, change: { field: 'type', was: null, value: 'REJECTED' } })
+  await assessments.change({
+    assessmentId,
+    change: { field: 'reasons', was: '', value: 'A former intimate who pleads and threatens.' },
+  })
+  for (const code of JUDGEMENTS) {
+    await assessments.judge({ assessmentId, code, change: { field: 'level', was: null, value: 'high' } })
+    await assessments.judge({ assessmentId, code, change: { field: 'reasons', was: '', value: 'It has not paused.' } })
+  }
+  for (const { code, inTwoContexts } of ASKED_FACTORS) {
+    await assessments.rate({ assessmentId, code, change: { field: 'presence', was: null, value: 'no' } })
+    if (!inTwoContexts) continue
+    await assessments.rate({
+      assessmentId,
+      code,
+      change: { field: 'presenceInCustody', was: null, value: 'not known' },
+    })
+  }
+}
+
+/** Confirms everything that a new assessment took over from the one before. */
+export async function confirmEverything({ assessments }: Api, assessmentId: AssessmentId): Promise<void> {
+  const { record, judgements, ratings } = await assessments.get({ assessmentId })
+  const confirm = (what: Parameters<typeof assessments.confirm>[0]['what']) =>
+    assessments.confirm({ assessmentId, what, confirmed: true })
+  if (record.typeCarried === 'to confirm') await confirm({ kind: 'type', seen: record.type })
+  for (const one of judgements) await confirm({ kind: 'judgement', code: one.code, seen: one.level })
+  for (const one of ratings) {
+    await confirm({ kind: 'factor', code: one.code, inCustody: false, seen: one.presence })
+    if (one.carriedInCustody === null) continue
+    await confirm({ kind: 'factor', code: one.code, inCustody: true, seen: one.presenceInCustody })
+  }
+}
