@@ -27,7 +27,11 @@ export const LINE_COMMANDS = [
   { command: '/level', name: 'level of risk', example: '/level high judgement because she expects it this week' },
   { command: '/a', name: 'action', example: '/a @lund #H1 fri marker on her address done when control confirms' },
   { command: '/x', name: 'dissent', example: '/x @ahmed would serve after Friday' },
-  { command: '/only', name: 'for some agencies only', example: '/f @police /only police,health an address that she keeps secret' },
+  {
+    command: '/only',
+    name: 'for some agencies only',
+    example: '/f @police /only police,health an address that she keeps secret',
+  },
   { command: '/told', name: 'what the victim is told', example: '/told @advocate the day of service, not the place' },
   { command: '/review', name: 'next review', example: '/review +28' },
   { command: '/defer', name: 'to the next meeting', example: '/defer because the officer could not come' },

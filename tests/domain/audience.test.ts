@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openTo, sayAudience } from '#shared/domain/audience.ts'
+import { type Audience, openTo, sayAudience } from '#shared/domain/audience.ts'
 import { audienceOf, roomView, seenBy } from '#shared/domain/meeting.ts'
 import { aMeeting, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
 
-const AUDIENCES = fc.constantFrom(null, [], [POLICE], [HEALTH], [POLICE, HEALTH])
+const AUDIENCES = fc.constantFrom<Audience>(null, [], [POLICE], [HEALTH], [POLICE, HEALTH])
 const PRESENCE = fc.constantFrom('expected' as const, 'present' as const, 'apologies' as const)
 
 test('the room sees a line only when every agency that is there or may still come may know of it', () => {
