@@ -3,6 +3,7 @@ import { assessmentFields, BLANK_RATING, ratingFields } from '#shared/domain/ass
 import { BLANK_JUDGEMENT, judgementFields } from '#shared/domain/judgement.ts'
 import { ASKED_FACTORS } from '#shared/instruments/index.ts'
 import type { WrittenAssessment, WrittenJudgement } from './content/shapes.ts'
+import { formulate } from './formulate.ts'
 import type { ScriptedClinic } from './scripted-clinic.ts'
 import { setFields } from './set-fields.ts'
 
@@ -13,7 +14,7 @@ export async function fillIn(
   written: WrittenAssessment,
 ): Promise<void> {
   const { assessments } = clinic.as('ingrid')
-  const { startedOn, signedOn, ratings, judgements = [], evidence, ...fields } = written
+  const { startedOn, signedOn, ratings, judgements = [], evidence, formulation, ...fields } = written
   const assessmentId = draft.id
   const begun = await assessments.get({ assessmentId })
   await setFields(assessmentFields, draft, fields, (change) => assessments.change({ assessmentId, change }))
@@ -29,6 +30,7 @@ export async function fillIn(
     )
   }
   for (const one of evidence) await assessments.addEvidence({ assessmentId, evidence: one })
+  if (formulation !== undefined) await formulate(clinic, draft, formulation)
   if (signedOn !== undefined) await confirmRest(clinic, assessmentId)
 }
 

@@ -1,15 +1,19 @@
 import { caseSteps } from './case-steps.ts'
+import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
+import { WATCH_01 } from './content/formulations.ts'
 import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
 import { REFERRALS } from './content/referrals.ts'
 import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
+import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
+import { watchStep } from './watch-step.ts'
 
 /**
  * Fills the demonstration clinic, from its first people to the day on which it stands still: everything in the order in which
@@ -23,6 +27,8 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
   const steps = [
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
+    ...incidentSteps(clinic, ledger),
+    watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
   ]

@@ -90,7 +90,7 @@ function typeBox({ type }: AssessmentReportView): Part {
     loud: false,
     parts: [
       line('Working type', type.working),
-      line('Confidence in it', type.confidence),
+      line('Confidence in it', capital(type.confidence)),
       line('Alternative', type.alternative === '' ? 'none' : type.alternative),
     ],
   }
@@ -101,21 +101,19 @@ function judgementBox({ judgements }: AssessmentReportView): Part {
     part: 'box',
     loud: false,
     parts: [
-      {
-        part: 'paragraph',
-        words: judgements.flatMap(({ name, level }, index): Run[] => [
-          ...(index === 0 ? [] : ['\n']),
-          { muted: `${name}: ` },
-          { strong: orNotRecorded(level) },
-        ]),
-      },
+      judgements.length === 0
+        ? { part: 'paragraph', words: 'No judgement is recorded.' }
+        : {
+            part: 'fields',
+            fields: judgements.map(({ name, level }) => ({ label: orNotRecorded(level), value: name })),
+          },
     ],
   }
 }
 
 function scenarios(view: AssessmentReportView): readonly Part[] {
   return [
-    { part: 'heading', text: 'How it may go on' },
+    { part: 'heading', text: 'How it may go on', newPage: true },
     ...when(view.scenarios.length === 0, { part: 'paragraph', words: 'No scenario was written.' }),
     ...view.scenarios.flatMap(scenario),
   ]
@@ -280,6 +278,10 @@ function otherViews({ otherViews }: AssessmentReportView): readonly Part[] {
     { part: 'heading', text: 'Other views that were recorded' },
     { part: 'list', ordered: false, items: otherViews },
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function said(label: string, words: string): readonly Part[] {

@@ -58,7 +58,7 @@ function title({ above, text, level, below }: Of<'title'>, width: number): React
   )
 }
 
-function heading({ text, above, level }: Of<'heading'>, width: number): ReactElement {
+function heading({ text, above, level, newPage }: Of<'heading'>, width: number): ReactElement {
   const line = createElement(
     View,
     { style: styles.titleLine },
@@ -66,11 +66,12 @@ function heading({ text, above, level }: Of<'heading'>, width: number): ReactEle
     ...pill(level ?? null),
   )
   const over = above === undefined ? [] : [drawText(above, width, styles.muted)]
-  return kept(level === undefined ? 40 : 150, { style: styles.headingBlock, ...inOutline(text) }, ...over, line)
+  const props = { style: styles.headingBlock, ...inOutline(text), ...(newPage === true ? { break: true } : {}) }
+  return kept(level === undefined ? 40 : 150, props, ...over, line)
 }
 
 /** Something that stays whole, and on the page of the first so many points of what follows it. */
-function kept(ahead: number, props: { style?: Style }, ...children: ReactElement[]): ReactElement {
+function kept(ahead: number, props: { style?: Style; break?: boolean }, ...children: ReactElement[]): ReactElement {
   return createElement(View, { wrap: false, minPresenceAhead: ahead, ...props }, ...children)
 }
 
@@ -107,7 +108,7 @@ function fields({ fields }: Of<'fields'>, width: number): ReactElement {
       drawText(field.value, width - label - 12, styles.rest),
     ),
   )
-  return createElement(View, null, ...rows)
+  return createElement(View, { style: styles.list }, ...rows)
 }
 
 function quote({ words, said }: Of<'quote'>, width: number): ReactElement {

@@ -23,7 +23,14 @@ export type Part =
       readonly below: Words
     }
   /** Starts a section and stands in the outline. */
-  | { readonly part: 'heading'; readonly text: string; readonly level?: LevelView | null; readonly above?: string }
+  | {
+      readonly part: 'heading'
+      readonly text: string
+      readonly level?: LevelView | null
+      readonly above?: string
+      /** Begins on a page of its own. */
+      readonly newPage?: true
+    }
   | { readonly part: 'subheading'; readonly text: string }
   | { readonly part: 'paragraph'; readonly words: Words; readonly muted?: boolean }
   | { readonly part: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }

@@ -12,6 +12,7 @@ import { isMeetingPaper, meetingPaper, recipientOf } from './meeting-papers.ts'
 import { planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
+import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
@@ -63,9 +64,15 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   if (isMeetingPaper(document)) return meetingPaper(context, r, document, exported)
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
   if (document.kind === 'assessment') {
-    return { kind: 'assessment', view: await reportOf(context, r, document.assessmentId, { ...clinic, exported }) }
+    return {
+      kind: 'assessment',
+      view: await reportOf(context, r, document.assessmentId, { settings: clinic.settings, exported }),
+    }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
+  if (document.kind === 'screening') {
+    return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
+  }
   const file = await r.cases.file(document.caseId)
   const signed = file.assessments.findLast((one) => one.signedAt !== null)
   const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
@@ -96,7 +103,7 @@ async function reportOf(
   context: Context,
   r: Repositories,
   id: AssessmentId,
-  rest: Pick<ReportSource, 'settings' | 'today' | 'exported'>,
+  rest: Pick<ReportSource, 'settings' | 'exported'>,
 ): Promise<DocumentViews['assessment']> {
   const file = await r.assessments.file(id)
   return reportView({
@@ -104,6 +111,8 @@ async function reportOf(
     whole: await r.cases.file(file.record.caseId),
     formulation: await formulationFile(context, r, file.record),
     results: await r.toolResults.ofCase(file.record.caseId),
+    proposals: await r.assessments.proposals(file.record.caseId),
+    now: context.now(),
     ...rest,
   })
 }
@@ -122,6 +131,23 @@ async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promi
   return sheetView({ pack, answers, forum, services: await r.referrals.services(), today: context.today() })
 }
 
+async function screeningOf(
+  r: Repositories,
+  { caseId, screeningId }: Extract<Request, { kind: 'screening' }>,
+  around: Pick<Parameters<typeof screeningView>[0], 'settings' | 'exported'>,
+): Promise<DocumentViews['screening']> {
+  const record = await r.referrals.screeningById(screeningId)
+  if (record.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'screening' })
+  if (record.finishedAt === null) {
+    throw new Refusal('INVALID', {
+      field: 'screeningId',
+      sentence: 'Finish the screening first: then it can be printed.',
+    })
+  }
+  const { pack, answers } = await readScreening(r, record)
+  return screeningView({ ...around, reference: (await r.cases.byId(caseId)).reference, record, pack, answers })
+}
+
 function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
@@ -136,6 +162,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('summary', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
+    case 'screening':
+      return context.documents.render('screening', made.view)
     case 'assessment':
       return context.documents.render('assessment', made.view)
     case 'sheet':

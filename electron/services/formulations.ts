@@ -2,7 +2,13 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
-import { BLANK_PART, type formulationPart, type PartRecord, type ReportRecord } from '#shared/domain/formulation.ts'
+import {
+  BLANK_PART,
+  type FormulationPart,
+  type PartRecord,
+  type ReportRecord,
+  stillToConfirm,
+} from '#shared/domain/formulation.ts'
 import type { AssessmentId, ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type PlanAnswer, type ScenarioFile, stillAnswers, unansweredFactors } from '#shared/domain/scenario.ts'
@@ -100,19 +106,10 @@ export async function carryFormulation(
 
 /** What of the formulation nobody has confirmed yet, in words: a reason not to sign. */
 export async function unconfirmedIn(r: Repositories, assessmentId: AssessmentId): Promise<string[]> {
-  const parts = (await r.formulations.parts(assessmentId)).filter((one) => !one.confirmed)
-  const scenarios = (await r.formulations.scenarios(assessmentId)).filter((one) => !one.confirmed)
-  return [
-    ...(parts.length === 0 ? [] : ['the formulation, part of which is as it was last time and not confirmed']),
-    ...(scenarios.length === 0 ? [] : ['the scenarios, some of which are as they were last time and not confirmed']),
-  ]
+  return stillToConfirm(await r.formulations.parts(assessmentId), await r.formulations.scenarios(assessmentId))
 }
 
-async function partOf(
-  r: Repositories,
-  assessmentId: AssessmentId,
-  part: (typeof formulationPart.options)[number],
-): Promise<PartRecord> {
+async function partOf(r: Repositories, assessmentId: AssessmentId, part: FormulationPart): Promise<PartRecord> {
   return (await r.formulations.part(assessmentId, part)) ?? { ...BLANK_PART, assessmentId, part, revision: 0 }
 }
 

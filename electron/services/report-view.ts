@@ -7,24 +7,28 @@ import {
   RISK_PRESENCE_WORDS,
 } from '#shared/domain/assessment.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
-import { type Day, dayOf, sayDayInFull } from '#shared/domain/dates.ts'
+import { type Day, dayOf, type Instant, sayDayInFull } from '#shared/domain/dates.ts'
 import { windowStart } from '#shared/domain/evidence-window.ts'
 import { formulationPart, PART_WORDS, paragraphOf, textsOf } from '#shared/domain/formulation.ts'
+import type { Proposal } from '#shared/domain/hypothesis.ts'
 import type { FactorPack } from '#shared/domain/instrument.ts'
+import { JUDGEMENTS, type Judgement, type JudgementCode } from '#shared/domain/judgement.ts'
 import { callParty } from '#shared/domain/party.ts'
 import type { Settings } from '#shared/domain/records.ts'
 import type {
   AssessmentReportView,
   EvidenceLineView,
+  JudgementView,
   PanelView,
   RatedFactorView,
   ScenarioView,
   ToolResultView,
 } from '#shared/domain/report-view.ts'
 import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type ScenarioFile } from '#shared/domain/scenario.ts'
-import { nameOfTool, resultsAt, standingOf, type ToolResult } from '#shared/domain/tool-result.ts'
+import { nameOfTool, resultsAt, type ToolResult } from '#shared/domain/tool-result.ts'
 import type { Exported } from '#shared/domain/views.ts'
 import { FACTOR_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS, LEVER_WORDS } from '#shared/instruments/judgements.ts'
 import { toolByCode } from '#shared/instruments/tools.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import { levelView } from './minutes-view.ts'
@@ -35,8 +39,9 @@ export interface ReportSource {
   whole: CaseFile
   formulation: ApiOutputs['formulations']['get']
   results: readonly ToolResult[]
+  proposals: readonly Proposal[]
   settings: Settings
-  today: Day
+  now: Instant
   exported: Exported
 }
 
@@ -46,12 +51,14 @@ export function reportView({
   whole,
   formulation,
   results,
+  proposals,
   settings,
-  today,
+  now,
   exported,
 }: ReportSource): AssessmentReportView {
   const { record, ratings, evidence } = file
-  const until = record.signedAt === null ? today : dayOf(record.signedAt)
+  const at = record.signedAt ?? now
+  const until = dayOf(at)
   const type = record.type === null ? undefined : typeByCode(record.type)
   const party = (role: string) =>
     whole.parties
@@ -65,7 +72,7 @@ export function reportView({
     number: record.number,
     draft: record.signedAt === null,
     standing: sayStanding(file),
-    level: levelView(whole.levels.at(-1)),
+    level: levelView(whole.levels.findLast((one) => one.decidedAt <= at)),
     victim: party('victim'),
     perpetrator: party('perpetrator'),
     type: {
@@ -81,8 +88,12 @@ export function reportView({
       }),
     },
     summary: record.summary,
-    judgements: [],
-    levers: [],
+    judgements: JUDGEMENTS.map((code) => judgementView(code, file.judgements)),
+    levers: file.levers.flatMap(({ code, exists, note }) =>
+      exists === null && note === ''
+        ? []
+        : [{ name: LEVER_WORDS[code].label, stands: exists === null ? '' : EXISTS_WORDS[exists], note }],
+    ),
     formulation: paragraphOf(textsOf(formulation.parts), type?.label ?? null),
     restsOn: formulationPart.options.flatMap((part) => {
       const links = formulation.parts.find((one) => one.part === part)?.links ?? []
@@ -92,9 +103,9 @@ export function reportView({
     scenarios: formulation.scenarios.map(scenarioView),
     panels: FACTOR_PACKS.map((pack) => panelView(pack, ratings, evidence, until)),
     notKnown: ratings.flatMap(notKnown),
-    tools: (record.signedAt === null ? standingOf(results) : resultsAt(results, record.signedAt)).map(toolView),
+    tools: resultsAt(results, at).map(toolView),
     limits: formulation.report.limits,
-    otherViews: [],
+    otherViews: proposals.filter((one) => one.at <= at).map((one) => proposalInWords(one, at)),
     packs: record.packs,
     exported,
   }
@@ -125,14 +136,38 @@ function panelView(pack: FactorPack, ratings: readonly Rating[], evidence: reado
 }
 
 function ratingIn(pack: FactorPack, one: Rating | undefined): RatedFactorView['rating'] {
-  if (one === undefined || one.presence === null) return ['Not rated']
-  const words = pack.bearing === 'risk' ? RISK_PRESENCE_WORDS : PROTECTIVE_PRESENCE_WORDS
-  const bearing = pack.bearing === 'risk' ? sayRelevance(one) : one.mark === null ? '' : MARK_WORDS[one.mark]
-  return [words[one.presence], ...(bearing === '' ? [] : [bearing])]
+  if (one === undefined) return ['Not rated']
+  const here = inContext(pack, one.presence, one.relevance)
+  const mark = one.mark === null ? [] : [MARK_WORDS[one.mark]]
+  if (pack.inTwoContexts !== true) return [...here, ...mark]
+  const inCustody = inContext(pack, one.presenceInCustody, one.relevanceInCustody)
+  return [`In the community: ${here.join(', ')}`, `In custody: ${inCustody.join(', ')}`, ...mark]
 }
 
-function sayRelevance({ presence, relevance }: Rating): string {
-  return relevance === null || presence === 'no' ? '' : `${relevance} relevance`
+function inContext(pack: FactorPack, presence: Rating['presence'], relevance: Rating['relevance']): string[] {
+  if (presence === null) return ['Not rated']
+  const words = pack.bearing === 'risk' ? RISK_PRESENCE_WORDS : PROTECTIVE_PRESENCE_WORDS
+  return [words[presence], ...(relevance === null || presence === 'no' ? [] : [`${relevance} relevance`])]
+}
+
+function judgementView(code: JudgementCode, all: readonly Judgement[]): JudgementView {
+  const one = all.find((each) => each.code === code)
+  return {
+    name: JUDGEMENT_WORDS[code].label,
+    level: one === undefined || one.level === null ? '' : JUDGEMENT_LEVEL_WORDS[one.level],
+    reasons: one?.reasons ?? '',
+    wouldChange: one?.wouldChange ?? '',
+  }
+}
+
+/** What somebody else thought of the type, and what had become of it by the day of the report. */
+function proposalInWords(one: Proposal, at: Instant): string {
+  const type = typeByCode(one.type)?.label ?? one.type
+  const answer =
+    one.answer === null || one.answeredAt === null || one.answeredAt > at
+      ? 'not answered'
+      : [one.answer, one.answerReason].filter((word) => word !== '').join(': ')
+  return `${one.byName}, ${inFull(dayOf(one.at))}: ${type} type. ${one.reasons} (${answer})`
 }
 
 function linesOn(code: string, evidence: readonly Evidence[], from: Day | null): EvidenceLineView[] {
@@ -144,7 +179,7 @@ function linesOn(code: string, evidence: readonly Evidence[], from: Day | null):
       source: one.source,
       date: one.on === null ? 'no date' : inFull(one.on),
       age: from !== null && one.on !== null && one.on < from ? 'older than six months' : '',
-      against: false,
+      against: one.speaks === 'against',
     }))
 }
 
@@ -192,4 +227,5 @@ function inFull(on: Day): string {
 }
 
 const STANDING_WORDS = { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' } as const
+const EXISTS_WORDS = { yes: 'There is one', no: 'There is none', 'not known': 'Not known' } as const
 const MARK_WORDS = { key: 'key: must not be lost', goal: 'goal: to work towards' } as const

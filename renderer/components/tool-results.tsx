@@ -18,6 +18,7 @@ export function ToolResults({
   all,
   tools,
   editable,
+  quiet = false,
   today,
   record,
   correct,
@@ -27,6 +28,8 @@ export function ToolResults({
   all: readonly ToolResult[]
   tools: readonly Tool[]
   editable: boolean
+  /** As in the column beside the page. */
+  quiet?: boolean
   record(fields: ToolResultFields): Promise<unknown>
   correct(id: ToolResult['id'], fields: ToolResultFields, why: string): Promise<unknown>
 } & Pick<Parameters<typeof ToolResultDialog>[0], 'today' | 'sentence'>) {
@@ -34,6 +37,7 @@ export function ToolResults({
   const standing = standingOf(all)
   return (
     <Card
+      quiet={quiet}
       title="What other tools said"
       actions={
         editable && (

@@ -176,3 +176,20 @@ export function holdOf(
 export function textsOf(parts: readonly Pick<PartRecord, 'part' | 'text'>[]): Texts {
   return Object.fromEntries(parts.map((one) => [one.part, one.text]))
 }
+
+/** What was carried over and nobody has looked at: a reason not to sign (never copied silently). */
+export const TO_CONFIRM = {
+  formulation: 'the formulation, to be confirmed',
+  scenarios: 'the scenarios, to be confirmed',
+} as const
+
+/** Which of the two still holds something that nobody has confirmed, in words. */
+export function stillToConfirm(
+  parts: readonly { confirmed: boolean }[],
+  scenarios: readonly { confirmed: boolean }[],
+): string[] {
+  return [
+    ...(parts.every((one) => one.confirmed) ? [] : [TO_CONFIRM.formulation]),
+    ...(scenarios.every((one) => one.confirmed) ? [] : [TO_CONFIRM.scenarios]),
+  ]
+}

@@ -13,6 +13,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  ScreeningView,
   SheetView,
   SummaryView,
 } from './views.ts'
@@ -32,6 +33,7 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
 }
 
 function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('notOpened' in view) return placesInScreening(view)
   if ('opening' in view) return placesInMinutes(view)
   if ('requestedBy' in view) return placesInSummary(view)
   if ('place' in view) return placesInPaper(view)
@@ -145,6 +147,20 @@ function placesInPlan(view: PlanView): Place[] {
     ...view.actions.map(placeOfAction),
     ['what is not covered', view.notCovered],
     ['next review', [view.nextReview]],
+  ])
+}
+
+function placesInScreening(view: ScreeningView): Place[] {
+  return under(view.reference, [
+    ['the screening', [view.reference, view.title, view.source, view.bands]],
+    ['who asked', [view.asked]],
+    ['what the answers say', [view.count, view.suggested, view.unsure, ...view.toCheck, ...view.notOpened]],
+    ...view.sets.flatMap((set): Place[] => [
+      [set.title, [set.title]],
+      ...set.items.map(
+        (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
+      ),
+    ]),
   ])
 }
 

@@ -33,12 +33,6 @@ test('through a whole meeting the projector shows no name, no date of birth and 
     }
     const names = ['host', 'require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron']
     expect(await wall.evaluate((all) => all.filter((name) => name in window), names)).toEqual([])
-    const url = wall.url()
-    await wall.evaluate(() => {
-      location.href = '/'
-    })
-    expect(wall.url()).toBe(url)
-    await expect(wall.getByRole('list', { name: 'Agenda' })).toBeVisible()
   })
   const seen: string[] = []
   const look = async () => seen.push(await textOf(wall))
@@ -100,6 +94,17 @@ test('through a whole meeting the projector shows no name, no date of birth and 
     expect(await mainBounds(app)).toEqual(before)
     await page.getByRole('button', { name: 'Show on the projector' }).click()
     await expect.poll(() => visibleTitles(app)).toBe(2)
+  })
+
+  await test.step('it leaves its page for nothing, not even for the other page of the program', async () => {
+    const places = await app.evaluate(async ({ BrowserWindow }) => {
+      const wallContents = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().includes('projector'),
+      )?.webContents
+      await wallContents?.executeJavaScript("location.href = '/'")
+      return [wallContents?.getURL(), wallContents?.isLoadingMainFrame()]
+    })
+    expect(places).toEqual([expect.stringContaining('projector.html'), false])
   })
 
   await test.step('locking takes it off the wall', async () => {

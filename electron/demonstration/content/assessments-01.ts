@@ -1,3 +1,4 @@
+import { FORMULATION_01 } from './formulations.ts'
 import type { WrittenAssessment } from './shapes.ts'
 import { goals, judged, open, rate } from './words.ts'
 
@@ -6,6 +7,7 @@ export const ASSESSMENTS_01: readonly WrittenAssessment[] = [
   {
     startedOn: '2026-03-06',
     signedOn: '2026-03-09',
+    formulation: FORMULATION_01,
     type: 'REJECTED',
     alternativeType: 'RESENTFUL',
     initialMotivation: 'To undo the separation; plea and revenge alternate in the same evening.',

@@ -1,3 +1,4 @@
+import { FORMULATION_02 } from './formulations.ts'
 import type { WrittenAssessment } from './shapes.ts'
 import { goals, judged, keyFactors, open, rate } from './words.ts'
 
@@ -6,6 +7,7 @@ export const ASSESSMENTS_02: readonly WrittenAssessment[] = [
   {
     startedOn: '2026-04-10',
     signedOn: '2026-04-13',
+    formulation: FORMULATION_02,
     type: 'RESENTFUL',
     alternativeType: null,
     initialMotivation:

@@ -6,6 +6,7 @@ import type { Level, Route } from '#shared/domain/level.ts'
 import type { agendaReason, EntryKind } from '#shared/domain/meeting.ts'
 import type { PartyFields, PartyRole } from '#shared/domain/party.ts'
 import type { AgencyKey } from './agencies.ts'
+import type { WrittenFormulation } from './formulations.ts'
 
 /** A day as the content writes it, `YYYY-MM-DD`; checked when the clinic is made. */
 export type WrittenDay = string
@@ -67,6 +68,7 @@ export interface WrittenAssessment extends AssessmentFields {
   /** All five once it is signed. */
   judgements?: readonly WrittenJudgement[]
   evidence: readonly WrittenEvidence[]
+  formulation?: WrittenFormulation
 }
 
 export interface WrittenEntry {

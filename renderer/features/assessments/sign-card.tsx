@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Confirm } from '#renderer/components/confirm.tsx'
@@ -8,6 +9,7 @@ import { saveEverything } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { missingToSign } from '#shared/domain/assessment.ts'
+import { stillToConfirm, TO_CONFIRM } from '#shared/domain/formulation.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { focusFactor, focusPart } from './focus.ts'
@@ -19,7 +21,11 @@ export function SignCard({ room }: { room: Room }) {
   const [asking, setAsking] = useState(false)
   const { file, goTo } = room
   const { record } = file
-  const missing = missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS)
+  const { data: formulation } = useQuery(api.formulations.get.queryOptions({ input: { assessmentId: record.id } }))
+  const missing = [
+    ...missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS),
+    ...stillToConfirm(formulation?.parts ?? [], formulation?.scenarios ?? []),
+  ]
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
   const begin = async () => {
@@ -95,5 +101,7 @@ const SHOWN = 9
 
 function jumpTo(goTo: Room['goTo'], one: string): void {
   if (factorByCode(one) !== undefined) goTo('factors', () => focusFactor(one))
+  else if (one === TO_CONFIRM.formulation) goTo('formulation')
+  else if (one === TO_CONFIRM.scenarios) goTo('scenarios')
   else goTo('type', () => focusPart(one === 'the working type' ? 'type' : 'reasons'))
 }

@@ -26,9 +26,11 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
+import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
+import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -73,6 +75,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CaseAssessments file={file} />
+          <CaseToolResults record={record} />
         </>
       }
     >
@@ -107,6 +110,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       >
         <CaseActions actions={actions} mayAdd={mayAdd} />
       </Card>
+      <CaseIncidents caseId={caseId} />
       <CasePeople file={file} editable={editable} />
       <CaseFacts record={record} editable={editable} />
       <CaseHistory caseId={caseId} />

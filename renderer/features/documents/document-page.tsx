@@ -84,6 +84,13 @@ function WhereFrom({ document }: { document: DocumentRequest }) {
       </Link>
     )
   }
+  if (document.kind === 'screening') {
+    return (
+      <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
+        Referral
+      </Link>
+    )
+  }
   if (document.kind === 'assessment') return <BackToAssessment assessmentId={document.assessmentId} />
   return (
     <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
@@ -122,6 +129,7 @@ const TITLES = {
   minutes: 'Minutes of the meeting',
   plan: 'Risk management plan',
   sheet: 'Sheet for the victim',
+  screening: 'Screening, as it was asked',
   assessment: 'Assessment report',
   agenda: 'Agenda of the meeting',
   'action sheet': 'Actions of one agency',
@@ -133,6 +141,7 @@ const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it l
 const LEADS = {
   minutes: NUMBERED,
   plan: NUMBERED,
+  screening: NUMBERED,
   assessment: NUMBERED,
   agenda: NUMBERED,
   'action sheet': NUMBERED,
