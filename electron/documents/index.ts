@@ -6,6 +6,7 @@ import { attendanceDocument } from './attendance.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { requestDocument } from './request.ts'
 import { screeningDocument } from './screening.ts'
 import { sheetDocument } from './sheet.ts'
 import { summaryDocument } from './summary.ts'
@@ -18,6 +19,7 @@ const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> 
   attendance: { compose: attendanceDocument, name: (view) => numbered(`attendance-${view.day}`, view.exported) },
   summary: { compose: summaryDocument, name: (view) => numbered(`summary-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  request: { compose: requestDocument, name: (view) => numbered(`request-${view.day}`, view.exported) },
   screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,

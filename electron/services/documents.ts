@@ -168,6 +168,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 

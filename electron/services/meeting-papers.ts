@@ -17,7 +17,7 @@ import type {
   SummaryView,
 } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
-import { meetingFile } from './meetings.ts'
+import { meetingFile, visibleFile } from './meetings.ts'
 import { sealOf } from './minutes-signing.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
 
@@ -39,7 +39,7 @@ export async function meetingPaper(
   exported: Exported,
 ): Promise<Paper> {
   if (document.kind === 'summary') return { kind: 'summary', view: await summaryView(r, document, exported) }
-  const file = await meetingFile(r, document.meetingId)
+  const file = await visibleFile(context, r, document.meetingId)
   const agencies = await r.clinic.agencies()
   const nameOf = agencyNames(agencies)
   const settings = await r.clinic.settings()
@@ -55,7 +55,9 @@ export async function meetingPaper(
   }
   switch (document.kind) {
     case 'minutes': {
-      const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
+      const levels = await Promise.all(
+        file.agenda.map(async (one) => (one.hidden ? [] : (await r.cases.file(one.item.caseId)).levels)),
+      )
       const source = { file, levels, settings, agencies, today: context.today() }
       const sealed = await sealOf(r, document.meetingId)
       const auditHead = await r.audit.head()

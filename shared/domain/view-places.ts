@@ -13,6 +13,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  RequestView,
   ScreeningView,
   SheetView,
   SummaryView,
@@ -33,11 +34,20 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
 }
 
 function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('people' in view) return placesInRequest(view)
   if ('notOpened' in view) return placesInScreening(view)
   if ('opening' in view) return placesInMinutes(view)
   if ('requestedBy' in view) return placesInSummary(view)
   if ('place' in view) return placesInPaper(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
+}
+
+function placesInRequest(view: RequestView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['the days', [view.heldOn, view.answerBy]],
+    ...view.people.map((one): Place => [`number ${one.number}`, [one.number, one.name, one.born]]),
+  ]
 }
 
 function placesInMinutes(view: MinutesView): Place[] {

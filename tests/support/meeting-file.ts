@@ -27,14 +27,23 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
     toldBy: '',
     deferredAt: null,
     deferredBecause: '',
+    rolledFrom: null,
     openedAt: NOW,
     doneAt: NOW,
+    rolledFrom: null,
     removed: false,
     revision: 1,
   }
   const file: MeetingFile = {
     record: {
       id: meetingId,
+      seriesId: null,
+      emergency: false,
+      cancelledAt: null,
+      cancelReason: '',
+      movedFrom: null,
+      moveReason: '',
+      oldActionsMinutes: 15,
       heldOn: TODAY,
       startsAt: '10:00',
       place: 'Riverside Room',
@@ -43,6 +52,13 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
       endedAt: NOW,
       finalisedAt: null,
       finalisedByName: '',
+      oldActionsMinutes: 15,
+      seriesId: null,
+      emergency: false,
+      cancelledAt: null,
+      cancelReason: '',
+      movedFrom: null,
+      moveReason: '',
       revision: 1,
     },
     chairName: 'Robin Okafor',
@@ -56,6 +72,8 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
         perpetrator: 'Daniel Frayne',
         level: 'high',
         type: null,
+        leaving: [],
+        hidden: false,
       },
     ],
     entries: [],
@@ -123,5 +141,17 @@ export function anAction(item: AgendaItem, number: number): ActionRecord {
 }
 
 function here(meetingId: MeetingFile['record']['id'], agencyId: AgencyId, name: string): Attendance {
-  return { id: anId(), meetingId, agencyId, name, personId: null, presence: 'present', note: '', revision: 1 }
+  return {
+    id: anId(),
+    meetingId,
+    agencyId,
+    name,
+    personId: null,
+    presence: 'present',
+    note: '',
+    memberId: null,
+    standing: null,
+    forCases: null,
+    revision: 1,
+  }
 }

@@ -32,6 +32,7 @@ function Between({ view }: { view: ProjectorView }) {
 
 const STAGE_SENTENCES: Record<ProjectorView['stage'], string> = {
   planned: 'The meeting has not started.',
+  cancelled: 'The meeting was called off.',
   running: 'Agenda',
   ended: 'The meeting has ended. Thank you.',
   finalised: 'The meeting has ended. Thank you.',
