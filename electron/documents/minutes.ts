@@ -116,6 +116,7 @@ function minutedCase(one: MinutedCaseView): readonly Part[] {
             { label: 'Level of risk', value: levelWords(one) },
             { label: 'Next review', value: orNotRecorded(one.nextReview) },
             ...(one.told === '' ? [] : [{ label: 'The victim is told', value: one.told }]),
+            ...(one.leftRoom.length === 0 ? [] : [{ label: 'Left the room', value: one.leftRoom.join(', ') }]),
             ...(one.deferred === '' ? [] : [{ label: 'Put off, because', value: one.deferred }]),
           ],
         },

@@ -46,7 +46,7 @@ export interface MinutesSource {
 export function minutesView(source: MinutesSource): MinutesView {
   const { levels, settings, agencies, today, auditHead, sealed, reader, exported } = source
   const whole = asSigned(source.file, sealed?.signed ?? null)
-  const file = reader === null ? whole : seenBy(whole, [reader])
+  const file = reader === null ? whole : seenBy(onlyCasesOf(whole, reader), [reader])
   const { record } = file
   const nameOf = agencyNames(agencies)
   const general = file.entries.filter((entry) => entry.agendaItemId === null)
@@ -68,8 +68,8 @@ export function minutesView(source: MinutesSource): MinutesView {
       .filter((entry) => entry.kind === 'decision')
       .map(({ text, because }) => ({ text, because })),
     leftOut: leftOut(null),
-    cases: file.agenda.map((one, index) => ({
-      ...caseIn(file, one, levels[index] ?? [], nameOf, today),
+    cases: file.agenda.map((one) => ({
+      ...caseIn(file, one, levels[whole.agenda.indexOf(one)] ?? [], nameOf, today),
       leftOut: leftOut(one.item.id),
     })),
     corrections: file.entries
@@ -104,6 +104,20 @@ function asSigned(file: MeetingFile, signed: MinutesWording | null): MeetingFile
       const { text, criterion, owner: ownerName, dueOn, factor } = then
       return [{ ...action, text, criterion, ownerName, dueOn: dueOn === null ? null : day.parse(dueOn), factor }]
     }),
+  }
+}
+
+/** Whoever was in the room for some cases only has the minutes of those cases only. */
+function onlyCasesOf(file: MeetingFile, reader: AgencyId): MeetingFile {
+  const people = file.attendances.filter((one) => one.agencyId === reader)
+  if (people.length === 0 || people.some((one) => one.forCases === null)) return file
+  const cases = new Set(people.flatMap((one) => one.forCases ?? []))
+  const agenda = file.agenda.filter(({ item }) => cases.has(item.caseId))
+  const items = new Set(agenda.map(({ item }) => item.id))
+  return {
+    ...file,
+    agenda,
+    entries: file.entries.filter((one) => one.agendaItemId !== null && items.has(one.agendaItemId)),
   }
 }
 
@@ -174,7 +188,7 @@ export function attendanceBy(
 
 function caseIn(
   file: MeetingFile,
-  { item, reference, victim, perpetrator }: AgendaCase,
+  { item, reference, victim, perpetrator, leaving }: AgendaCase,
   levels: readonly LevelDecision[],
   nameOf: (id: AgencyId) => string,
   today: Day,
@@ -194,6 +208,7 @@ function caseIn(
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
     told: [item.toldWhat, item.toldBy].filter((part) => part !== '').join(', by '),
+    leftRoom: leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
   }

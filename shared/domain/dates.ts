@@ -74,11 +74,6 @@ export function ageOn(born: Day, on: Day): number {
   return Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years
 }
 
-/** The time of day that lies so many minutes after another, such as `11:45`. */
-export function addMinutes(from: string, minutes: number): string {
-  return Temporal.PlainTime.from(from).add({ minutes }).toString({ smallestUnit: 'minute' })
-}
-
 /** A day as people say it: `Tue 24 Nov`, with the year when it is not this one. */
 export function sayDay(on: Day, today: Day): string {
   const date = Temporal.PlainDate.from(on)

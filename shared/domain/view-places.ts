@@ -84,6 +84,7 @@ function placesInCase(one: MinutedCaseView): Place[] {
     ...one.decisions.map(placeOfDecision),
     ['what the victim is told', [one.told]],
     ['why it was put off', [one.deferred]],
+    ['who left the room', one.leftRoom],
     ['what is said of what was left out', [one.leftOut]],
     ...one.actions.map(placeOfAction),
     ['next review', [one.nextReview]],

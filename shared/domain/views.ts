@@ -81,6 +81,8 @@ export interface MinutedCaseView {
   readonly told: string
   /** Why it was put off to the next meeting; empty when it was heard. */
   readonly deferred: string
+  /** Who left the room for this case because they know somebody in it. */
+  readonly leftRoom: readonly string[]
   /** Said where something was left out of this copy; empty where nothing was. */
   readonly leftOut: string
 }

@@ -79,6 +79,7 @@ export function someCase(number: number, change: Partial<MinutedCaseView> = {}):
     nextReview: 'Tuesday 8 December 2026',
     told: '',
     deferred: '',
+    leftRoom: [],
     leftOut: '',
     ...change,
   }

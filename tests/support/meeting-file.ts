@@ -27,7 +27,6 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
     toldBy: '',
     deferredAt: null,
     deferredBecause: '',
-    rolledFrom: null,
     openedAt: NOW,
     doneAt: NOW,
     rolledFrom: null,
@@ -37,13 +36,6 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
   const file: MeetingFile = {
     record: {
       id: meetingId,
-      seriesId: null,
-      emergency: false,
-      cancelledAt: null,
-      cancelReason: '',
-      movedFrom: null,
-      moveReason: '',
-      oldActionsMinutes: 15,
       heldOn: TODAY,
       startsAt: '10:00',
       place: 'Riverside Room',
