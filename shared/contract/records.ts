@@ -73,7 +73,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attendance'), meetingId }),
   /** What is given in place of minutes; refuses `INVALID` while the request is not answered with a summary. */
   z.object({ kind: z.literal('summary'), disclosureId }),
-  z.object({ kind: z.literal('plan'), caseId }),
+  z.object({ kind: z.literal('plan'), caseId, compared: z.boolean().optional() }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
   /** A finished screening as it was asked. */
