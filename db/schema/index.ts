@@ -1,6 +1,7 @@
 export * from './actions.ts'
 export * from './after-meeting.ts'
 export * from './assessments.ts'
+export * from './before-meetings.ts'
 export * from './cases.ts'
 export * from './clinic.ts'
 export * from './formulations.ts'

@@ -4,12 +4,15 @@ import { MIGRATIONS } from '#db/migrations.ts'
 import { checkpoint } from '#db/open.ts'
 import { type Repositories, repositoriesOn } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
+import { calendar } from '#documents/calendar.ts'
+import { table } from '#documents/table.ts'
 import type { Context, Documents } from '#services/context.ts'
 import type { HostInput } from '#shared/contract/host.ts'
 import { dayOf, type Instant } from '#shared/domain/dates.ts'
 import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import type { Actor, Person } from '#shared/domain/person.ts'
 import type { AuditAct } from '#shared/domain/records.ts'
+import { bankHolidays } from './bank-holidays.ts'
 import { createKeyring, type Keyring } from './keyring.ts'
 import { writeKeyring } from './keyring-file.ts'
 import { keysOf } from './keys.ts'
@@ -190,6 +193,8 @@ function openClinic(
       newId: around.newId,
       keys,
       documents: around.documents,
+      files: { table, calendar },
+      bankHolidays,
       fingerprint: (text) => createHash('sha256').update(text).digest('hex'),
       storeNotice: notice,
       idleMinutesChanged: (minutes) => around.idleMinutesChanged?.(minutes),

@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
+import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
@@ -19,14 +20,17 @@ import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
 import * as packs from '#services/packs.ts'
+import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as research from '#services/research.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
+import * as series from '#services/series.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
@@ -180,6 +184,36 @@ export const router: Router<typeof contract, Caller> = on.router({
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
     finalise: on.meetings.finalise.handler(by(signing.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+    move: on.meetings.move.handler(by(meetings.moveTheMeeting)),
+    cancel: on.meetings.cancel.handler(by(meetings.cancelTheMeeting)),
+    reinstate: on.meetings.reinstate.handler(by(meetings.reinstateTheMeeting)),
+    proposals: on.meetings.proposals.handler(by(agenda.proposeCases)),
+    calendar: on.meetings.calendar.handler(by(agenda.exportCalendar)),
+    fillAttendance: on.meetings.fillAttendance.handler(by(meetings.fillFromRegister)),
+  },
+  series: {
+    list: on.series.list.handler(by(series.listSeries)),
+    plan: on.series.plan.handler(by(series.planSeries)),
+    extend: on.series.extend.handler(by(series.extendSeries)),
+  },
+  panel: {
+    list: on.panel.list.handler(by(panel.readRegister)),
+    add: on.panel.add.handler(by(panel.addMember)),
+    change: on.panel.change.handler(by(panel.changeMember)),
+    addSeat: on.panel.addSeat.handler(by(panel.addSeat)),
+    withdrawSeat: on.panel.withdrawSeat.handler(by(panel.withdrawSeat)),
+    conflicts: on.panel.conflicts.handler(by(panel.readConflicts)),
+    recordConflict: on.panel.recordConflict.handler(by(panel.recordConflict)),
+    liftConflict: on.panel.liftConflict.handler(by(panel.endConflict)),
+  },
+  research: {
+    get: on.research.get.handler(by(research.readResearch)),
+    preview: on.research.preview.handler(by(research.previewRequest)),
+    request: on.research.request.handler(by(research.requestResearch)),
+    chase: on.research.chase.handler(by(research.chaseAgency)),
+    answer: on.research.answer.handler(by(research.answerResearch)),
+    addInformation: on.research.addInformation.handler(by(research.returnInformation)),
+    withdrawInformation: on.research.withdrawInformation.handler(by(research.withdrawInformation)),
   },
   afterMeeting: {
     get: on.afterMeeting.get.handler(by(afterMeeting.readAfterMeeting)),

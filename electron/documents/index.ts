@@ -3,6 +3,7 @@ import { assessmentDocument } from './assessment.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { requestDocument } from './request.ts'
 import { screeningDocument } from './screening.ts'
 import { sheetDocument } from './sheet.ts'
 
@@ -10,6 +11,7 @@ import { sheetDocument } from './sheet.ts'
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
   minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  request: { compose: requestDocument, name: (view) => numbered(`request-${view.day}`, view.exported) },
   screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,

@@ -8,7 +8,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
-import { meetingFile } from './meetings.ts'
+import { visibleFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
 import { planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
@@ -62,8 +62,10 @@ type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[Documen
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
   if (document.kind === 'minutes') {
-    const file = await meetingFile(r, document.meetingId)
-    const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
+    const file = await visibleFile(context, r, document.meetingId)
+    const levels = await Promise.all(
+      file.agenda.map(async (one) => (one.hidden ? [] : (await r.cases.file(one.item.caseId)).levels)),
+    )
     return {
       kind: 'minutes',
       view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
@@ -166,6 +168,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 

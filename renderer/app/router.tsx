@@ -74,6 +74,23 @@ const referral = createRoute({
   },
 })
 
+const IncidentsPage = lazyRouteComponent(
+  () => import('#renderer/features/incidents/incidents-page.tsx'),
+  'IncidentsPage',
+)
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/incidents',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function IncidentsRoute() {
+    const params = incidents.useParams()
+    return <IncidentsPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const AssessmentPage = lazyRouteComponent(
   () => import('#renderer/features/assessments/assessment-page.tsx'),
   'AssessmentPage',
@@ -258,6 +275,7 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,

@@ -8,6 +8,7 @@ import type {
 import { actionsContract } from './actions.ts'
 import { afterMeetingContract, debriefContract } from './after-meeting.ts'
 import { assessmentsContract } from './assessments.ts'
+import { panelContract, researchContract, seriesContract } from './before-meetings.ts'
 import { casesContract } from './cases.ts'
 import { clinicContract } from './clinic.ts'
 import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
@@ -18,8 +19,36 @@ import { auditContract, documentsContract, draftsContract, searchContract, today
 import { directoryContract, referralsContract } from './referrals.ts'
 import { roomContract } from './room.ts'
 
+/** The nouns of the contract with their types by name: what inference writes out is longer than TypeScript prints. A type, because an interface is no router. */
+export type Contract = {
+  clinic: typeof clinicContract
+  cases: typeof casesContract
+  referrals: typeof referralsContract
+  directory: typeof directoryContract
+  incidents: typeof incidentsContract
+  caseEvents: typeof caseEventsContract
+  assessments: typeof assessmentsContract
+  formulations: typeof formulationsContract
+  scenarios: typeof scenariosContract
+  toolResults: typeof toolResultsContract
+  meetings: typeof meetingsContract
+  series: typeof seriesContract
+  panel: typeof panelContract
+  research: typeof researchContract
+  afterMeeting: typeof afterMeetingContract
+  debrief: typeof debriefContract
+  room: typeof roomContract
+  actions: typeof actionsContract
+  plans: typeof plansContract
+  today: typeof todayContract
+  search: typeof searchContract
+  drafts: typeof draftsContract
+  audit: typeof auditContract
+  documents: typeof documentsContract
+}
+
 /** Everything that the window may ask of the clinic's records. */
-export const contract = {
+export const contract: Contract = {
   clinic: clinicContract,
   cases: casesContract,
   referrals: referralsContract,
@@ -31,6 +60,9 @@ export const contract = {
   scenarios: scenariosContract,
   toolResults: toolResultsContract,
   meetings: meetingsContract,
+  series: seriesContract,
+  panel: panelContract,
+  research: researchContract,
   afterMeeting: afterMeetingContract,
   debrief: debriefContract,
   room: roomContract,

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
-import { day, instant } from './dates.ts'
+import { day, instant, timeOfDay } from './dates.ts'
+import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
+import { region } from './working-days.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -92,6 +94,26 @@ export const auditAct = z.enum([
   'meeting planned',
   'meeting changed',
   'agencies invited',
+  'meeting moved',
+  'meeting called off',
+  'meeting reinstated',
+  'agenda proposed',
+  'calendar exported',
+  'series read',
+  'series planned',
+  'series changed',
+  'panel read',
+  'panel changed',
+  'conflicts read',
+  'conflict recorded',
+  'conflict lifted',
+  'research read',
+  'research previewed',
+  'research requested',
+  'research chased',
+  'research answered',
+  'information returned',
+  'information withdrawn',
   'attendance changed',
   'attendee added',
   'attendee removed',
@@ -197,6 +219,12 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 ])
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
+const minutesOfMeeting = z
+  .number()
+  .int()
+  .min(0, { message: 'Type 0 or more.' })
+  .max(240, { message: 'At most 240 minutes.' })
+
 export const settings = z.object({
   clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
   /** Printed on every page and shown on every screen (Government Security Classifications). */
@@ -232,6 +260,16 @@ export const settings = z.object({
     .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
+  /** Whose bank holidays are counted. */
+  region,
+  cutOff: span,
+  research: span,
+  minutes: span,
+  openingMinutes: minutesOfMeeting,
+  oldActionsMinutes: minutesOfMeeting,
+  closingMinutes: minutesOfMeeting,
+  /** Until when a meeting has to be over. */
+  latestEnd: timeOfDay,
   /** How cases are called on the projector (N25). */
   projectorNames: z.enum(['reference', 'initials']),
   /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
@@ -258,6 +296,14 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  region: 'england and wales',
+  cutOff: DEADLINES.cutOff.usual,
+  research: DEADLINES.research.usual,
+  minutes: DEADLINES.minutes.usual,
+  openingMinutes: 10,
+  oldActionsMinutes: 15,
+  closingMinutes: 10,
+  latestEnd: '16:30',
   assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
@@ -291,6 +337,7 @@ export const release = z.object({
     'summary',
     'action sheet',
     'attendance',
+    'request',
   ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),

@@ -1,5 +1,5 @@
 import { ENTRY_WORDS } from './meeting.ts'
-import { type AssessmentReportView, placesInReport } from './report-view.ts'
+import { placesInReport } from './report-view.ts'
 import type {
   ActionView,
   AgencyAttendanceView,
@@ -8,6 +8,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  RequestView,
   ScreeningView,
   SheetView,
 } from './views.ts'
@@ -26,10 +27,19 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: MinutesView | PlanView | ScreeningView | AssessmentReportView): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('people' in view) return placesInRequest(view)
   if ('notOpened' in view) return placesInScreening(view)
   if ('cases' in view) return placesInMinutes(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
+}
+
+function placesInRequest(view: RequestView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['the days', [view.heldOn, view.answerBy]],
+    ...view.people.map((one): Place => [`number ${one.number}`, [one.number, one.name, one.born]]),
+  ]
 }
 
 function placesInMinutes(view: MinutesView): Place[] {

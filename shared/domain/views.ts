@@ -184,6 +184,20 @@ export interface SheetView {
   readonly call: readonly CallView[]
 }
 
+/** Whom an agency is asked about before a meeting: a number for the answer, names and dates of birth, and nothing else (N11). */
+export interface RequestView {
+  readonly classification: string
+  readonly clinic: string
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly heldOn: string
+  readonly agency: string
+  /** By when the agency answers, in words. */
+  readonly answerBy: string
+  readonly people: readonly { readonly number: string; readonly name: string; readonly born: string }[]
+  readonly exported: Exported
+}
+
 /** A finished screening as it was asked. */
 export interface ScreeningView {
   readonly classification: string
@@ -223,6 +237,7 @@ export interface DocumentViews {
   readonly minutes: MinutesView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly request: RequestView
   readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }
