@@ -1,8 +1,10 @@
 import type { Repositories } from '#db/repositories/index.ts'
+import type { KeptPlan } from '#db/repositories/plans.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
 import type { AssessmentId, CaseId, ReleaseId } from '#shared/domain/ids.ts'
+import type { PlanFile } from '#shared/domain/plan.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
@@ -10,7 +12,8 @@ import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
 import { visibleFile } from './meetings.ts'
 import { minutesView } from './minutes-view.ts'
-import { planView } from './plan-view.ts'
+import { bodyOf, standingOf } from './plan-body.ts'
+import { type PlanSource, planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
 import { screeningView } from './screening-view.ts'
@@ -81,30 +84,30 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   if (document.kind === 'screening') {
     return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
   }
-  const file = await r.cases.file(document.caseId)
-  const signed = file.assessments.findLast((one) => one.signedAt !== null)
-  const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
-  const actions = await r.actions.list({
-    text: '',
-    agencyId: null,
-    ownerName: null,
-    ownerId: null,
-    caseId: document.caseId,
-    state: null,
-    today: clinic.today,
-    visibleTo: null,
+  return { kind: 'plan', view: await planOf(r, document, { ...clinic, exported }) }
+}
+
+async function planOf(
+  r: Repositories,
+  { caseId, compared }: Extract<Request, { kind: 'plan' }>,
+  rest: Pick<PlanSource, 'settings' | 'agencies' | 'today' | 'exported'>,
+): Promise<DocumentViews['plan']> {
+  const standing = await standingOf(r, caseId, rest.today)
+  const [newest, before] = (await r.plans.ofCase(caseId)).toReversed()
+  const whole = async (one: KeptPlan | undefined): Promise<PlanFile | null> =>
+    one === undefined ? null : { record: one, body: one.body ?? (await bodyOf(r, one, standing)) }
+  const signed = standing.assessment?.record.id
+  return planView({
+    file: await r.cases.file(caseId),
+    standing,
+    newest: await whole(newest),
+    before: compared === true ? await whole(before) : null,
+    scenarios: signed === undefined ? [] : await r.formulations.scenarios(signed),
+    signs: signed === undefined ? [] : await r.formulations.signs(signed),
+    events: await r.incidents.events(caseId),
+    heard: await r.meetings.lastHearing(caseId),
+    ...rest,
   })
-  return {
-    kind: 'plan',
-    view: planView({
-      file,
-      assessment,
-      actions,
-      heard: await r.meetings.lastHearing(document.caseId),
-      ...clinic,
-      exported,
-    }),
-  }
 }
 
 async function reportOf(

@@ -74,6 +74,20 @@ const referral = createRoute({
   },
 })
 
+const PlanPage = lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/plan',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function PlanOfCaseRoute() {
+    const params = plan.useParams()
+    return <PlanPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
 const IncidentsPage = lazyRouteComponent(
   () => import('#renderer/features/incidents/incidents-page.tsx'),
   'IncidentsPage',
@@ -275,6 +289,7 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    plan,
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,

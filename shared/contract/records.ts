@@ -67,7 +67,7 @@ export const auditContract = {
 
 export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes'), meetingId }),
-  z.object({ kind: z.literal('plan'), caseId }),
+  z.object({ kind: z.literal('plan'), caseId, compared: z.boolean().optional() }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
   /** A finished screening as it was asked. */

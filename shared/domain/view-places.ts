@@ -99,8 +99,22 @@ function placesInPlan(view: PlanView): Place[] {
           ['assessment', [view.assessment.typology, view.assessment.signed]] satisfies Place,
           ...[...view.assessment.factors, ...view.assessment.protective].map(placeOfFactor),
         ]),
-    ...view.actions.map(placeOfAction),
-    ['what is not covered', view.notCovered],
+    ['how soon', view.howSoon],
+    ['the hand-over', [view.handover]],
+    ...view.strands.flatMap((one): Place[] => [['strand', [one.name, one.aim]], ...one.actions.map(placeOfAction)]),
+    ...[...view.advice, ...view.ended].map(placeOfAction),
+    ...view.contingencies.map((one): Place => ['contingency', [one.condition, one.response, one.by]]),
+    ['contact with children', [view.childContact]],
+    ...view.coverage.map((one): Place => ['what covers what', [one.need, one.state, one.by]]),
+    ['what covers nothing', view.idle],
+    ...view.conflicts.map((one): Place => ['conflict', [one.one, one.other, one.why]]),
+    ['who agreed', view.agreements],
+    ...(view.changes === null
+      ? []
+      : [
+          ['what changed', [view.changes.heading]] satisfies Place,
+          ...view.changes.items.map((one): Place => ['what changed', [one.what, one.before, one.after]]),
+        ]),
     ['next review', [view.nextReview]],
   ])
 }

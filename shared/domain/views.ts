@@ -156,9 +156,27 @@ export interface PlanView {
   readonly voice: readonly VoiceView[]
   /** Null while no assessment is signed. */
   readonly assessment: AssessmentView | null
-  readonly actions: readonly ActionView[]
-  /** Factors that are present and that no action answers. */
-  readonly notCovered: readonly string[]
+  /** How soon, from the scenarios of the signed assessment, such as `It becomes worse: within days of the hearing`. */
+  readonly howSoon: readonly string[]
+  /** Whether the risk is offered to somebody who has not accepted it. */
+  readonly handover: string
+  /** Open actions with whether they are accepted, strand by strand; a last one for what stands in none. */
+  readonly strands: readonly { readonly name: string; readonly aim: string; readonly actions: readonly ActionView[] }[]
+  readonly advice: readonly ActionView[]
+  /** Actions that have ended, with their outcome. */
+  readonly ended: readonly ActionView[]
+  readonly contingencies: readonly { readonly condition: string; readonly response: string; readonly by: string }[]
+  readonly childContact: string
+  readonly coverage: readonly { readonly need: string; readonly state: string; readonly by: string }[]
+  /** Actions that answer nothing. */
+  readonly idle: readonly string[]
+  readonly conflicts: readonly { readonly one: string; readonly other: string; readonly why: string }[]
+  readonly agreements: readonly string[]
+  /** How the newest version differs from the one before; null when nobody asked, or there is none before. */
+  readonly changes: {
+    readonly heading: string
+    readonly items: readonly { readonly what: string; readonly before: string; readonly after: string }[]
+  } | null
   readonly nextReview: string
   readonly exported: Exported
 }
