@@ -66,6 +66,14 @@ function Action({ action }: { action: ActionRecord }) {
         <strong>{action.ownerName}</strong> ({agencyName(action.agencyId)}) · {asDay(action.dueOn)}
         {factors.map((one) => ` · ${one.code} ${one.label}`)} · {action.text}
         {action.criterion !== '' && <span className="muted"> · done when {action.criterion}</span>}
+        {action.acceptance !== null && (
+          <>
+            {' '}
+            <Tag tone={action.acceptance === 'accepted' ? 'done' : 'high'}>
+              {action.acceptance === 'accepted' ? '✓ accepted' : '▲ declined'}
+            </Tag>
+          </>
+        )}
         {action.closedAt !== null && (
           <>
             {' '}
