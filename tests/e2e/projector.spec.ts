@@ -51,14 +51,14 @@ test('through a whole meeting the projector shows no name, no date of birth and 
     await expect(wall.getByText(`case ${at} of ${agenda}`)).toBeVisible()
     const [victim = '', perpetrator = ''] = await namesOfCase(page)
     const [first = ''] = victim.split(' ')
-    await record(`/f @police /only police RESTRICTED ${at} about ${victim}`)
-    await record(`/al @police a neighbour saw ${perpetrator} OPENLINE ${at}`)
-    await record(`/v @police ${first} says she is afraid`)
+    await record(`/f @probation /only probation RESTRICTED ${at} about ${victim}`)
+    await record(`/al @probation a neighbour saw ${perpetrator} OPENLINE ${at}`)
+    await record(`/v @probation ${first} says she is afraid`)
     await record(
       `/s Harm is most likely at work: ${perpetrator} waits there for ${first.toLowerCase()}, born 5 March 1991`,
     )
     await expect(wall.getByRole('region', { name: 'Summary of risk' })).toContainText('Harm is most likely at work')
-    await record(`/a @police +7 warn ${victim} of the day of service done when she confirms`)
+    await record(`/a @probation +7 warn ${victim} of the day of service done when she confirms`)
     await expect(wall.getByRole('row', { name: /warn .* of the day of service/ }).first()).toBeVisible()
     await look()
   }

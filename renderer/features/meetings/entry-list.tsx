@@ -14,7 +14,12 @@ export function EntryList({ label, lines }: { label: string; lines: readonly Min
   return (
     <ol className={classes['entries']} aria-label={label}>
       {lines.map((line) => (
-        <li key={line.kind === 'entry' ? line.entry.id : line.action.id} className={classes['entry']}>
+        <li
+          key={line.kind === 'entry' ? line.entry.id : line.action.id}
+          className={classes['entry']}
+          data-line={line.kind === 'entry' ? line.entry.id : line.action.id}
+          tabIndex={-1}
+        >
           <time>{line.kind === 'entry' && line.entry.kind === 'correction' ? '' : timeOf(line.at)}</time>
           {line.kind === 'entry' ? <Entry entry={line.entry} /> : <Action action={line.action} />}
         </li>
