@@ -178,7 +178,7 @@ function keyLine(lines: readonly (readonly number[])[]): Line {
 function drawingLines(all: readonly Drawing[]): Line[] {
   return [
     {
-      metric: `500 incidents over ${all[0]?.weeks ?? 0} weeks, from their rows to both pictures and the list painted`,
+      metric: `500 incidents over ${all[0]?.weeks ?? 0} weeks, from the way there to both pictures and the list painted`,
       ours: spread(all.map((one) => one.painted)),
       unit: 'ms',
       goal: 100,
