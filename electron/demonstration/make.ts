@@ -9,6 +9,7 @@ import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
+import { orderSteps } from './order-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
@@ -28,6 +29,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...incidentSteps(clinic, ledger),
+    ...orderSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),

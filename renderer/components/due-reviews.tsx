@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { asDay } from '#renderer/lib/format.ts'
-import type { Day } from '#shared/domain/dates.ts'
+import { type Day, sayDay } from '#shared/domain/dates.ts'
 import type { DueReview } from '#shared/domain/review.ts'
 import classes from './due-reviews.module.css'
 import { Tag } from './tag.tsx'
@@ -25,7 +24,7 @@ export function DueReviews({
             {one.snoozed !== null && (
               <span className="muted small">
                 {' '}
-                Put off to {asDay(one.snoozed.until)} by {one.snoozed.byName}: {one.snoozed.reason}
+                Put off to {sayDay(one.snoozed.until, today)} by {one.snoozed.byName}: {one.snoozed.reason}
               </span>
             )}
           </span>
@@ -38,7 +37,7 @@ export function DueReviews({
 
 /** The day of a review; late and today say so in words. */
 export function ReviewDay({ on, today }: { on: Day; today: Day }) {
-  if (on < today) return <Tag tone="high">▲ Late: {asDay(on)}</Tag>
+  if (on < today) return <Tag tone="high">▲ Late: {sayDay(on, today)}</Tag>
   if (on === today) return <Tag tone="medium">◆ Today</Tag>
-  return <Tag>{asDay(on)}</Tag>
+  return <Tag>{sayDay(on, today)}</Tag>
 }

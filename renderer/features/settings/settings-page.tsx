@@ -8,6 +8,7 @@ import { CurrencySettings } from './currency-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { ReviewSettings } from './review-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
       {manages && <RoomSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
+      {manages && <ReviewSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>
