@@ -54,7 +54,7 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
 
   const script = scriptNow(
     current !== undefined,
-    agenda.some(({ item }) => item.doneAt === null),
+    agenda.some(({ item, hidden }) => item.doneAt === null && !hidden),
   )
   const pressed = usePressed(room, about)
   const doneWithPoint = async () => {
