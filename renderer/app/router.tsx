@@ -241,6 +241,18 @@ const screeningDocument = createRoute({
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
   },
 })
+const comparedPlanDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId/compared',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ComparedPlanRoute() {
+    const params = comparedPlanDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId, compared: true }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -301,6 +313,7 @@ export const router = createRouter({
     directory,
     minutesDocument,
     planDocument,
+    comparedPlanDocument,
     screeningDocument,
     assessmentDocument,
     sheetDocument,
