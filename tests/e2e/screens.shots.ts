@@ -37,6 +37,13 @@ test('pictures of every screen', async () => {
     .first()
     .click()
   await picture(app, page, 'assessment')
+  for (const section of ['Formulation', 'Scenarios', 'Report']) {
+    await page
+      .getByRole('navigation', { name: 'Sections of this assessment' })
+      .getByRole('link', { name: new RegExp(`^${section}`) })
+      .click()
+    await picture(app, page, `assessment-${section.toLowerCase()}`)
+  }
   await goTo(page, `${address}/referral`)
   await picture(app, page, 'referral')
   await goTo(page, `${address}/triage`)
