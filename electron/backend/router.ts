@@ -202,6 +202,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     ask: on.room.ask.handler(by(room.askAgency)),
     doStep: on.room.doStep.handler(by(room.doStep)),
     undoStep: on.room.undoStep.handler(by(room.undoStep)),
+    close: on.room.close.handler(by(room.closeCases)),
     decideLevel: on.room.decideLevel.handler(by(room.decideLevelInRoom)),
     defer: on.room.defer.handler(by(room.deferCase)),
   },

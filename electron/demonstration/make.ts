@@ -7,6 +7,7 @@ import { REFERRALS } from './content/referrals.ts'
 import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
+import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { referralSteps } from './referral-steps.ts'
@@ -26,6 +27,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
   const steps = [
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
+    ...incidentSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),

@@ -3,12 +3,14 @@ import { assessmentDocument } from './assessment.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { screeningDocument } from './screening.ts'
 import { sheetDocument } from './sheet.ts'
 
 /** Every document that can be made: a view in, parts out, and a file name without personal data. */
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
   minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,
     name: (view) => numbered(`assessment-${view.number}-${view.reference}${view.draft ? '-draft' : ''}`, view.exported),

@@ -13,6 +13,7 @@ import { minutesView } from './minutes-view.ts'
 import { planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
+import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
 
 type In = ApiInputs['documents']
@@ -75,6 +76,9 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
     }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
+  if (document.kind === 'screening') {
+    return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
+  }
   const file = await r.cases.file(document.caseId)
   const signed = file.assessments.findLast((one) => one.signedAt !== null)
   const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
@@ -133,12 +137,31 @@ async function sheetOf(context: Context, r: Repositories, caseId: CaseId): Promi
   return sheetView({ pack, answers, forum, services: await r.referrals.services(), today: context.today() })
 }
 
+async function screeningOf(
+  r: Repositories,
+  { caseId, screeningId }: Extract<Request, { kind: 'screening' }>,
+  around: Pick<Parameters<typeof screeningView>[0], 'settings' | 'exported'>,
+): Promise<DocumentViews['screening']> {
+  const record = await r.referrals.screeningById(screeningId)
+  if (record.caseId !== caseId) throw new Refusal('NOT_FOUND', { what: 'screening' })
+  if (record.finishedAt === null) {
+    throw new Refusal('INVALID', {
+      field: 'screeningId',
+      sentence: 'Finish the screening first: then it can be printed.',
+    })
+  }
+  const { pack, answers } = await readScreening(r, record)
+  return screeningView({ ...around, reference: (await r.cases.byId(caseId)).reference, record, pack, answers })
+}
+
 function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
       return context.documents.render('minutes', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
+    case 'screening':
+      return context.documents.render('screening', made.view)
     case 'assessment':
       return context.documents.render('assessment', made.view)
     case 'sheet':

@@ -320,7 +320,8 @@ async function setReview(r: Repositories, meeting: MeetingRecord, item: AgendaIt
   await r.cases.save({ ...record, nextReviewOn: item.nextReviewOn, revision: record.revision + 1 })
 }
 
-async function markHeard(
+/** Marks the case that is being heard as heard, unless it is the one that goes on. */
+export async function markHeard(
   r: Repositories,
   meetingId: MeetingId,
   except: AgendaItemId | null,

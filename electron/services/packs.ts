@@ -38,7 +38,7 @@ export async function listPacks(context: Context): Promise<ApiOutputs['directory
           own: row.attestation === '',
           attestation: row.attestation,
           sha256: row.sha256,
-          inUse: newest.get(row.id) === row.version,
+          inUse: row.version === (row.id === SCREENING.id ? SCREENING.version : newest.get(row.id)),
         })),
       ],
     ]

@@ -65,7 +65,7 @@ export function planView({
     riskHeldBy:
       holder === undefined
         ? 'nobody recorded'
-        : `${holder.name}, ${nameOf(holder.agencyId)}, since ${sayInstant(holder.since, today)}`,
+        : `${holder.name}, ${nameOf(holder.agencyId)}, since ${sayInstant(holder.since, today)}${holder.conditions === '' ? '' : `; on condition: ${holder.conditions}`}`,
     safeContact: victim?.safeContact ?? '',
     voice: (heard?.voices ?? []).map((one) => ({
       words: one.text,

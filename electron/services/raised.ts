@@ -53,7 +53,7 @@ export async function raiseMappa(
     if (record.level === null || referral === undefined) throw new Refusal('NOT_FOUND', { what: 'MAPPA test' })
     const { consider, task } = considerMappa({ ...referral, level: record.level })
     if (task === '') throw new Refusal('NOT_FOUND', { what: 'MAPPA test' })
-    const code = consider ? MAPPA : MAPPA_CONVICTION
+    const code = mappaCode(consider)
     if ((await raisedFor(r, caseId, code)) === undefined) {
       if (record.officerInCase.trim() === '') {
         throw new Refusal('INVALID', { field: 'officerInCase', sentence: 'Name the officer in the case first.' })
@@ -66,6 +66,11 @@ export async function raiseMappa(
     if (raised === undefined) throw new Error('An action vanished inside its own transaction.')
     return [aboutCase(caseId), raised]
   })
+}
+
+/** For what the action is raised: the referral itself, or finding out whether there is a conviction. */
+export function mappaCode(consider: boolean): string {
+  return consider ? 'MAPPA' : 'MAPPA_CONVICTION'
 }
 
 interface ToRaise {
@@ -111,5 +116,3 @@ async function policeOf(r: Repositories, caseId: CaseId): Promise<AgencyId> {
 }
 
 const ADULT_ALERT = 'ADULT_ALERT'
-const MAPPA = 'MAPPA'
-const MAPPA_CONVICTION = 'MAPPA_CONVICTION'

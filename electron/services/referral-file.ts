@@ -9,6 +9,7 @@ import { anchorDay, isRepeat } from '#shared/domain/repeat.ts'
 import { considerMappa, suggestRouting } from '#shared/domain/routing.ts'
 import { contradictionsIn, readAnswers, type ScreeningRecord } from '#shared/domain/screening.ts'
 import { gapsOf } from './agenda-gate.ts'
+import { mappaCode } from './raised.ts'
 import { packOf } from './screenings.ts'
 
 type ReferralFile = ApiOutputs['referrals']['get']
@@ -45,11 +46,20 @@ export async function readReferralFile(r: Repositories, caseId: CaseId): Promise
     }),
     agendaGaps: await gapsOf(r, file.record),
     suggestion: level === null ? null : suggestionFor({ level, domesticAbuse, stalkingDominant }),
-    mappa: level === null ? '' : considerMappa({ ...record, level }).task,
+    ...mappaOf(record, level),
     raised: await r.safeguarding.raised(caseId),
     safeguarding: await r.safeguarding.ofCase(caseId),
     repeat: await repeatOf(r, file, record),
   }
+}
+
+function mappaOf(
+  record: ReferralRecord,
+  level: CaseFile['record']['level'],
+): Pick<ReferralFile, 'mappa' | 'mappaCode'> {
+  if (level === null) return { mappa: '', mappaCode: '' }
+  const { consider, task } = considerMappa({ ...record, level })
+  return { mappa: task, mappaCode: task === '' ? '' : mappaCode(consider) }
 }
 
 function suggestionFor(facts: Parameters<typeof suggestRouting>[0]): NonNullable<ReferralFile['suggestion']> {

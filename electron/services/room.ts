@@ -6,11 +6,11 @@ import { type LevelChoice, ROUTE_WORDS, sayLevel } from '#shared/domain/level.ts
 import { type AgendaItem, type MinuteEntry, mayChangeMeeting, stageOf } from '#shared/domain/meeting.ts'
 import { quorumOf } from '#shared/domain/quorum.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { type Asked, mayGoOn, type RoomFile, type ScriptStep } from '#shared/domain/script.ts'
+import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#shared/domain/script.ts'
 import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject } from './context.ts'
-import { aboutMeeting } from './meetings.ts'
+import { aboutMeeting, markHeard } from './meetings.ts'
 import { minuted } from './minutes.ts'
 
 type In = ApiInputs['room']
@@ -104,6 +104,8 @@ export async function doStep(
       await r.clinic.settings(),
     )
     mayGoOn(step, note, met)
+    const already = stepAt(step, await r.room.steps(meetingId), agendaItemId)
+    if (already !== undefined) return [{ ...aboutMeeting(meetingId), caseId }, already]
     const done: ScriptStep = {
       id: context.newId() as ScriptStepId, // a new identity
       meetingId,
@@ -127,6 +129,17 @@ export async function undoStep(context: Context, { meetingId, scriptStepId }: In
     const done = await r.room.stepById(scriptStepId)
     if (done.meetingId !== meetingId) throw new Refusal('NOT_FOUND', { what: 'step of the script' })
     await r.room.setStepGone(scriptStepId, true)
+    return [aboutMeeting(meetingId), {}]
+  })
+}
+
+/** Marks the case that is heard as through; the clock goes on for what belongs to no case. */
+export async function closeCases(context: Context, { meetingId }: In['close']): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await running(r, meetingId)
+    const at = context.now()
+    await markHeard(r, meetingId, null, at)
+    await clockTo(context, r, meetingId, null, at)
     return [aboutMeeting(meetingId), {}]
   })
 }

@@ -14,7 +14,7 @@ import { ZodError } from 'zod'
 import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
 import { sectionCode } from '#renderer/features/assessments/sections.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
-import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
+import { assessmentId, caseId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { lockNow } from './lock-now.ts'
 import { Shell } from './shell.tsx'
 
@@ -71,6 +71,23 @@ const referral = createRoute({
   component: function ReferralRoute() {
     const params = referral.useParams()
     return <ReferralPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const IncidentsPage = lazyRouteComponent(
+  () => import('#renderer/features/incidents/incidents-page.tsx'),
+  'IncidentsPage',
+)
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/incidents',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function IncidentsRoute() {
+    const params = incidents.useParams()
+    return <IncidentsPage key={params.caseId} caseId={params.caseId} />
   },
 })
 
@@ -198,6 +215,18 @@ const planDocument = createRoute({
     return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId }} />
   },
 })
+const screeningDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/screening/$caseId/$screeningId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId), screeningId: screeningId.parse(params.screeningId) }),
+    stringify: (params) => ({ caseId: params.caseId, screeningId: params.screeningId }),
+  },
+  component: function ScreeningRoute() {
+    const params = screeningDocument.useParams()
+    return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -246,6 +275,7 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
     oneMeeting,
@@ -256,6 +286,7 @@ export const router = createRouter({
     directory,
     minutesDocument,
     planDocument,
+    screeningDocument,
     assessmentDocument,
     sheetDocument,
     settings,

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { useState } from 'react'
-import { type Day, day as daySchema, readDay, readPastDay, sayDay } from '#shared/domain/dates.ts'
+import { type Day, day as daySchema, readDay, readPastDay, readRecentDay, sayDay } from '#shared/domain/dates.ts'
 import classes from './field.module.css'
 import { type FieldProps, frameOf, type SavedBinding } from './field.tsx'
 
@@ -17,7 +17,7 @@ type Bound =
 
 /**
  * A day as people type it (`fri`, `+14`, `24/11`), with what was understood in words below, and a calendar for those who look.
- * `past`: a date of birth, where a year is never guessed.
+ * `past`: a date of birth, where a year is never guessed. `recent`: something that has happened, where the last such day is meant.
  */
 export function DayField({
   saved,
@@ -25,9 +25,10 @@ export function DayField({
   onChange,
   today,
   past = false,
+  recent = false,
   note,
   ...props
-}: FieldProps & { today: Day; past?: boolean } & Bound) {
+}: FieldProps & { today: Day; past?: boolean; recent?: boolean } & Bound) {
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const understood = (saved === undefined ? value : saved.value) ?? null
@@ -35,7 +36,7 @@ export function DayField({
   const change = (text: string) => {
     if (saved !== undefined) return saved.setText(text)
     setTyped(text)
-    onChange?.(text.trim() === '' ? null : (past ? readPastDay : readDay)(text, today))
+    onChange?.(text.trim() === '' ? null : (past ? readPastDay : recent ? readRecentDay : readDay)(text, today))
   }
   const pick = (text: string | null) => {
     setOpen(false)
@@ -51,7 +52,7 @@ export function DayField({
       <TextInput
         {...frameOf({ error: unreadable ? (past ? UNREADABLE_PAST : UNREADABLE) : undefined, ...props }, saved)}
         autoComplete="off"
-        placeholder={past ? '19/05/1991' : '24/11/2026, fri, +14'}
+        placeholder={past ? '19/05/1991' : recent ? '3 Oct, fri, yesterday' : '24/11/2026, fri, +14'}
         value={saved === undefined ? (typed ?? shortly(value ?? null)) : saved.text}
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => {

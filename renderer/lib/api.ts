@@ -40,10 +40,12 @@ export function forgetRecords(): void {
 
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
-  clinic: ['clinic', 'today', 'cases', 'meetings', 'actions'],
+  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
   cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
+  incidents: ['incidents'],
+  caseEvents: ['incidents', 'caseEvents'],
   assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],

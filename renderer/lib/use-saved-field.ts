@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Day, readDay, readPastDay } from '#shared/domain/dates.ts'
+import { type Day, readDay, readPastDay, readRecentDay } from '#shared/domain/dates.ts'
 import { type Reading, SavedField, type SavedFieldView } from './saved-field.ts'
 import { reportUnsaved } from './saving.ts'
 
@@ -49,25 +49,25 @@ export function useSavedValue<T>(options: Common<T>): SavedFieldBinding<T> {
   }) // reads only what it wrote
 }
 
-/** A day that saves itself; null means none. `past`: a date of birth, where a year is never guessed. */
+/** A day that saves itself; null means none. `past`: a date of birth, where a year is never guessed; `recent`: something that has happened. */
 export function useSavedDay(
-  options: Common<Day | null> & { today: Day; past?: boolean },
+  options: Common<Day | null> & { today: Day; past?: boolean; recent?: boolean },
 ): SavedFieldBinding<Day | null> {
-  const { today, past } = options
+  const { today, past, recent } = options
   return useSavedField({
     ...options,
-    read: (text) => (past === true ? readDayOrNone(text, today, readPastDay) : readDayOrNone(text, today, readDay)),
+    read: (text) => readDayOrNone(text, today, past === true ? readPastDay : recent === true ? readRecentDay : readDay),
     write: writeDay,
   })
 }
 
 /** As `useSavedDay`, where there must be one. */
-export function useSavedRequiredDay(options: Common<Day> & { today: Day }): SavedFieldBinding<Day> {
-  const { today } = options
+export function useSavedRequiredDay(options: Common<Day> & { today: Day; recent?: boolean }): SavedFieldBinding<Day> {
+  const { today, recent } = options
   return useSavedField<Day>({
     ...options,
     read: (text) => {
-      const day = readDay(text, today)
+      const day = (recent === true ? readRecentDay : readDay)(text, today)
       return day === undefined
         ? { ok: false, sentence: text.trim() === '' ? 'Type a day.' : UNREADABLE_DAY }
         : { ok: true, value: day }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionLine } from '#shared/domain/action.ts'
 import { caseLine } from '#shared/domain/case.ts'
 import { instant } from '#shared/domain/dates.ts'
-import { assessmentId, caseId, meetingId } from '#shared/domain/ids.ts'
+import { assessmentId, caseId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { meetingLine } from '#shared/domain/meeting.ts'
 import { auditRow, auditVerdict, overdueByAgency, searchHit } from '#shared/domain/records.ts'
 import { nothing, procedure } from './base.ts'
@@ -70,6 +70,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), caseId }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
+  /** A finished screening as it was asked. */
+  z.object({ kind: z.literal('screening'), caseId, screeningId }),
   /** The report of an assessment; a draft says on every page that it is one. */
   z.object({ kind: z.literal('assessment'), assessmentId }),
 ])

@@ -93,6 +93,8 @@ const referralFile = z.object({
     .nullable(),
   /** What the officer in the case is asked to do about MAPPA; empty when nothing. */
   mappa: z.string(),
+  /** For what an action about MAPPA is raised, as `raised` names it; empty when nothing. */
+  mappaCode: z.string(),
   /** The actions that the program raised itself, with what became of them. */
   raised: z.array(raisedAction),
   safeguarding: z.array(safeguarding),

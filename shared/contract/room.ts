@@ -25,6 +25,8 @@ export const roomContract = {
     scriptStep,
   ),
   undoStep: procedure('run meetings', 'script step done', one.extend({ scriptStepId }), nothing),
+  /** The case that is heard is through, and no other is taken up: what is left is the closing. */
+  close: procedure('run meetings', 'agenda changed', one, nothing),
   /** Decides the level of the case that is heard, and minutes it with its reason. */
   decideLevel: procedure('run meetings', 'level decided', about.extend({ choice: levelChoice }), minuteEntry),
   /** Puts a case off to the next meeting, and minutes why; null takes that back. */

@@ -95,6 +95,21 @@ export function readPastDay(typed: string, today: Day): Day | undefined {
   return readDay(text, today)
 }
 
+/** As `readDay`, for something that has happened: a day without a year, or a bare weekday, is the last such day. */
+export function readRecentDay(typed: string, today: Day): Day | undefined {
+  const text = typed.trim().toLowerCase()
+  const found = readDay(text, today)
+  if (found === undefined || found <= today) return found
+  if (readWeekday(text, today) !== undefined) return lastWeekday(found, today)
+  return SAYS_ITS_YEAR.test(text) || text.startsWith('+') ? found : sameDayBefore(found, today)
+}
+
+/** The Monday of the week in which a day falls. */
+export function mondayOf(on: Day): Day {
+  return addDays(on, 1 - Temporal.PlainDate.from(on).dayOfWeek)
+}
+
+const SAYS_ITS_YEAR = /\d{4}|^\S+[/.\s-]\S+[/.\s-]\d{2}$/
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -165,6 +180,19 @@ function readNamedMonth(text: string, today: Day): Day | undefined {
   if (named === null) return undefined
   const month = monthNumber(named[2] ?? '')
   return month === undefined ? undefined : withYear(Number(named[1]), month, named[3], today)
+}
+
+/** A weekday ahead, moved back to the last one; today itself counts. */
+function lastWeekday(ahead: Day, today: Day): Day {
+  const before = addDays(ahead, -7)
+  return before > today ? addDays(before, -7) : before
+}
+
+/** The same day a year earlier; undefined where that year has none. */
+function sameDayBefore(ahead: Day, today: Day): Day | undefined {
+  const [year = 0, month = 0, dayOfMonth = 0] = ahead.split('-').map(Number)
+  const before = existing(year - 1, month, dayOfMonth)
+  return before !== undefined && before <= today ? before : undefined
 }
 
 function monthNumber(text: string): number | undefined {

@@ -59,6 +59,8 @@ export const checklistItem = z.strictObject({
   parts: z.array(z.strictObject({ code: itemCode, label: line(80), aside: z.literal(true).optional() })).max(12),
   /** What a yes must say in words, such as what has been happening; empty when a comment is free. */
   sayIfYes: optionalLine(200),
+  /** The earlier question whose answer is offered here, for a person to accept or not (item 34). */
+  suggestedBy: itemCode.optional(),
 })
 export type ChecklistItem = z.infer<typeof checklistItem>
 
@@ -120,6 +122,11 @@ function faultsOfChecklist(one: ChecklistPack): string[] {
     one.sets
       .filter((set, index) => set.openedBy !== null && !asks(one.sets.slice(0, index), set.openedBy))
       .map((set) => `${set.code} is opened by ${set.openedBy}, which no set before it asks`),
+    one.sets.flatMap((set, index) =>
+      set.items
+        .filter((item) => item.suggestedBy !== undefined && !asks(one.sets.slice(0, index), item.suggestedBy))
+        .map((item) => `${item.code} takes its suggestion from ${item.suggestedBy}, which no set before it asks`),
+    ),
   ].flat()
   return [...twice(codes), ...refers, ...faultsOfBands(one.bands, counted)]
 }

@@ -24,7 +24,11 @@ export function completionsAt(line: string, caret: number, context: LineContext,
   const from = caret - token.length
   const options = token === '' ? [] : optionsFor(token, line.slice(0, from), context)
   const finished = options.some((one) => one.insert.trim() === token) && options.length === 1
-  return { from, to: caret, options: finished ? [] : options.slice(0, most) }
+  return {
+    from,
+    to: caret,
+    options: finished ? [] : options.slice(0, token.startsWith('/') ? LINE_COMMANDS.length : most),
+  }
 }
 
 function optionsFor(token: string, before: string, context: LineContext): Completion[] {

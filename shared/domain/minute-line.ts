@@ -66,7 +66,7 @@ export function parseMinuteLine(line: string, context: LineContext): MinuteLine 
       const kind = ENTRY_KINDS[command]
       if (kind !== undefined) return readEntry(kind, rest, context)
       return judged({ kind: 'unknown', command, text: unescaped(rest) }, [
-        `there is no ${command}; to begin with a slash, type \\/`,
+        command === '/' ? 'which one? ↑ ↓ choose' : `there is no ${command}; to begin with a slash, type \\/`,
       ])
     }
   }

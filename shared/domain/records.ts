@@ -281,7 +281,17 @@ export function currencyDefinitionOf(all: Settings): CurrencyDefinition {
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
 export const release = z.object({
   id: releaseId,
-  kind: z.enum(['minutes', 'plan', 'sheet', 'assessment', 'agenda', 'summary', 'action sheet', 'attendance']),
+  kind: z.enum([
+    'minutes',
+    'plan',
+    'sheet',
+    'screening',
+    'assessment',
+    'agenda',
+    'summary',
+    'action sheet',
+    'attendance',
+  ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),

@@ -114,6 +114,20 @@ export function answerOf(
   return given.answer ?? (ticks(item, given.parts) ? 'yes' : null)
 }
 
+/** The answer that an earlier question suggests for one that is still open; nobody has given it until a person accepts it (item 34). */
+export function suggestionFor(
+  pack: ChecklistPack,
+  item: ChecklistItem,
+  answers: Answers,
+): { from: string; answer: 'yes' | 'no' } | null {
+  if (item.suggestedBy === undefined) return null
+  const from = pack.sets.flatMap((set) => set.items).find((one) => one.code === item.suggestedBy)
+  const answerTo = reader(answers)
+  if (from === undefined || answerTo(item) !== null) return null
+  const answer = answerTo(from)
+  return answer === 'yes' || answer === 'no' ? { from: from.code, answer } : null
+}
+
 /** The count in words: `12 yes, 3 not known: 12 to 15 of 28`. */
 export function sayCount(reading: Pick<Reading, 'yes' | 'unknown' | 'most' | 'asked'>): string {
   const range = reading.unknown === 0 ? '' : `, ${reading.unknown} not known: ${reading.yes} to ${reading.most}`

@@ -8,6 +8,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   PlanView,
+  ScreeningView,
   SheetView,
 } from './views.ts'
 
@@ -25,7 +26,8 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: MinutesView | PlanView | AssessmentReportView): Place[] {
+function placesInside(view: MinutesView | PlanView | ScreeningView | AssessmentReportView): Place[] {
+  if ('notOpened' in view) return placesInScreening(view)
   if ('cases' in view) return placesInMinutes(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
 }
@@ -90,6 +92,20 @@ function placesInPlan(view: PlanView): Place[] {
     ...view.actions.map(placeOfAction),
     ['what is not covered', view.notCovered],
     ['next review', [view.nextReview]],
+  ])
+}
+
+function placesInScreening(view: ScreeningView): Place[] {
+  return under(view.reference, [
+    ['the screening', [view.reference, view.title, view.source, view.bands]],
+    ['who asked', [view.asked]],
+    ['what the answers say', [view.count, view.suggested, view.unsure, ...view.toCheck, ...view.notOpened]],
+    ...view.sets.flatMap((set): Place[] => [
+      [set.title, [set.title]],
+      ...set.items.map(
+        (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
+      ),
+    ]),
   ])
 }
 

@@ -184,11 +184,46 @@ export interface SheetView {
   readonly call: readonly CallView[]
 }
 
+/** A finished screening as it was asked. */
+export interface ScreeningView {
+  readonly classification: string
+  readonly clinic: string
+  readonly reference: string
+  /** What the pack is called that was asked. */
+  readonly title: string
+  /** By whom, how and when it was asked and finished. */
+  readonly asked: string
+  /** The count, as a range where something is not known. */
+  readonly count: string
+  readonly suggested: string
+  /** That what is not known could change the level; empty when it could not. */
+  readonly unsure: string
+  readonly bands: string
+  /** Answers that do not go together. */
+  readonly toCheck: readonly string[]
+  readonly sets: readonly {
+    readonly title: string
+    readonly items: readonly {
+      readonly code: string
+      readonly label: string
+      readonly answer: string
+      readonly ticked: string
+      readonly comment: string
+    }[]
+  }[]
+  /** Sets that nobody opened, each with why. */
+  readonly notOpened: readonly string[]
+  /** The pack with its version and licence note. */
+  readonly source: string
+  readonly exported: Exported
+}
+
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
   readonly minutes: MinutesView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }
 

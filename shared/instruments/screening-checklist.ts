@@ -8,7 +8,7 @@ import { OWN_WORDS } from './licence.ts'
 export const SCREENING: ChecklistPack = {
   kind: 'checklist',
   id: 'screening-checklist',
-  version: '1.0',
+  version: '1.1',
   title: 'Screening checklist',
   licence: OWN_WORDS,
   sets: [
@@ -136,7 +136,7 @@ export const SCREENING: ChecklistPack = {
       title: 'Stalking set',
       openedBy: 'DQ08',
       items: [
-        question('SD01', 'Very frightened', 'Compare with DQ02.'),
+        { ...question('SD01', 'Very frightened', 'Compare with DQ02.'), suggestedBy: 'DQ02' },
         question('SD02', 'Abused and harassed before by the same person'),
         question('SD03', 'Property damaged'),
         question('SD04', 'Turns up uninvited more than three times a week'),
@@ -149,7 +149,10 @@ export const SCREENING: ChecklistPack = {
         ),
         question('SD08', 'Violent to others during this stalking'),
         question('SD09', 'Uses others to reach the victim', 'Whether they know it or not.'),
-        question('SD10', 'Misuses drugs or alcohol', 'Compare with DQ24.'),
+        {
+          ...question('SD10', 'Misuses drugs or alcohol', 'Compare with DQ24, which asks about mental health as well.'),
+          suggestedBy: 'DQ24',
+        },
         question('SD11', 'Violent in the past'),
       ],
     },

@@ -10,6 +10,8 @@ export interface ElectronWindow {
   startedAt: number
   /** What an expression in the page comes to, once its promise is kept; throws with the page's error. */
   evaluate<T>(expression: string): Promise<T>
+  /** Presses a key as the keyboard would: a sign that is typed, or `Enter`. */
+  press(key: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,11 +24,17 @@ export async function openWindow(app: string, userData: string): Promise<Electro
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   try {
     const socket = await connect(await pageAt(await debuggerOf(child)))
-    const evaluate = speakerOver(socket)
+    const send = speakerOver(socket)
+    const evaluate = evaluatorOver(send)
     await loaded(evaluate)
     return {
       startedAt,
       evaluate,
+      async press(key) {
+        const text = key === 'Enter' ? '\r' : key
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, unmodifiedText: text })
+        await send('Input.dispatchKeyEvent', { type: 'keyUp', key })
+      },
       async close() {
         socket.close()
         child.kill()
@@ -98,7 +106,9 @@ interface Answer {
   result?: { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } }
 }
 
-function speakerOver(socket: WebSocket) {
+type Send = (method: string, params: object, about?: string) => Promise<Answer['result']>
+
+function speakerOver(socket: WebSocket): Send {
   const waiting = new Map<number, (answer: Answer) => void>()
   let count = 0
   socket.onmessage = ({ data }) => {
@@ -106,19 +116,25 @@ function speakerOver(socket: WebSocket) {
     waiting.get(answer.id)?.(answer)
     waiting.delete(answer.id)
   }
-  return async <T>(expression: string): Promise<T> => {
+  return async (method, params, about = method) => {
     count += 1
     const id = count
-    const params = { expression, awaitPromise: true, returnByValue: true }
-    socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }))
+    socket.send(JSON.stringify({ id, method, params }))
     const { error, result } = await new Promise<Answer>((resolve, reject) => {
       waiting.set(id, resolve)
-      setTimeout(() => reject(new Error(`The page did not finish: ${expression.slice(0, 60)}`)), PATIENCE_MS).unref()
+      setTimeout(() => reject(new Error(`The page did not finish: ${about}`)), PATIENCE_MS).unref()
     })
+    if (error !== undefined) throw new Error(error.message)
+    return result
+  }
+}
+
+function evaluatorOver(send: Send) {
+  return async <T>(expression: string): Promise<T> => {
+    const params = { expression, awaitPromise: true, returnByValue: true }
+    const result = await send('Runtime.evaluate', params, expression.slice(0, 60))
     const thrown = result?.exceptionDetails
-    if (error !== undefined || thrown !== undefined) {
-      throw new Error(error?.message ?? thrown?.exception?.description ?? thrown?.text ?? 'The page threw.')
-    }
+    if (thrown !== undefined) throw new Error(thrown.exception?.description ?? thrown.text)
     return result?.result.value as T // whoever writes the expression knows what it comes to
   }
 }

@@ -135,3 +135,49 @@ export async function gapsWhileDrawing(meetingId: string): Promise<Gaps> {
     await wait(300)
   }
 }
+
+/** Goes on with a meeting that was ended, and waits for its line. */
+export async function openRoom(meetingId: string): Promise<void> {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  location.hash = `#/meetings/${meetingId}`
+  for (;;) {
+    const again = [...document.querySelectorAll('button')].find((one) => /resume/i.test(one.textContent))
+    again?.click()
+    const line = document.querySelector<HTMLInputElement>('input[aria-label="Line of the minutes"]')
+    if (line === null) {
+      await wait(100)
+      continue
+    }
+    line.focus()
+    return
+  }
+}
+
+/** Watches, from now on, how long each key takes until the frame after it is painted; the page keeps the times. */
+export async function watchKeys(): Promise<void> {
+  const times: number[] = []
+  Reflect.set(window, 'keyTimes', times)
+  const { port1, port2 } = new MessageChannel()
+  let pressed: number[] = []
+  // What is posted from a frame's own callback arrives once that frame has been painted.
+  port2.onmessage = () => {
+    const painted = performance.now()
+    for (const at of pressed) times.push(painted - at)
+    pressed = []
+  }
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      pressed.push(timeStamp)
+      if (pressed.length === 1) requestAnimationFrame(() => port1.postMessage(''))
+    },
+    { capture: true },
+  )
+}
+
+/** What was watched since it was last asked: milliseconds from each key to its paint. */
+export async function keyTimes(): Promise<number[]> {
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const times = Reflect.get(window, 'keyTimes') as number[] // put there by watchKeys
+  return times.splice(0)
+}

@@ -3,14 +3,25 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeSeededClinic, PASSPHRASE, SIGN_IN } from './clinics.ts'
 import { type ElectronWindow, openWindow } from './electron-window.ts'
-import { firstPaintOfMain, type Gaps, gapsWhileDrawing, type Unlocking, unlockAndTime } from './in-page.ts'
-import { type Line, type Spread, spreadOf } from './measure.ts'
+import {
+  firstPaintOfMain,
+  type Gaps,
+  gapsWhileDrawing,
+  keyTimes,
+  openRoom,
+  type Unlocking,
+  unlockAndTime,
+  watchKeys,
+} from './in-page.ts'
+import { type Line, percentile, type Spread, spreadOf } from './measure.ts'
 import { write } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
 const CASES = 1_000
 /** The backend is made ready behind the lock screen while somebody types a passphrase. */
 const TYPING_MS = 2_000
+/** Sixty words a minute. */
+const KEY_EVERY_MS = 200
 
 /** The built app in a real window beside an empty one: starting, unlocking, and drawing minutes. */
 export async function windowBench(folder: string, runs: number): Promise<Line[]> {
@@ -32,10 +43,12 @@ export async function windowBench(folder: string, runs: number): Promise<Line[]>
     unlocking.push(parts)
   }
   const gaps = await drawingIn(kept, meetingId, runs)
+  const keys = await typingIn(kept, meetingId, runs)
   return [
     { metric: 'start to lock screen', ours: spread(ours), floor: spread(empty), unit: 'ms', goal: 1.3 },
     ...unlockingLines(unlocking),
     ...gapLines(gaps),
+    keyLine(keys),
   ]
 }
 
@@ -69,6 +82,33 @@ async function drawingIn(kept: string, meetingId: string, runs: number): Promise
     return gaps
   }).finally(() => rmSync(copy, { recursive: true, force: true }))
 }
+
+/** Types lines of the minutes in the room of a meeting, at sixty words a minute; for each line, milliseconds from each key to its paint. */
+async function typingIn(kept: string, meetingId: string, runs: number): Promise<number[][]> {
+  const copy = `${kept}-typing`
+  cpSync(kept, copy, { recursive: true })
+  write('Typing in the room of a meeting …')
+  const window = await openWindow(root, copy)
+  return using(window, async () => {
+    await inPage(window, firstPaintOfMain)
+    await sleep(TYPING_MS)
+    await inPage(window, unlockAndTime, SIGN_IN, PASSPHRASE)
+    await inPage(window, openRoom, meetingId)
+    await inPage(window, watchKeys)
+    const times: number[][] = []
+    for (let run = 0; run < runs; run += 1) {
+      for (const sign of TYPED) {
+        await window.press(sign)
+        await sleep(KEY_EVERY_MS)
+      }
+      await window.press('Enter')
+      times.push(await inPage(window, keyTimes))
+    }
+    return times
+  }).finally(() => rmSync(copy, { recursive: true, force: true }))
+}
+
+const TYPED = '/f @police Seen outside her work on 18 November.'
 
 async function using<T>(window: ElectronWindow, work: () => Promise<T>): Promise<T> {
   try {
@@ -117,6 +157,17 @@ function gapLines(all: readonly Gaps[]): Line[] {
     { metric: '  … while they are shown afterwards', ours: spread(all.map((one) => one.showing)), unit: 'ms' },
     { metric: '  … made in the window, from call to answer', ours: spread(all.map((one) => one.took)), unit: 'ms' },
   ]
+}
+
+function keyLine(lines: readonly (readonly number[])[]): Line {
+  const all = lines.flat()
+  return {
+    metric: '95th percentile of a line’s keys, from key to paint, minutes typed at 60 words a minute',
+    ours: spread(lines.map((one) => percentile(one, 95))),
+    unit: 'ms',
+    goal: 50,
+    note: `${all.length} keys; median ${percentile(all, 50).toFixed(1)} ms, 95th percentile of all ${percentile(all, 95).toFixed(1)} ms`,
+  }
 }
 
 function spread(values: readonly number[]): Spread {

@@ -7,6 +7,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import {
   type AnswerFields,
   type AnswerWord,
+  answerOf,
   answerWord,
   contradictionsIn,
   finishScreening,
@@ -15,6 +16,7 @@ import {
   readAnswers,
   type ScreeningRecord,
   sayCount,
+  suggestionFor,
 } from '#shared/domain/screening.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 
@@ -412,3 +414,38 @@ function refusalOf(run: () => unknown): Refusal {
   }
   throw new Error('Nothing was refused.')
 }
+
+describe('what an earlier question suggests', () => {
+  const item = (code: string) => {
+    const found = SCREENING.sets.flatMap((set) => set.items).find((one) => one.code === code)
+    if (found === undefined) throw new Error(`There is no ${code}.`)
+    return found
+  }
+  const said = (code: string, answer: AnswerWord | null) => ({ code, answer, comment: '', parts: [] })
+
+  test.each([
+    ['SD01', 'DQ02'],
+    ['SD10', 'DQ24'],
+  ])('%s takes it from %s, and nobody has answered it by that (item 34)', (to, from) => {
+    for (const answer of ['yes', 'no'] as const) {
+      const answers = [said(from, answer)]
+      expect(suggestionFor(SCREENING, item(to), answers)).toEqual({ from, answer })
+      expect(answerOf(item(to), undefined)).toBeNull()
+      expect(suggestionFor(SCREENING, item(to), [...answers, said(to, 'unknown')])).toBeNull()
+    }
+    for (const answer of ['unknown', 'declined', 'not asked', null] as const) {
+      expect(suggestionFor(SCREENING, item(to), [said(from, answer)])).toBeNull()
+    }
+  })
+
+  test('no other question is suggested, and a pack that takes one from a later question is faulty', () => {
+    const everything = SCREENING.sets.flatMap((set) => set.items)
+    expect(everything.filter((one) => one.suggestedBy !== undefined).map((one) => one.code)).toEqual(['SD01', 'SD10'])
+    const [first, ...rest] = SCREENING.sets
+    if (first === undefined) throw new Error('The checklist is empty.')
+    const backwards = { ...first, items: first.items.map((one) => ({ ...one, suggestedBy: 'SD01' })) }
+    expect(faultsOf({ ...SCREENING, sets: [backwards, ...rest] })).toContain(
+      'DQ01 takes its suggestion from SD01, which no set before it asks',
+    )
+  })
+})

@@ -182,7 +182,7 @@ test('a pack is imported whole or not at all, and what was asked before prints a
   const { id: caseId } = await begin(clinic)
   const { directory, referrals } = clinic.as('coordinator')
   const attestation = 'Licensed to Westmere, agreement of 2 March 2026'
-  const pack = { ...SCREENING, id: 'county-checklist', title: 'County checklist' }
+  const pack = { ...SCREENING, id: 'county-checklist', version: '1.0', title: 'County checklist' }
   await directory.importPack({ text: JSON.stringify(pack), attestation })
   const first = await referrals.startScreening({ caseId, packId: pack.id, fields: asked() })
   const [set, ...sets] = pack.sets
@@ -217,6 +217,8 @@ test('a pack is imported whole or not at all, and what was asked before prints a
   ]) {
     await expect(directory.importPack({ text, attestation })).rejects.toMatchObject({ code: 'BAD_PACK' })
   }
+  const many = JSON.stringify({ ...pack, version: '2.0', sets: [{ ...set, items: Array(1_000_000).fill(0) }] })
+  await expect(directory.importPack({ text: many, attestation })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   expect((await directory.packs({})).filter((one) => one.id === pack.id).map((one) => one.version)).toEqual([
     '1.0',

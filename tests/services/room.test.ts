@@ -40,12 +40,15 @@ test('the clock runs for the case that is heard, stands in a pause, and is kept 
   clinic.at(minuteOf(40))
   await meetings.openItem({ meetingId, agendaItemId: first })
   clinic.at(minuteOf(41))
+  await room.close({ meetingId })
+  expect((await meetings.get({ meetingId })).agenda.every(({ item }) => item.doneAt !== null)).toBe(true)
+  clinic.at(minuteOf(44))
   await meetings.end({ meetingId })
-  expect([await clock(null, 90), await clock(first, 90), await clock(second, 90)]).toEqual([5, 9, 7])
+  expect([await clock(null, 90), await clock(first, 90), await clock(second, 90)]).toEqual([8, 9, 7])
   await expect(room.pause({ meetingId })).rejects.toMatchObject({ code: 'MEETING_NOT_STARTED' })
   clinic.at(minuteOf(60))
   await meetings.resume({ meetingId })
-  expect(await clock(null, 62)).toBe(7)
+  expect(await clock(null, 62)).toBe(10)
 })
 
 test('an agency that was asked and had nothing to add is kept with its time, once; taking it back leaves the row', async () => {
@@ -69,6 +72,7 @@ test('without a quorum the script goes on only with a reason, which is kept', as
   const step = { meetingId, agendaItemId: null, step: 'quorum' }
   await expect(room.doStep({ ...step, note: ' ' })).rejects.toMatchObject({ code: 'INVALID', data: { field: 'note' } })
   const done = await room.doStep({ ...step, note: 'The advocate answers by telephone.' })
+  expect(await room.doStep({ ...step, note: 'Said twice.' })).toEqual(done)
   expect((await room.get({ meetingId })).steps).toMatchObject([
     { step: 'quorum', note: 'The advocate answers by telephone.' },
   ])

@@ -26,6 +26,7 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
+import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CaseSummary } from './case-summary.tsx'
@@ -109,6 +110,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       >
         <CaseActions actions={actions} mayAdd={mayAdd} />
       </Card>
+      <CaseIncidents caseId={caseId} />
       <CasePeople file={file} editable={editable} />
       <CaseFacts record={record} editable={editable} />
       <CaseHistory caseId={caseId} />

@@ -11,7 +11,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
 import { type Handover, lapsesAt, type RiskHolder } from '#shared/domain/handover.ts'
 import classes from './cases.module.css'
-import { AnswerDialog, OfferDialog } from './risk-dialogs.tsx'
+import { AnswerDialog, OfferDialog, WithdrawDialog } from './risk-dialogs.tsx'
 
 /** Who holds the risk and since when; who has been asked to take it, and that nothing moves until they accept (S4 §3.1). */
 export function RiskBanner({
@@ -26,7 +26,7 @@ export function RiskBanner({
   editable: boolean
 }) {
   const { agencyName, settings } = useSession()
-  const [asking, setAsking] = useState<'offer' | 'accepted' | 'declined'>()
+  const [asking, setAsking] = useState<'offer' | 'accepted' | 'declined' | 'withdrawn'>()
   const { offer } = holder
   const lapsed = offer !== null && lapsesAt(offer, settings.lapseHours) <= now()
   const mayAnswer = editable && offer !== null && !lapsed
@@ -72,12 +72,20 @@ export function RiskBanner({
           </strong>
         </p>
       )}
+      {holder.conditions !== '' && (
+        <p>
+          {offer === null ? 'Accepted' : `${holder.name} accepted it`} on condition: {holder.conditions}
+        </p>
+      )}
       {mayAnswer && (
         <Row>
           <Button variant="filled" rightSection={<KeyHint keys="A" />} onClick={() => setAsking('accepted')}>
             Record acceptance
           </Button>
           <Button onClick={() => setAsking('declined')}>Record refusal</Button>
+          <Button variant="subtle" onClick={() => setAsking('withdrawn')}>
+            Offered by mistake
+          </Button>
         </Row>
       )}
       {handovers.length > 1 && (
@@ -87,6 +95,15 @@ export function RiskBanner({
         </details>
       )}
       {editable && <OfferDialog caseId={record.id} opened={asking === 'offer'} onClose={() => setAsking(undefined)} />}
+      {editable && offer !== null && (
+        <WithdrawDialog
+          caseId={record.id}
+          offer={offer}
+          holder={holder.name}
+          opened={asking === 'withdrawn'}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
       {editable && offer !== null && (
         <AnswerDialog
           key={offer.id}
@@ -114,6 +131,7 @@ function Chain({ of }: { of: readonly Handover[] }) {
             link.answeredAt !== null &&
             `, ${link.answer} ${asInstant(link.answeredAt)}${link.answeredByName === '' ? '' : ` (${link.answeredByName})`}`}
           {link.reason !== '' && <div className="muted">{link.reason}</div>}
+          {link.conditions !== '' && <div className="muted">On condition: {link.conditions}</div>}
         </li>
       ))}
     </ol>

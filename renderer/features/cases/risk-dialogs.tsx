@@ -73,8 +73,9 @@ export function AnswerDialog({
   const { agencyName } = useSession()
   const [by, setBy] = useState(offer.name)
   const [reason, setReason] = useState('')
+  const [conditions, setConditions] = useState('')
   const answer = async () => {
-    await api.cases.answerOffer.call({ caseId, handoverId: offer.id, answer: { accepted, by, reason } })
+    await api.cases.answerOffer.call({ caseId, handoverId: offer.id, answer: { accepted, by, reason, conditions } })
     sayDone(accepted ? 'Acceptance recorded' : 'Refusal recorded')
   }
   return (
@@ -95,6 +96,59 @@ export function AnswerDialog({
       <TextAreaField
         required={!accepted}
         label={accepted ? 'What was agreed' : 'Why it was refused'}
+        rows={2}
+        most={2000}
+        value={reason}
+        onChange={setReason}
+      />
+      {accepted && (
+        <TextAreaField
+          label="On condition"
+          hint="What they ask for in return. It stands in the banner of the case as long as they hold the risk."
+          rows={2}
+          most={2000}
+          value={conditions}
+          onChange={setConditions}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+/** Takes back an offer that was made by mistake; it stays in the history with its reason. */
+export function WithdrawDialog({
+  caseId,
+  offer,
+  holder,
+  opened,
+  onClose,
+}: {
+  caseId: CaseId
+  offer: NonNullable<RiskHolder['offer']>
+  holder: string
+  opened: boolean
+  onClose(): void
+}) {
+  const [reason, setReason] = useState('')
+  const withdraw = async () => {
+    await api.cases.withdrawOffer.call({ caseId, handoverId: offer.id, reason })
+    setReason('')
+    sayDone('Offer taken back')
+  }
+  return (
+    <Dialog
+      title="Take the offer back"
+      lead={`${offer.name} is no longer asked, and ${holder} goes on holding this risk. The offer stays in the history.`}
+      submit="Take the offer back"
+      opened={opened}
+      onClose={onClose}
+      onSubmit={withdraw}
+      sentence={said}
+    >
+      <TextAreaField
+        required
+        autoFocus
+        label="What went wrong"
         rows={2}
         most={2000}
         value={reason}

@@ -47,6 +47,10 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
           <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
             Triage
           </Link>
+        ) : document.kind === 'screening' ? (
+          <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
+            Referral
+          </Link>
         ) : (
           <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
             The case
@@ -114,6 +118,7 @@ const TITLES = {
   minutes: 'Minutes of the meeting',
   plan: 'Risk management plan',
   sheet: 'Sheet for the victim',
+  screening: 'Screening, as it was asked',
   assessment: 'Assessment report',
 } as const satisfies Record<DocumentRequest['kind'], string>
 
@@ -121,6 +126,7 @@ const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it l
 const LEADS = {
   minutes: NUMBERED,
   plan: NUMBERED,
+  screening: NUMBERED,
   assessment: NUMBERED,
   sheet:
     'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',

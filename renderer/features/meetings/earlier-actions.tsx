@@ -32,13 +32,15 @@ function Group({
       <h4>
         {title} <Tag tone={actions.length === 0 ? 'standard' : tone}>{actions.length}</Tag>
       </h4>
-      <ul className={classes['lines']}>
-        {actions.map((one) => (
-          <li key={one.id}>
-            <Line of={one} />
-          </li>
-        ))}
-      </ul>
+      {actions.length > 0 && (
+        <ul className={classes['lines']}>
+          {actions.map((one) => (
+            <li key={one.id}>
+              <Line of={one} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function LinePreview({
   context,
   editing,
   problem,
-  caution,
+  said,
   empty,
 }: {
   id: string
@@ -24,7 +24,7 @@ export function LinePreview({
   context: LineContext
   editing: Minuted | undefined
   problem: string | undefined
-  caution: string | undefined
+  said: string | undefined
   /** Nothing has been minuted yet, so nothing can be edited or withdrawn. */
   empty: boolean
 }) {
@@ -33,7 +33,7 @@ export function LinePreview({
       {line.kind === 'nothing' ? <Hints empty={empty} /> : <Meaning line={line} context={context} editing={editing} />}
       <span role="alert">
         {problem !== undefined && <Tag tone="high">▲ Not recorded: {problem}</Tag>}
-        {caution !== undefined && <Tag tone="medium">◆ Not recorded yet. {caution}</Tag>}
+        {said !== undefined && <Tag tone="medium">◆ {said}</Tag>}
       </span>
     </div>
   )

@@ -123,5 +123,5 @@ function change(
 const PRESENCES = [
   { presence: 'present', word: 'here' },
   { presence: 'apologies', word: 'apologies' },
-  { presence: 'expected', word: 'not here' },
+  { presence: 'expected', word: 'not yet' },
 ] as const

@@ -27,6 +27,7 @@ import { doPoint, pointNow, scriptNow } from './script-moves.ts'
 import { unfinished } from './unfinished.ts'
 import { useLineContext } from './use-line-context.ts'
 import { useMeetingMode } from './use-meeting-mode.ts'
+import { usePressed } from './use-pressed.ts'
 import { turnClock, useRoomKeys } from './use-room-keys.ts'
 import { useTaking } from './use-taking.ts'
 
@@ -45,32 +46,33 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
   const input = useRef<HTMLInputElement>(null)
   const [savedAt, setSavedAt] = useState<Instant>()
   const [asking, setAsking] = useState<'end' | 'quorum' | 'help'>()
-  const [caution, setCaution] = useState<string>()
+  const [said, setSaid] = useState<string>()
   const [fullScreen, turnFullScreen] = useMeetingMode()
   const context = useLineContext(file, current)
   const navigate = useNavigate()
-  const taking = useTaking(agenda, index)
+  const taking = useTaking(agenda, index, setSaid)
 
   const script = scriptNow(
     current !== undefined,
     agenda.some(({ item }) => item.doneAt === null),
   )
+  const pressed = usePressed(room, about)
   const doneWithPoint = async () => {
-    const point = pointNow(script, room, about)
+    const point = pressed.next(script)
     if (point === undefined) return
-    if (point.key === 'quorum' && !quorum.met) setAsking('quorum')
-    else await doPoint(meetingId, about, point)
+    if (point.key === 'quorum' && !quorum.met) return setAsking('quorum')
+    await pressed.during(point, () => doPoint(meetingId, about, point))
   }
   const quorum = quorumOf(file.attendances, agencies, settings)
   /** A line that was begun belongs to this case: the first press says so, the second takes it along. */
   const leave = (go: () => Promise<unknown>) => {
     const unrecorded = (input.current?.value ?? '').trim() !== ''
-    if (unrecorded && caution === undefined) {
-      setCaution('Enter records this line on this case; the same key again takes it along to the other.')
+    if (unrecorded && said !== NOT_RECORDED) {
+      setSaid(NOT_RECORDED)
       input.current?.focus()
       return
     }
-    setCaution(undefined)
+    setSaid(undefined)
     void attempt(go)
   }
   useRoomKeys({
@@ -82,6 +84,7 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
     script,
     place,
     input,
+    say: setSaid,
     onHelp: () => setAsking('help'),
     onEnd: () => setAsking('end'),
     onPoint: () => void attempt(doneWithPoint),
@@ -135,8 +138,8 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
           context={context}
           last={lines.at(-1)}
           input={input}
-          caution={caution}
-          onTyping={() => setCaution(undefined)}
+          said={said}
+          onTyping={() => setSaid(undefined)}
           onHelp={() => setAsking('help')}
           onRecord={async (line, editing) => {
             await recordLine(line, { meetingId, current, editing, agencyName, takeNext: taking.takeNext })
@@ -178,3 +181,6 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
     </div>
   )
 }
+
+const NOT_RECORDED =
+  'Not recorded yet. Enter records this line here; the same key again takes it along to the other case.'

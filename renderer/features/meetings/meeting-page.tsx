@@ -13,6 +13,7 @@ import { InvitedCard, MeetingDetails } from './meeting-details.tsx'
 import { MeetingSteps } from './meeting-steps.tsx'
 import { STAGE_WORDS } from './meeting-words.ts'
 import { MinutesView } from './minutes-view.tsx'
+import { OpenOffers } from './open-offers.tsx'
 
 /** One meeting: before it, how it is prepared; after it, its minutes. */
 export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
@@ -37,7 +38,10 @@ export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
       }
     >
       {before ? (
-        <AgendaCard file={file} mayChange={mayChange} />
+        <>
+          <OpenOffers meetingId={meetingId} />
+          <AgendaCard file={file} mayChange={mayChange} />
+        </>
       ) : (
         <MinutesView file={file} stage={stage} mayRun={mayRun} />
       )}

@@ -21,7 +21,7 @@ export interface MinuteInputProps {
   last: Minuted | undefined
   input: RefObject<HTMLInputElement | null>
   /** What to know about the line before something else happens; gone with the next key. */
-  caution: string | undefined
+  said: string | undefined
   onTyping(): void
   onHelp(): void
   /** Resolves once the store has acknowledged the line. */
@@ -35,7 +35,7 @@ export function MinuteInput({
   context,
   last,
   input,
-  caution,
+  said,
   onTyping,
   onHelp,
   onRecord,
@@ -165,7 +165,7 @@ export function MinuteInput({
         context={context}
         editing={editing}
         problem={problem}
-        caution={caution}
+        said={said}
         empty={last === undefined}
       />
     </div>

@@ -55,7 +55,6 @@ function People({ of, none }: { of: readonly Attendance[]; none: string }) {
         <li key={one.id}>
           {one.name}, <span className="muted">{agencyName(one.agencyId)}</span>
           {one.note !== '' && `: ${one.note}`}
-          {one.presence === 'expected' && <span className="muted"> · not said yet whether here</span>}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { api } from '#renderer/lib/api.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { attempt, sayDone } from '#renderer/lib/toast.tsx'
+import { attempt } from '#renderer/lib/toast.tsx'
 import { isPaused } from '#shared/domain/hearing-clock.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
@@ -21,6 +21,8 @@ export interface RoomKeys {
   script: readonly ScriptPoint[]
   place: RefObject<HTMLElement | null>
   input: RefObject<HTMLInputElement | null>
+  /** Says something at the line until the next key. */
+  say(words: string): void
   onHelp(): void
   onEnd(): void
   onPoint(): void
@@ -69,17 +71,20 @@ function pointBack({ file, current, script, room }: Now): unknown {
   return attempt(() => takePointBack(file.record.id, current?.item.id ?? null, script, room))
 }
 
-function nothingToAdd({ file, current, heard, agencyName }: Now): unknown {
+function nothingToAdd({ file, current, heard, agencyName, say }: Now): unknown {
   const next = heard.find((one) => one.state === 'not yet')
-  if (current === undefined || next === undefined) return sayDone('No agency is waiting to be asked.')
+  if (current === undefined || next === undefined) return say('No agency is waiting to be asked.')
   const place = { meetingId: file.record.id, agendaItemId: current.item.id }
   return attempt(() => markAsked(place, next.agencyId, agencyName(next.agencyId), true))
 }
 
-function saysYes({ file, current }: Now): unknown {
+function saysYes({ file, current, say }: Now): unknown {
   const next = unanswered(file, current)
-  if (next === undefined) return sayDone('Every action here has its owner’s answer.')
-  return attempt(() => answerInRoom(next), `${next.ownerName} accepts action ${next.number}`)
+  if (next === undefined) return say('Every action here has its owner’s answer.')
+  return attempt(async () => {
+    await answerInRoom(next)
+    say(`${next.ownerName} accepts action ${next.number}.`)
+  })
 }
 
 function focusIn(room: HTMLElement | null, place: string): void {

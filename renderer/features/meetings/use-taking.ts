@@ -1,13 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { api } from '#renderer/lib/api.ts'
-import { sayDone } from '#renderer/lib/toast.tsx'
 import type { AgendaCase } from '#shared/domain/meeting.ts'
 
 /** Taking up a case; the one before it is heard then. */
-export function useTaking(agenda: readonly AgendaCase[], index: number) {
-  const latest = useRef({ agenda, index })
+export function useTaking(agenda: readonly AgendaCase[], index: number, say: (words: string) => void) {
+  const latest = useRef({ agenda, index, say })
   useLayoutEffect(() => {
-    latest.current = { agenda, index }
+    latest.current = { agenda, index, say }
   })
   return useMemo(() => {
     const take = ({ item }: AgendaCase) =>
@@ -15,16 +14,20 @@ export function useTaking(agenda: readonly AgendaCase[], index: number) {
     return {
       take,
       async takeNext() {
-        const { agenda: all, index: at } = latest.current
+        const { agenda: all, index: at, say: tell } = latest.current
         const next = at < 0 ? all.find(({ item }) => item.doneAt === null) : all[at + 1]
-        if (next === undefined) return sayDone('This was the last case. F9 ends the meeting.')
-        await take(next)
+        if (next !== undefined) return take(next)
+        const current = all[at]
+        if (current !== undefined) await api.room.close.call({ meetingId: current.item.meetingId })
+        tell('This was the last case. F9 ends the meeting.')
+        return undefined
       },
       async takePrevious() {
-        const { agenda: all, index: at } = latest.current
+        const { agenda: all, index: at, say: tell } = latest.current
         const previous = at < 0 ? all.findLast(({ item }) => item.doneAt !== null) : all[at - 1]
-        if (previous === undefined) return sayDone('There is no case before this one.')
-        await take(previous)
+        if (previous !== undefined) return take(previous)
+        tell('There is no case before this one.')
+        return undefined
       },
     }
   }, [])

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { Card } from '#renderer/components/card.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
 import type { ChecklistItem } from '#shared/domain/instrument.ts'
 import { ANSWER_WORDS, type AnswerFields, answerOf, openSets } from '#shared/domain/screening.ts'
 import { ReadingLine } from './reading-line.tsx'
@@ -11,9 +14,29 @@ import type { ScreeningFile } from './use-screening.ts'
 export function FinishedScreening({ file, latest }: { file: ScreeningFile; latest: boolean }) {
   const { record, pack, reading, contradictions } = file
   const answers = new Map<string, AnswerFields>(file.answers.map((one) => [one.code, one]))
+  const { may } = useSession()
   const open = openSets(pack, file.answers, [])
   return (
-    <Card title={`${pack.title}, ${asDay(record.askedOn)}`} beside={<Tag tone="done">✓ finished</Tag>}>
+    <Card
+      title={`${pack.title}, ${asDay(record.askedOn)}`}
+      beside={<Tag tone="done">✓ finished</Tag>}
+      actions={
+        may('export documents') && (
+          <Button
+            size="xs"
+            renderRoot={(props) => (
+              <Link
+                to="/documents/screening/$caseId/$screeningId"
+                params={{ caseId: record.caseId, screeningId: record.id }}
+                {...props}
+              />
+            )}
+          >
+            Print it as it was asked
+          </Button>
+        )
+      }
+    >
       <div data-place={latest ? 'screening' : undefined} className={classes['finished']}>
         <ReadingLine reading={reading} />
         {contradictions.map((one) => (

@@ -1,21 +1,32 @@
 import { Button } from '@mantine/core'
 import { useId } from 'react'
+import { AlertClock } from '#renderer/components/alert-clock.tsx'
 import { Card } from '#renderer/components/card.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { withAge } from '#renderer/lib/case-words.ts'
+import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { callParty, PARTY_ROLE_WORDS, type Party, type PartyRole, partyRole } from '#shared/domain/party.ts'
 import { childGaps } from '#shared/domain/recording.ts'
+import type { RaisedAction } from '#shared/domain/safeguarding.ts'
 import { PersonFields } from './person-fields.tsx'
 import classes from './referrals.module.css'
 
 /** Everybody on the front page of the form: victim, perpetrator, children with both answers, vulnerable adults. */
-export function PeopleCard({ caseId, parties }: { caseId: CaseId; parties: readonly Party[] }) {
+export function PeopleCard({
+  caseId,
+  parties,
+  raised,
+}: {
+  caseId: CaseId
+  parties: readonly Party[]
+  raised: readonly RaisedAction[]
+}) {
   const people = parties
     .filter((one) => !one.removed)
     .toSorted((one, other) => partyRole.options.indexOf(one.role) - partyRole.options.indexOf(other.role))
@@ -35,14 +46,31 @@ export function PeopleCard({ caseId, parties }: { caseId: CaseId; parties: reado
     >
       <ul className={classes['people']} data-place="people">
         {people.map((one) => (
-          <Person key={one.id} party={one} namesake={twice.has(one.name)} onlyOne={isLastVictim(people, one)} />
+          <Person
+            key={one.id}
+            party={one}
+            alert={raised.find((action) => action.partyId === one.id)}
+            namesake={twice.has(one.name)}
+            onlyOne={isLastVictim(people, one)}
+          />
         ))}
       </ul>
     </Card>
   )
 }
 
-function Person({ party, namesake, onlyOne }: { party: Party; namesake: boolean; onlyOne: boolean }) {
+function Person({
+  party,
+  alert,
+  namesake,
+  onlyOne,
+}: {
+  party: Party
+  /** For a vulnerable adult: the alert to the adult helpdesk. */
+  alert: RaisedAction | undefined
+  namesake: boolean
+  onlyOne: boolean
+}) {
   const { today } = useSession()
   const id = useId()
   const gaps = party.role === 'child' ? childGaps(party) : []
@@ -64,14 +92,21 @@ function Person({ party, namesake, onlyOne }: { party: Party; namesake: boolean;
             </Button>
           )}
         </div>
-        {party.role === 'vulnerable adult' && (
-          <p className={classes['wrong']}>
-            ◆ The adult helpdesk must be alerted within 24 hours of this being recorded. Note below when it was.
-          </p>
-        )}
+        {alert !== undefined && <AdultAlert alert={alert} />}
         <PersonFields party={party} />
       </section>
     </li>
+  )
+}
+
+/** The adult helpdesk hears within 24 hours (S4 App. 1): how long is left, and whose action it is. */
+function AdultAlert({ alert: { number, ownerName, dueAt, closedAt } }: { alert: RaisedAction }) {
+  return (
+    <p>
+      Alert to the adult helpdesk, action {number} of {ownerName}:{' '}
+      {closedAt !== null && `✓ closed ${asInstant(closedAt)}`}
+      {closedAt === null && dueAt !== null && <AlertClock dueAt={dueAt} said={asInstant(dueAt)} />}
+    </p>
   )
 }
 

@@ -5,6 +5,7 @@ export type QuestionCommand =
   | { kind: 'answer'; value: AnswerWord | null }
   | { kind: 'tick'; index: number }
   | { kind: 'comment' }
+  | { kind: 'accept' }
   | { kind: 'move'; by: 1 | -1 }
 
 /** What a key means on a question; undefined when it means nothing there. */
@@ -14,6 +15,7 @@ export function commandFor(key: string): QuestionCommand | undefined {
   if (word !== undefined) return { kind: 'answer', value: word }
   if (/^[1-9]$/.test(key)) return { kind: 'tick', index: Number(key) - 1 }
   if (letter === 'c') return { kind: 'comment' }
+  if (letter === 'a') return { kind: 'accept' }
   return OTHERS[key]
 }
 

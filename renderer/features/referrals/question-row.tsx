@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { flushSync } from 'react-dom'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { ChecklistItem } from '#shared/domain/instrument.ts'
@@ -24,6 +25,7 @@ export const QuestionRow = memo(function QuestionRow({
   given = BLANK_ANSWER,
   conflict,
   contradiction,
+  suggestion,
   active,
   writing,
   onActive,
@@ -34,6 +36,8 @@ export const QuestionRow = memo(function QuestionRow({
   given: AnswerFields | undefined
   conflict: AnswerConflict | undefined
   contradiction: string | undefined
+  /** What an earlier question suggests as long as this one is open, such as `DQ02:yes`. */
+  suggestion: `${string}:${'yes' | 'no'}` | undefined
   active: boolean
   /** Whether the comment is open. */
   writing: boolean
@@ -51,6 +55,10 @@ export const QuestionRow = memo(function QuestionRow({
     if (value === 'yes' && item.sayIfYes !== '' && given.comment.trim() === '') onWrite(code)
     else if (value !== null) moveFrom(code, 1)
   }
+  const [from, suggested] = (suggestion?.split(':') ?? []) as [string?, ('yes' | 'no')?] // as its type says
+  const accept = () => {
+    if (suggested !== undefined) answer(suggested)
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const command = commandFor(event.key)
@@ -60,6 +68,7 @@ export const QuestionRow = memo(function QuestionRow({
     else if (event.repeat) return
     else if (command.kind === 'answer') answer(command.value)
     else if (command.kind === 'comment') onWrite(code)
+    else if (command.kind === 'accept') accept()
     else {
       const part = parts[command.index]
       if (part !== undefined) desk.tick(code, part.code)
@@ -111,6 +120,14 @@ export const QuestionRow = memo(function QuestionRow({
           {given.comment === '' ? '+ comment' : 'comment'}
         </button>
       </div>
+      {suggested !== undefined && (
+        <p className={classes['suggested']}>
+          {from} was answered {suggested}.{' '}
+          <Button size="compact-xs" tabIndex={active ? 0 : -1} onClick={accept} rightSection={<KeyHint keys="A" />}>
+            Accept {suggested} for {code}
+          </Button>
+        </p>
+      )}
       {parts.length > 0 && (active || given.parts.length > 0) && (
         <div className={classes['parts']} role="group" aria-label={`Below ${code}`}>
           {parts.map((part, index) => (

@@ -155,11 +155,15 @@ function Referral({
           The same two people: {file.repeat.reference}, {asDay(file.repeat.lastOn)}.
         </Notice>
       )}
-      {file.mappa !== '' && <Notice kind="look">{file.mappa}</Notice>}
+      {file.mappa !== '' && (
+        <Notice kind="look" title="MAPPA.">
+          For the officer in the case: {file.mappa} The action is raised in <b>Triage</b>.
+        </Notice>
+      )}
       {!editable && <Notice kind="plain">This referral can be read and not changed.</Notice>}
       <fieldset disabled={!editable} className={classes['fields']} aria-label="Referral">
         <SafetyCard record={file.record} editable={editable} />
-        <PeopleCard caseId={record.id} parties={parties} />
+        <PeopleCard caseId={record.id} parties={parties} raised={file.raised} />
         <NarrativeCard caseId={record.id} narratives={file.narratives} editable={editable} />
         {asking?.form}
         {finished.map((one, index) => (

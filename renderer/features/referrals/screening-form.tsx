@@ -19,7 +19,7 @@ import type { Screening, ScreeningFile } from './use-screening.ts'
 /** A screening by keyboard alone: a letter answers the question that has the focus and goes on to the next one. */
 export function ScreeningForm({ file, screening }: { file: ScreeningFile; screening: Screening }) {
   const { record, pack } = file
-  const { answers, conflicts, reading, contradictions, open, asked, missing, desk } = screening
+  const { answers, conflicts, reading, contradictions, open, asked, missing, suggestions, desk } = screening
   const [active, setActive] = useState(() => missing[0] ?? asked[0]?.code)
   const [writing, setWriting] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -78,6 +78,7 @@ export function ScreeningForm({ file, screening }: { file: ScreeningFile; screen
                   given={answers.get(item.code)}
                   conflict={conflicts.get(item.code)}
                   contradiction={contradictions.find((one) => one.code === item.code)?.sentence}
+                  suggestion={suggestions.get(item.code)}
                   active={active === item.code}
                   writing={writing === item.code}
                   onActive={setActive}

@@ -10,6 +10,7 @@ import {
   openSets,
   type Reading,
   readAnswers,
+  suggestionFor,
 } from '#shared/domain/screening.ts'
 import { type AnswerConflict, ScreeningDesk } from './screening-desk.ts'
 
@@ -27,6 +28,8 @@ export interface Screening {
   readonly asked: readonly ChecklistItem[]
   /** Codes of questions that have no answer yet. */
   readonly missing: readonly string[]
+  /** What an earlier question suggests for one that is still open, by its code. */
+  readonly suggestions: ReadonlyMap<string, `${string}:${'yes' | 'no'}`>
   readonly desk: ScreeningDesk
   openByHand(set: string): void
 }
@@ -56,6 +59,12 @@ function sayAnswers(pack: ChecklistPack, answers: ReadonlyMap<string, AnswerFiel
     contradictions: contradictionsIn(pack, list),
     open,
     asked,
+    suggestions: new Map(
+      asked.flatMap((item) => {
+        const found = suggestionFor(pack, item, list)
+        return found === null ? [] : [[item.code, `${found.from}:${found.answer}` as const] as const]
+      }),
+    ),
     missing: asked.filter((item) => answerOf(item, answers.get(item.code)) === null).map((item) => item.code),
   }
 }

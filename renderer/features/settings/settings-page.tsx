@@ -4,6 +4,7 @@ import { Page } from '#renderer/components/page.tsx'
 import { useSession } from '#renderer/lib/session.ts'
 import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
+import { CurrencySettings } from './currency-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
@@ -41,6 +42,7 @@ export function SettingsPage() {
       {manages && <ClinicSettings />}
       {manages && <RoomSettings />}
       {manages && <TriageSettings />}
+      {manages && <CurrencySettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>

@@ -18,7 +18,9 @@ import { sayCount } from '#shared/domain/screening.ts'
 import { TRIAGE_WORDS } from '#shared/domain/triage-state.ts'
 import { ConsentCard } from './consent-card.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
+import { MappaNotice } from './mappa-notice.tsx'
 import { RoutingCard } from './routing-card.tsx'
+import { SafeguardingCard } from './safeguarding-card.tsx'
 import { ShareCard } from './share-card.tsx'
 import { SupportCard } from './support-card.tsx'
 import classes from './triage.module.css'
@@ -89,10 +91,11 @@ export function TriagePage({ caseId }: { caseId: CaseId }) {
             : `The same two people were here before, in ${referral.repeat.reference}, on ${asDay(referral.repeat.lastOn)}; too long ago to count as a repeat.`}
         </Notice>
       )}
-      {referral.mappa !== '' && <Notice kind="look">{referral.mappa}</Notice>}
+      <MappaNotice referral={referral} record={record} editable={editable} />
       <RoutingCard referral={referral} record={record} editable={editable} />
       <ConsentCard referral={referral} caseId={caseId} editable={editable} />
       <ShareCard referral={referral} caseId={caseId} editable={editable} />
+      <SafeguardingCard referral={referral} file={file} editable={editable} />
       <SupportCard referral={referral} caseId={caseId} editable={editable} />
       {deciding && <DecisionDialog caseId={caseId} gaps={referral.agendaGaps} onClose={() => setDeciding(false)} />}
     </Page>

@@ -1,0 +1,229 @@
+import { scaleLinear } from 'd3-scale'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CaseEvent, EVENT_GROUP_WORDS, EVENT_KINDS } from '#shared/domain/case-event.ts'
+import { addDays, type Day, sayDay } from '#shared/domain/dates.ts'
+import { SEVERITIES, SEVERITY_WORDS } from '#shared/domain/incident.ts'
+import type { Week } from '#shared/domain/incident-series.ts'
+import classes from './charts.module.css'
+import { EventMark, EventShape } from './event-mark.tsx'
+import { AXIS, MonthsAxis } from './months-axis.tsx'
+import { layOut, type PlacedEvent } from './over-time-layout.ts'
+import { useWidth } from './use-width.ts'
+
+const MARK_LINE = 26
+const BARS = 110
+const ROW = 24
+const GAP = 10
+const WORST_FIRST = [...SEVERITIES].reverse()
+
+/**
+ * How often and how severe, week by week, with what else happened above: height says how often, the row says how severe,
+ * a shape with a number says which event. Nothing is said by colour alone. Arrow keys walk the weeks.
+ */
+export function IncidentsOverTime({
+  weeks,
+  events,
+  today,
+}: {
+  weeks: readonly Week[]
+  /** In the order of their days. */
+  events: readonly CaseEvent[]
+  today: Day
+}) {
+  const [scroller, width] = useWidth<HTMLDivElement>()
+  const [chosen, setChosen] = useState<number>()
+  const layout = useMemo(() => layOut(weeks, events, today, width), [weeks, events, today, width])
+  const toEnd = useRef(true)
+  useLayoutEffect(() => {
+    // The latest weeks matter most; once somebody has scrolled, it stays where it is.
+    if (width > 0 && toEnd.current && scroller.current !== null) scroller.current.scrollLeft = layout.width
+  }, [width, layout.width, scroller])
+  const top = layout.lines * MARK_LINE + GAP
+  const rows = top + BARS + GAP
+  const bottom = rows + SEVERITIES.length * ROW
+  const most = Math.max(1, ...weeks.map((week) => week.total))
+  const heightOf = scaleLinear([0, most], [0, BARS])
+  const walk = (event: KeyboardEvent) => {
+    const to = STEPS[event.key]?.(chosen ?? weeks.length, weeks.length - 1)
+    if (to === undefined) return
+    event.preventDefault()
+    toEnd.current = false
+    setChosen(to)
+    scroller.current?.scrollTo({ left: layout.xOfWeek(to) - width / 2 })
+  }
+  const week = chosen === undefined ? undefined : weeks[chosen]
+  const said = week === undefined ? 'Arrow keys walk the weeks.' : sayWeek(week, layout.events, today)
+  return (
+    <>
+      <div className={classes['beside']}>
+        <svg className={classes['labels']} width="132" height={bottom + AXIS} aria-hidden="true">
+          <text x="126" y={top + 10} textAnchor="end">
+            {most} a week
+          </text>
+          <text x="126" y={top + BARS} textAnchor="end">
+            0
+          </text>
+          {WORST_FIRST.map((one, index) => (
+            <text key={one} x="126" y={rows + index * ROW + 16} textAnchor="end">
+              {SEVERITY_WORDS[one].name}
+            </text>
+          ))}
+        </svg>
+        <div
+          ref={scroller}
+          className={classes['scroller']}
+          role="slider"
+          tabIndex={0}
+          aria-label="Week"
+          aria-valuemin={1}
+          aria-valuemax={weeks.length}
+          aria-valuenow={(chosen ?? weeks.length - 1) + 1}
+          aria-valuetext={said}
+          onKeyDown={walk}
+        >
+          <svg
+            width={layout.width}
+            height={bottom + AXIS}
+            aria-hidden="true"
+            onPointerMove={({ nativeEvent: { offsetX } }) => {
+              const at = Math.floor((offsetX - layout.xOfWeek(0)) / layout.weekWidth)
+              setChosen(weeks[at] === undefined ? undefined : at)
+            }}
+          >
+            <Ground width={layout.width} lines={[top, top + BARS]} rows={rows} />
+            {chosen !== undefined && (
+              <rect
+                className={classes['chosen']}
+                x={layout.xOfWeek(chosen)}
+                y={top}
+                width={layout.weekWidth}
+                height={bottom - top}
+              />
+            )}
+            {layout.events.map(({ number, x, line }) => (
+              <line
+                key={number}
+                className={classes['stem']}
+                x1={x}
+                x2={x}
+                y1={(line + 1) * MARK_LINE - 3}
+                y2={bottom}
+              />
+            ))}
+            {weeks.map((one, index) => (
+              <Column
+                key={one.from}
+                week={one}
+                x={layout.xOfWeek(index)}
+                width={layout.weekWidth}
+                base={top + BARS}
+                height={heightOf(one.total)}
+                rows={rows}
+              />
+            ))}
+            <line className={classes['today']} x1={layout.todayX} x2={layout.todayX} y1={top} y2={bottom} />
+            <text className={classes['today-word']} x={layout.todayX + 4} y={top + 10}>
+              today
+            </text>
+            {layout.events.map(({ event, number, group, x, line }) => (
+              <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 12} />
+            ))}
+            <MonthsAxis ticks={layout.ticks} y={bottom} />
+          </svg>
+        </div>
+      </div>
+      <p className={classes['said']} aria-hidden="true">
+        {said}
+      </p>
+      {layout.events.length > 0 && (
+        <ol className={classes['legend']} aria-label="Events on the picture">
+          {layout.events.map(({ event, number, group }) => (
+            <li key={event.id}>
+              <EventShape group={group} number={number} />
+              <span>
+                {sayDay(event.on, today)}: {EVENT_KINDS[event.kind].name}
+                <span className="hidden-visually"> ({EVENT_GROUP_WORDS[group]})</span>
+                {event.on > today && <span className="muted"> (ahead)</span>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function Ground({ width, lines, rows }: { width: number; lines: readonly number[]; rows: number }) {
+  return (
+    <g className={classes['ground']}>
+      {lines.map((y) => (
+        <line key={y} x1="0" x2={width} y1={y} y2={y} />
+      ))}
+      {WORST_FIRST.map((one, index) => (
+        <line key={one} x1="0" x2={width} y1={rows + (index + 1) * ROW} y2={rows + (index + 1) * ROW} />
+      ))}
+    </g>
+  )
+}
+
+function Column({
+  week,
+  x,
+  width,
+  base,
+  height,
+  rows,
+}: {
+  week: Week
+  x: number
+  width: number
+  base: number
+  height: number
+  rows: number
+}) {
+  if (week.total === 0) return null
+  return (
+    <>
+      <rect className={classes['bar']} x={x + 1} y={base - height} width={Math.max(2, width - 2)} height={height} />
+      {WORST_FIRST.map((one, index) => {
+        const many = week.counts[one]
+        if (many === 0) return null
+        const y = rows + index * ROW
+        return (
+          <g key={one} className={classes['cell']} data-severity={one}>
+            <rect x={x + 1} y={y + 3} width={Math.max(2, width - 2)} height={ROW - 6} rx="2" />
+            {(many < 10 || width >= 20) && (
+              <text x={x + width / 2} y={y + 16} textAnchor="middle">
+                {many}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+function sayWeek(week: Week, events: readonly PlacedEvent[], today: Day): string {
+  const until = addDays(week.from, 6)
+  const parts = WORST_FIRST.filter((one) => week.counts[one] > 0).map(
+    (one) => `${week.counts[one]} ${SEVERITY_WORDS[one].name.toLowerCase()}`,
+  )
+  const there = events
+    .filter(({ event }) => event.on >= week.from && event.on <= until)
+    .map(({ number, event }) => `${number} ${EVENT_KINDS[event.kind].name}`)
+  const counted =
+    week.total === 0
+      ? 'no incidents'
+      : `${week.total} ${week.total === 1 ? 'incident' : 'incidents'}: ${parts.join(', ')}`
+  return `Week of ${sayDay(week.from, today)}: ${counted}.${there.length === 0 ? '' : ` Events: ${there.join(', ')}.`}`
+}
+
+const STEPS: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowLeft: (from) => Math.max(0, from - 1),
+  ArrowRight: (from, last) => Math.min(last, from + 1),
+  PageUp: (from) => Math.max(0, from - 4),
+  PageDown: (from, last) => Math.min(last, from + 4),
+  Home: () => 0,
+  End: (_from, last) => last,
+}

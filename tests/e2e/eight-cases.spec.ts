@@ -1,0 +1,126 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { keyTimes, watchKeys } from '../bench/in-page.ts'
+import { percentile } from '../bench/measure.ts'
+import { goTo } from './by-hand.ts'
+import { lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
+
+// A whole meeting of eight cases with twelve lines each, by keys alone. A part of it is typed at sixty words a minute, a key every
+// 200 ms; all of it at that pace would take twenty minutes, so the rest is typed as fast as the window takes keys, which is harder on it.
+
+const SIXTY_WORDS_MS = 200
+const CASES = 8
+const TYPED_AT_SIXTY = 3
+
+test('eight cases with twelve lines each, typed without a mouse, all stand in the minutes as they were typed', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await launch()
+  await signInAs(page, 'bernadette')
+  await planEight(page)
+  await countPointing(page)
+  await page.keyboard.press('F9')
+  await expect(lineOfMinutes(page)).toBeFocused()
+  await opening(page)
+  await page.evaluate(watchKeys)
+  const references: string[] = []
+  for (let nth = 1; nth <= CASES; nth += 1) {
+    await page.keyboard.press('F8')
+    await expect(page.getByText(`case ${nth} of ${CASES}`)).toBeVisible()
+    references.push(await currentReference(page))
+    for (const [at, [typed, stands]] of linesOf(nth).entries()) {
+      await page.keyboard.type(typed, { delay: nth === 1 && at < TYPED_AT_SIXTY ? SIXTY_WORDS_MS : 0 })
+      await page.keyboard.press('Enter')
+      await expect(minutes(page).last()).toContainText(stands)
+      await expect(lineOfMinutes(page)).toHaveValue('')
+    }
+    await expect(minutes(page)).toHaveCount(12)
+  }
+  const times = await page.evaluate(keyTimes)
+  expect(times.length).toBeGreaterThan(3000)
+  test.info().annotations.push({
+    type: 'key to paint',
+    description: `${times.length} keys, 95th percentile ${percentile(times, 95).toFixed(1)} ms`,
+  })
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('heading', { name: 'All cases have been heard' })).toBeVisible()
+  await page.keyboard.press('F9')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Ended, minutes not finalised')).toBeVisible()
+  for (const [at, reference] of references.entries()) {
+    const stand = page.getByRole('list', { name: `Minutes of ${reference}` }).getByRole('listitem')
+    await expect(stand).toHaveCount(12)
+    for (const [nth, [, text]] of linesOf(at + 1).entries()) await expect(stand.nth(nth)).toContainText(text)
+  }
+  expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
+})
+
+/** The opening by the chair's script, a key for each point. */
+async function opening(page: Page): Promise<void> {
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'All here' })).toBeHidden()
+  for (const point of ['Welcome', 'Apologies', 'Quorum', 'Confidentiality', 'Observers', 'Hand-overs', 'Earlier']) {
+    const step = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: point }) })
+    await expect(step).toHaveAttribute('aria-current', 'step')
+    await page.keyboard.press('F3')
+    await expect(step).not.toHaveAttribute('aria-current', 'step')
+  }
+  await page.keyboard.press('Escape')
+  await expect(lineOfMinutes(page)).toBeFocused()
+}
+
+/** Twelve lines of a case: as they are typed, and as they stand in the minutes. */
+function linesOf(nth: number): readonly (readonly [typed: string, stands: string])[] {
+  return [
+    [`Case ${nth}: the referrer says why now.`, `Case ${nth}: the referrer says why now.`],
+    [`/f @nuttall Case ${nth}: seen at her work on 18 November.`, `Case ${nth}: seen at her work on 18 November.`],
+    [`/f @marsh Case ${nth}: the tenancy ends in March.`, `Case ${nth}: the tenancy ends in March.`],
+    [`/al @hollis Case ${nth}: a child saw him at the gate.`, `Case ${nth}: a child saw him at the gate.`],
+    [`/o @solheim Case ${nth}: he will test the boundary.`, `Case ${nth}: he will test the boundary.`],
+    [`/v @darwish Case ${nth}: “I want him to stop.”`, `Case ${nth}: “I want him to stop.”`],
+    [`/r Case ${nth}: contact within days.`, `Case ${nth}: contact within days.`],
+    [`/d Case ${nth}: apply for the order because two acts are proved`, 'because two acts are proved'],
+    [`/a @nuttall #H1 +14 Case ${nth}: marker on her address done when control confirms it`, `marker on her address`],
+    [`/a @darwish #F5 +7 Case ${nth}: go through the plan with her`, 'go through the plan with her'],
+    [`/x @abara Case ${nth}: would wait until Friday.`, `Case ${nth}: would wait until Friday.`],
+    [`Case ${nth}: nothing was missed.`, `Case ${nth}: nothing was missed.`],
+  ]
+}
+
+/** The meeting ahead has six cases; two more go on its agenda. */
+async function planEight(page: Page): Promise<void> {
+  await goTo(page, 'Meetings')
+  await page
+    .getByRole('link', { name: /26 Nov/ })
+    .first()
+    .click()
+  for (const reference of ['SC-2026-0001', 'SC-2026-0002']) {
+    await page.getByLabel('Add a case').fill(reference)
+    await page.getByRole('option', { name: reference }).click()
+    const gaps = page.getByRole('dialog', { name: /not ready/ })
+    const there = page.getByRole('list', { name: 'Agenda' }).getByRole('link', { name: reference })
+    await expect(gaps.or(there)).toBeVisible()
+    if (await gaps.isVisible()) {
+      await gaps.getByLabel('It goes on because').fill('The panel asked for it.')
+      await page.keyboard.press('Control+Enter')
+    }
+    await expect(there).toBeVisible()
+  }
+}
+
+async function countPointing(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.evaluate(() => {
+    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
+      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
+  })
+}
+
+function minutes(page: Page): Locator {
+  return page.getByRole('list', { name: 'Lines of the minutes' }).getByRole('listitem')
+}
+
+async function currentReference(page: Page): Promise<string> {
+  return page.getByRole('region', { name: 'This case', exact: true }).getByRole('heading', { level: 2 }).innerText()
+}
