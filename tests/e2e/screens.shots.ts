@@ -44,6 +44,10 @@ test('pictures of every screen', async () => {
       .click()
     await picture(app, page, `assessment-${section.toLowerCase()}`)
   }
+  await page.keyboard.press('Control+2')
+  await picture(app, page, 'assessment-judgements')
+  await page.keyboard.press('Control+3')
+  await picture(app, page, 'assessment-factors')
   await goTo(page, `${address}/referral`)
   await picture(app, page, 'referral')
   await goTo(page, `${address}/triage`)

@@ -5,6 +5,7 @@ export const STAGE_WORDS = {
   planned: { name: 'Planned', tone: 'standard' },
   running: { name: 'Running now', tone: 'accent' },
   ended: { name: 'Ended, minutes not finalised', tone: 'medium' },
+  cancelled: { name: 'Called off', tone: 'medium' },
   finalised: { name: 'Minutes finalised', tone: 'done' },
 } as const satisfies Record<MeetingStage, { name: string; tone: string }>
 
