@@ -19,6 +19,8 @@ import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
+import * as orderFiles from '#services/order-files.ts'
+import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
 import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
@@ -26,6 +28,7 @@ import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
 import * as research from '#services/research.ts'
+import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
@@ -251,6 +254,21 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  orders: {
+    list: on.orders.list.handler(by(orders.listOrders)),
+    consider: on.orders.consider.handler(by(orders.considerOrder)),
+    change: on.orders.change.handler(by(orders.changeOrder)),
+    addStep: on.orders.addStep.handler(by(orders.stepOrder)),
+    addCondition: on.orders.addCondition.handler(by(orders.addCondition)),
+    withdrawCondition: on.orders.withdrawCondition.handler(by(orders.withdrawCondition)),
+    ahead: on.orders.ahead.handler(by(orderFiles.ordersAhead)),
+  },
+  reviews: {
+    get: on.reviews.get.handler(by(reviews.readReviews)),
+    due: on.reviews.due.handler(by(reviews.listDueReviews)),
+    hold: on.reviews.hold.handler(by(reviews.holdReview)),
+    snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
   },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),

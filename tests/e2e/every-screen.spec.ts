@@ -121,11 +121,31 @@ const ROOMS: Record<string, Open> = {
     await go(page, '#/nowhere')
     await expect(page.getByRole('heading', { level: 1, name: 'Nothing is here' })).toBeVisible()
   },
+  'the opening of a meeting': async (page) => {
+    await goToLiveMeeting(page)
+    for (const point of ['Welcome and names', 'Apologies']) {
+      await expect(
+        page.getByRole('listitem').filter({ hasText: point }).and(page.locator('[aria-current]')),
+      ).toBeVisible()
+      await page.keyboard.press('F3')
+    }
+    await expect(page.getByText('Not quorate by the clinic’s rule')).toBeVisible()
+  },
+  'a meeting without a quorum': async (page) => {
+    await goToLiveMeeting(page)
+    await page.keyboard.press('F3')
+    await expect(page.getByRole('dialog', { name: 'The meeting is not quorate' })).toBeVisible()
+  },
   'a running meeting': async (page) => {
     await goToLiveMeeting(page)
     await page.getByRole('button', { name: /^Case 1,/ }).click()
     await expect(page.getByRole('region', { name: 'This case', exact: true })).toContainText('stalked by')
     await lineOfMinutes(page).fill('/decision Refer to probation because')
+  },
+  'how minutes are typed': async (page) => {
+    await goToLiveMeeting(page)
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog', { name: 'How to type the minutes' })).toBeVisible()
   },
   'ending a meeting': async (page) => {
     await goToLiveMeeting(page)

@@ -30,6 +30,7 @@ import { CaseHistory } from './case-history.tsx'
 import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
 import { CasePeople } from './case-people.tsx'
+import { CasePlan } from './case-plan.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
@@ -75,6 +76,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
         <>
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
+          <CasePlan caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />
           <CaseConflicts caseId={caseId} />

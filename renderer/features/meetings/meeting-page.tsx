@@ -14,6 +14,8 @@ import { MeetingSections } from './meeting-sections.tsx'
 import { MeetingSteps } from './meeting-steps.tsx'
 import { STAGE_WORDS } from './meeting-words.ts'
 import { MinutesView } from './minutes-view.tsx'
+import { NotesCard } from './notes-card.tsx'
+import { SealCard } from './seal-card.tsx'
 
 /** One meeting: before it, how it is prepared; after it, its minutes. */
 export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
@@ -31,6 +33,12 @@ export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
       actions={<MeetingSteps file={file} stage={stage} mayRun={mayRun} mayExport={may('export documents')} />}
       aside={
         <>
+          {mayRun && !before && (
+            <>
+              <SealCard meetingId={meetingId} />
+              {stage === 'ended' && <NotesCard meetingId={meetingId} agenda={file.agenda} />}
+            </>
+          )}
           <MeetingDetails file={file} mayChange={mayChange} />
           <DaysCard file={file} mayRun={mayRun} />
           <InvitedCard file={file} mayChange={mayChange && before} />
