@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { goTo, lock } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
-const HIDDEN = 'SC-2026-0007'
+const HIDDEN = 'SC-2026-0008'
 
 test('from an empty agenda to a full, ordered and researched one, by keyboard; a conflict hides a case', async ({
   launch,
@@ -22,10 +22,10 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await expect(proposed.first()).toContainText(/Review due|not heard yet|Not reached|on /)
     const before = await proposed.count()
     expect(before).toBeGreaterThan(2)
-    await page.keyboard.press('a')
+    await page.keyboard.press('p')
     await excuseGaps(page)
     await expect(rows(page)).toHaveCount(1)
-    await page.keyboard.press('Shift+A')
+    await page.keyboard.press('Shift+P')
     await excuseGaps(page)
     await expect(rows(page)).not.toHaveCount(1)
     await expectAccessible(page, 'an agenda that proposes itself')

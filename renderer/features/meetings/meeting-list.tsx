@@ -126,14 +126,10 @@ const COLUMNS: readonly Column<MeetingLine>[] = [
     key: 'length',
     heading: 'Planned',
     width: '180px',
-    cell: (one) =>
-      one.plannedMinutes === 0
-        ? 'nothing yet'
-        : `${saySpan(one.plannedMinutes)}, ends ${timeAfter(one.startsAt, one.plannedMinutes)}`,
+    cell: (one) => <Length one={one} />,
   },
   { key: 'chair', heading: 'Chair', cell: (one) => one.chairName },
   { key: 'place', heading: 'Place', cell: (one) => one.place },
-  { key: 'agencies', heading: 'Invited', width: '110px', cell: (one) => count(one.agencies, 'agency', 'agencies') },
 ]
 
 function WhyElse({ one }: { one: MeetingLine }) {
@@ -142,6 +138,14 @@ function WhyElse({ one }: { one: MeetingLine }) {
     one.cancelReason,
   ].filter((word) => word !== '')
   return words.length === 0 ? null : <div className="muted small">{words.join(' ')}</div>
+}
+
+/** How long the whole meeting is planned to take, its opening, old actions and closing included. */
+function Length({ one }: { one: MeetingLine }) {
+  const { settings } = useSession()
+  if (one.plannedMinutes === 0) return 'nothing yet'
+  const minutes = settings.openingMinutes + one.oldActionsMinutes + one.plannedMinutes + settings.closingMinutes
+  return `${saySpan(minutes)}, ends ${timeAfter(one.startsAt, minutes)}`
 }
 
 function CutOff({ one }: { one: MeetingLine }) {

@@ -53,8 +53,8 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
   const all = proposed ?? []
   const keys = useMemo(
     () => [
-      { keys: 'a', label: 'Add the first proposed case', run: () => void attempt(() => addAll(all.slice(0, 1))) },
-      { keys: 'shift+a', label: 'Add all proposed cases', run: () => void attempt(() => addAll(all)) },
+      { keys: 'p', label: 'Add the first proposed case', run: () => void attempt(() => addAll(all.slice(0, 1))) },
+      { keys: 'shift+p', label: 'Add all proposed cases', run: () => void attempt(() => addAll(all)) },
     ],
     [proposed],
   )
@@ -66,7 +66,7 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
       beside={<span className="muted">{count(all.length, 'case')} on no agenda yet</span>}
       actions={
         all.length > 0 && (
-          <Button size="xs" rightSection={<KeyHint keys="shift+a" />} onClick={() => void attempt(() => addAll(all))}>
+          <Button size="xs" rightSection={<KeyHint keys="Shift P" />} onClick={() => void attempt(() => addAll(all))}>
             Add all
           </Button>
         )
@@ -76,7 +76,7 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
         <Empty>Nothing waits for this meeting: no new referral, no review due, nothing put off or changed.</Empty>
       )}
       <ul className={classes['proposals']} aria-label="Proposed cases">
-        {all.map((one) => (
+        {all.map((one, index) => (
           <li key={one.caseId}>
             <div>
               <strong>{one.reference}</strong> <LevelBadge level={one.level} />{' '}
@@ -90,6 +90,7 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
             <Tag tone={one.reason === 'urgent' ? 'high' : 'standard'}>{AGENDA_REASON_WORDS[one.reason]}</Tag>
             <Button
               size="xs"
+              rightSection={index === 0 && <KeyHint keys="P" />}
               aria-label={`Add ${one.reference}`}
               onClick={() => void attempt(() => addAll([one]), `${one.reference} is on the agenda`, { undo: true })}
             >

@@ -39,12 +39,12 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
   }
   return (
     <Stack>
+      {silent.length > 0 && (
+        <Notice kind="look" title="Not answered yet.">
+          {listed(silent.map(agencyName))}.
+        </Notice>
+      )}
       <Card title="Research" beside={<span className="muted">answers due {asDay(research.dueOn)}</span>} flush>
-        {silent.length > 0 && (
-          <Notice kind="look" title="Not answered yet.">
-            {listed(silent.map(agencyName))}.
-          </Notice>
-        )}
         <div className={classes['scroll']}>
           <table className={classes['grid']}>
             <caption className="hidden-visually">Which agency has answered about which case</caption>
