@@ -58,6 +58,18 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
+  'the judgements of an assessment that is signed': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: /^Assessment 1/ }).click()
+    await page.getByRole('link', { name: /^Judgements/ }).click()
+    await expect(page.getByRole('heading', { name: 'Levers that exist' })).toBeVisible()
+  },
+  'the factors of an assessment that is signed': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: /^Assessment 1/ }).click()
+    await page.getByRole('link', { name: /^Factors/ }).click()
+    await expect(page.getByRole('row', { name: /^F1 .*in custody/ })).toBeVisible()
+  },
   meetings: async (page) => goTo(page, 'Meetings'),
   'planning a meeting': async (page) => {
     await goTo(page, 'Meetings')
@@ -162,13 +174,25 @@ const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
   },
 }
 
+const PSYCHOLOGISTS_SECTIONS = ['Judgements', 'Factors'].map(
+  (section) =>
+    [
+      `${section.toLowerCase()} half done`,
+      async (page: Page) => {
+        await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
+        await page.getByRole('link', { name: new RegExp(`^${section}`) }).click()
+        await expect(page.getByRole('region', { name: section, exact: true })).toBeVisible()
+      },
+    ] as const,
+)
+
 const ADMINISTRATORS_ROOMS: Record<string, Open> = {
   'today of an administrator': async (page) => expect(page.getByText('Your role looks after people')).toBeVisible(),
 }
 
 for (const [who, screens] of Object.entries({
   bernadette: ROOMS,
-  ingrid: PSYCHOLOGISTS_ROOMS,
+  ingrid: { ...PSYCHOLOGISTS_ROOMS, ...Object.fromEntries(PSYCHOLOGISTS_SECTIONS) },
   tomasz: ADMINISTRATORS_ROOMS,
 })) {
   test.describe(`signed in as ${who}`, () => {
