@@ -145,6 +145,12 @@ const meetings = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/meetings/meeting-list.tsx'), 'MeetingListPage'),
 })
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/register',
+  component: lazyRouteComponent(() => import('#renderer/features/meetings/register-page.tsx'), 'RegisterPage'),
+})
+
 const oneMeetingParams = {
   parse: (params: { meetingId: string }) => ({ meetingId: meetingId.parse(params.meetingId) }),
   stringify: (params: { meetingId: string }) => ({ meetingId: params.meetingId }),
@@ -374,6 +380,7 @@ export const router = createRouter({
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
+    register,
     oneMeeting,
     liveMeeting,
     actions,
