@@ -373,6 +373,50 @@ CREATE TABLE `type_proposals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `order_conditions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `conditions_of_order` ON `order_conditions` (`order_id`,`id`);--> statement-breakpoint
+CREATE TABLE `order_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`incident_id` text,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`incident_id`) REFERENCES `incidents`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `steps_of_order` ON `order_steps` (`order_id`,`id`);--> statement-breakpoint
+CREATE TABLE `orders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text DEFAULT '' NOT NULL,
+	`court` text DEFAULT '' NOT NULL,
+	`owner` text DEFAULT '' NOT NULL,
+	`ends_on` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `orders_of_case` ON `orders` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `accepted_uncovered` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -445,6 +489,31 @@ CREATE TABLE `voices` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `voices_of_plan` ON `voices` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `case_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`refs` text NOT NULL,
+	`text` text NOT NULL,
+	`next_on` text,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reviews_of_case` ON `case_reviews` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `review_snoozes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`until_day` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `snoozes_of_case` ON `review_snoozes` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agencies_asked` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agenda_item_id` text NOT NULL,
@@ -580,5 +649,6 @@ ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statemen
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;

@@ -279,6 +279,38 @@ CREATE TRIGGER impacts_keep_their_wording BEFORE UPDATE ON impacts WHEN OLD.with
   SELECT raise(ABORT, 'an entry about impact is superseded, never changed');
 END;
 --> statement-breakpoint
+CREATE TRIGGER orders_are_kept BEFORE DELETE ON orders BEGIN
+  SELECT raise(ABORT, 'an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_stay BEFORE UPDATE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_are_kept BEFORE DELETE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conditions_are_kept BEFORE DELETE ON order_conditions BEGIN
+  SELECT raise(ABORT, 'a condition is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_stay BEFORE UPDATE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_are_kept BEFORE DELETE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_stay BEFORE UPDATE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_are_kept BEFORE DELETE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never deleted');
+END;
+--> statement-breakpoint
 -- Who knew somebody in a case, what agencies were asked and what they returned: added to, lifted or withdrawn, never rewritten.
 CREATE TRIGGER conflicts_stay BEFORE UPDATE ON conflicts WHEN OLD.lifted_at IS NOT NULL OR NEW.case_id IS NOT OLD.case_id OR NEW.person_id IS NOT OLD.person_id OR NEW.member_id IS NOT OLD.member_id OR NEW.note IS NOT OLD.note OR NEW.at IS NOT OLD.at BEGIN
   SELECT raise(ABORT, 'a conflict is only lifted, once');

@@ -11,11 +11,13 @@ import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
+import { orderRecords } from './orders.ts'
 import { panelRecords } from './panel.ts'
 import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
 import { researchRecords } from './research.ts'
+import { reviewRecords } from './reviews.ts'
 import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
@@ -39,6 +41,8 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     actions: actionRecords(db),
     plans: planRecords(db),
     after: afterMeetingRecords(db),
+    orders: orderRecords(db),
+    reviews: reviewRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     safeguarding: safeguardingRecords(db),

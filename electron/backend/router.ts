@@ -3,6 +3,7 @@ import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
+import * as assessmentsDue from '#services/assessments-due.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -19,6 +20,8 @@ import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
+import * as orderFiles from '#services/order-files.ts'
+import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
 import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
@@ -26,6 +29,7 @@ import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
 import * as research from '#services/research.ts'
+import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
@@ -124,6 +128,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
+    due: on.assessments.due.handler(by(assessmentsDue.listDue)),
     life: on.assessments.life.handler(by(hypotheses.readLife)),
     origins: on.assessments.origins.handler(by(evidence.listOrigins)),
     addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),
@@ -251,6 +256,21 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  orders: {
+    list: on.orders.list.handler(by(orders.listOrders)),
+    consider: on.orders.consider.handler(by(orders.considerOrder)),
+    change: on.orders.change.handler(by(orders.changeOrder)),
+    addStep: on.orders.addStep.handler(by(orders.stepOrder)),
+    addCondition: on.orders.addCondition.handler(by(orders.addCondition)),
+    withdrawCondition: on.orders.withdrawCondition.handler(by(orders.withdrawCondition)),
+    ahead: on.orders.ahead.handler(by(orderFiles.ordersAhead)),
+  },
+  reviews: {
+    get: on.reviews.get.handler(by(reviews.readReviews)),
+    due: on.reviews.due.handler(by(reviews.listDueReviews)),
+    hold: on.reviews.hold.handler(by(reviews.holdReview)),
+    snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
   },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),

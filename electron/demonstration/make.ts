@@ -1,3 +1,4 @@
+import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
 import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
@@ -33,6 +34,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...PLANS.flatMap((one) => planSteps(clinic, directory, ledger, one)),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
+    ...beforeMeetingSteps(clinic, directory, ledger),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {

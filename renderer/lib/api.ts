@@ -57,6 +57,8 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
+  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  reviews: ['reviews', 'cases', 'today'],
   plans: ['plans', 'cases', 'today'],
   actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
@@ -68,6 +70,9 @@ const READS = new Set([
   'get',
   'list',
   'history',
+  'life',
+  'origins',
+  'due',
   'all',
   'verify',
   'session',

@@ -49,6 +49,7 @@ export const voiceId = z.uuid().brand<'VoiceId'>()
 export const orderId = z.uuid().brand<'OrderId'>()
 export const orderStepId = z.uuid().brand<'OrderStepId'>()
 export const orderConditionId = z.uuid().brand<'OrderConditionId'>()
+export const reviewId = z.uuid().brand<'ReviewId'>()
 export const releaseId = z.uuid().brand<'ReleaseId'>()
 
 export type AgencyId = z.infer<typeof agencyId>
@@ -91,6 +92,7 @@ export type VoiceId = z.infer<typeof voiceId>
 export type OrderId = z.infer<typeof orderId>
 export type OrderStepId = z.infer<typeof orderStepId>
 export type OrderConditionId = z.infer<typeof orderConditionId>
+export type ReviewId = z.infer<typeof reviewId>
 export type ReleaseId = z.infer<typeof releaseId>
 export type SeriesId = z.infer<typeof seriesId>
 export type PanelMemberId = z.infer<typeof panelMemberId>

@@ -4,6 +4,7 @@ import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from '.
 import { day, instant, timeOfDay } from './dates.ts'
 import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
+import { orderRule } from './order.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
 import { region } from './working-days.ts'
@@ -59,6 +60,7 @@ export const auditAct = z.enum([
   'impact added',
   'impact withdrawn',
   'assessment read',
+  'assessments due read',
   'assessment started',
   'assessment changed',
   'factor rated',
@@ -146,6 +148,13 @@ export const auditAct = z.enum([
   'action answered',
   'action reassigned',
   'action withdrawn',
+  'orders read',
+  'order recorded',
+  'order changed',
+  'order stepped',
+  'reviews read',
+  'review held',
+  'review put off',
   'plan read',
   'plan started',
   'plan changed',
@@ -219,6 +228,7 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 ])
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
+const reviewDays = z.number().int().min(1, { message: 'At least one day.' }).max(730, { message: 'At most two years.' })
 const minutesOfMeeting = z
   .number()
   .int()
@@ -260,6 +270,18 @@ export const settings = z.object({
     .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
+  /** Days that may pass between two reviews, by level; the sources set none, so they are the clinic’s own (§1h 83). */
+  reviewHighDays: reviewDays,
+  reviewMediumDays: reviewDays,
+  reviewStandardDays: reviewDays,
+  /** How many days before a dated event its review should be held, and for how long a review can be put off (N4). */
+  reviewLeadDays: z.number().int().min(0).max(60),
+  reviewSnoozeDays: z.number().int().min(1).max(90),
+  /** A new incident after so many quiet days asks for a review (N4). */
+  quietDays: z.number().int().min(7).max(365),
+  /** How many days before its end an order is looked at again. */
+  orderReviewDays: z.number().int().min(1).max(365),
+  orderJurisdiction: orderRule.shape.jurisdiction,
   /** Whose bank holidays are counted. */
   region,
   cutOff: span,
@@ -296,6 +318,14 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  reviewHighDays: 28,
+  reviewMediumDays: 91,
+  reviewStandardDays: 182,
+  reviewLeadDays: 7,
+  reviewSnoozeDays: 14,
+  quietDays: 28,
+  orderReviewDays: 90,
+  orderJurisdiction: 'England and Wales',
   region: 'england and wales',
   cutOff: DEADLINES.cutOff.usual,
   research: DEADLINES.research.usual,
@@ -344,6 +374,8 @@ export const release = z.object({
   copy: z.number().int(),
   at: instant,
   byName: z.string(),
+  /** For whom the copy was made; empty when nobody was named. */
+  recipient: z.string(),
   sha256: z.string(),
 })
 export type Release = z.infer<typeof release>

@@ -37,6 +37,17 @@ test('pictures of every screen', async () => {
     .first()
     .click()
   await picture(app, page, 'assessment')
+  for (const section of ['Formulation', 'Scenarios', 'Report']) {
+    await page
+      .getByRole('navigation', { name: 'Sections of this assessment' })
+      .getByRole('link', { name: new RegExp(`^${section}`) })
+      .click()
+    await picture(app, page, `assessment-${section.toLowerCase()}`)
+  }
+  await page.keyboard.press('Control+2')
+  await picture(app, page, 'assessment-judgements')
+  await page.keyboard.press('Control+3')
+  await picture(app, page, 'assessment-factors')
   await goTo(page, `${address}/referral`)
   await picture(app, page, 'referral')
   await goTo(page, `${address}/triage`)

@@ -44,7 +44,15 @@ describe('the demonstration clinic', () => {
   test('has two meetings behind it and one ahead, an unfinished assessment and a late review', async () => {
     const { api } = await demonstration()
     const meetings = await api.meetings.list({})
-    expect(meetings.map((one) => one.stage)).toEqual(['planned', 'finalised', 'finalised'])
+    expect(meetings.map((one) => one.stage)).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+      'finalised',
+      'finalised',
+    ])
     const today = await api.today.get({})
     expect(today.drafts).toHaveLength(1)
     expect(today.nextMeeting?.heldOn).toBe('2026-11-26')
