@@ -649,5 +649,6 @@ ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statemen
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;

@@ -40,6 +40,8 @@ export interface OpenClinic {
   /** The same for whoever signs in under a name; throws when nobody does. */
   callerNamed(signIn: string): Promise<Caller>
   idleMinutes(): Promise<number>
+  /** Calls whenever something was written; returns how to stop. */
+  watchChanges(changed: () => void): () => void
   /** Writes down that somebody came in. */
   signedIn(personId: PersonId): Promise<void>
   close(): Promise<void>
@@ -130,9 +132,11 @@ function openClinic(
       await held.swapping
       const result = await held.opened.store.write(work)
       emptyLogSoon()
+      for (const changed of watching) changed()
       return result
     },
   }
+  const watching = new Set<() => void>()
   let emptying: NodeJS.Timeout | undefined
 
   /** What is still in the log would be lost without a word if one of its bits flipped: it is moved into the store's pages in every pause. */
@@ -215,6 +219,10 @@ function openClinic(
       return callerOf(person)
     },
     idleMinutes: async () => (await store.read((r) => r.clinic.settings())).idleMinutes,
+    watchChanges: (changed) => {
+      watching.add(changed)
+      return () => watching.delete(changed)
+    },
     signedIn: (personId) =>
       store.write(async (r) => {
         if (notice !== null) await audit(around, r, personId, 'store found changed')

@@ -10,8 +10,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
-import { visibleFile } from './meetings.ts'
-import { minutesView } from './minutes-view.ts'
+import { isMeetingPaper, meetingPaper, recipientOf } from './meeting-papers.ts'
 import { bodyOf, standingOf } from './plan-body.ts'
 import { type PlanSource, planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
@@ -26,7 +25,7 @@ type Request = In['preview']['document']
 export async function previewDocument(context: Context, { document, withPlaceholders }: In['preview']): Promise<File> {
   const view = await recorded(context, async (r) => [
     await aboutDocument(r, document),
-    await viewOf(context, r, document, { ...exportedBy(context), copy: null }),
+    await viewOf(context, r, document, { ...(await exportedBy(context, r, document)), copy: null }),
   ])
   mustBeDrawable(view, withPlaceholders)
   const { name, bytes } = await draw(context, view)
@@ -38,7 +37,8 @@ export async function exportDocument(context: Context, { document, withPlacehold
   const { id, view } = await recorded(context, async (r) => {
     const of = await ownersOf(r, document)
     const copy = (await r.book.copiesOf({ kind: document.kind, ...of })) + 1
-    const made = await viewOf(context, r, document, { ...exportedBy(context), copy })
+    const exported = { ...(await exportedBy(context, r, document)), copy }
+    const made = await viewOf(context, r, document, exported)
     mustBeDrawable(made, withPlaceholders)
     const release: Release = {
       id: context.newId() as ReleaseId, // a new identity
@@ -47,6 +47,7 @@ export async function exportDocument(context: Context, { document, withPlacehold
       copy,
       at: context.now(),
       byName: context.actor.name,
+      recipient: exported.recipient,
       sha256: '',
     }
     await r.book.addRelease(release)
@@ -63,17 +64,8 @@ export async function exportDocument(context: Context, { document, withPlacehold
 type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[DocumentKind]
 
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
+  if (isMeetingPaper(document)) return meetingPaper(context, r, document, exported)
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
-  if (document.kind === 'minutes') {
-    const file = await visibleFile(context, r, document.meetingId)
-    const levels = await Promise.all(
-      file.agenda.map(async (one) => (one.hidden ? [] : (await r.cases.file(one.item.caseId)).levels)),
-    )
-    return {
-      kind: 'minutes',
-      view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
-    }
-  }
   if (document.kind === 'assessment') {
     return {
       kind: 'assessment',
@@ -163,6 +155,14 @@ function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
       return context.documents.render('minutes', made.view)
+    case 'agenda':
+      return context.documents.render('agenda', made.view)
+    case 'action sheet':
+      return context.documents.render('action sheet', made.view)
+    case 'attendance':
+      return context.documents.render('attendance', made.view)
+    case 'summary':
+      return context.documents.render('summary', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
     case 'screening':
@@ -181,12 +181,19 @@ function mustBeDrawable({ view }: Made, withPlaceholders: boolean): void {
   if (where.length > 0 && !withPlaceholders) throw new Refusal('CANNOT_DRAW', { where })
 }
 
-function exportedBy(context: Context): Omit<Exported, 'copy'> {
-  return { by: context.actor.name, at: sayInstant(context.now(), context.today()), recipient: '' }
+async function exportedBy(context: Context, r: Repositories, document: Request): Promise<Omit<Exported, 'copy'>> {
+  return {
+    by: context.actor.name,
+    at: sayInstant(context.now(), context.today()),
+    recipient: await recipientOf(context, r, document),
+  }
 }
 
 async function ownersOf(r: Repositories, document: Request): Promise<Pick<Release, 'caseId' | 'meetingId'>> {
-  if (document.kind === 'minutes') return { caseId: null, meetingId: document.meetingId }
+  if (document.kind === 'summary') {
+    return { caseId: null, meetingId: (await r.after.disclosureById(document.disclosureId)).meetingId }
+  }
+  if (isMeetingPaper(document)) return { caseId: null, meetingId: document.meetingId }
   const caseId =
     document.kind === 'assessment' ? (await r.assessments.byId(document.assessmentId)).caseId : document.caseId
   return { caseId, meetingId: null }

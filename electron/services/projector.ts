@@ -25,6 +25,7 @@ async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): 
     parties: new Map(people),
     settings: await r.clinic.settings(),
     agencyName: agencyNames(await r.clinic.agencies()),
+    spans: await r.room.spans(meetingId),
     today: context.today(),
   })
 }

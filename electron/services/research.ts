@@ -109,6 +109,7 @@ export async function requestResearch(context: Context, input: In['request']): P
       copy,
       at: request.at,
       byName: request.byName,
+      recipient: (await r.clinic.agencyById(input.agencyId)).name,
       sha256: '',
     })
     return [aboutMeeting(meeting.id), { releaseId: id, copy, view: made }]

@@ -233,6 +233,7 @@ export const meetingLine = z.object({
   stage: meetingStage,
   cases: z.number().int(),
   plannedMinutes: z.number().int(),
+  oldActionsMinutes: z.number().int(),
   agencies: z.number().int(),
   seriesId: seriesId.nullable(),
   emergency: z.boolean(),
@@ -335,9 +336,9 @@ export function seenBy(file: MeetingFile, agencies: readonly AgencyId[]): Meetin
   return { ...file, entries: file.entries.filter((entry) => openTo(entry.audience, agencies)) }
 }
 
-/** The meeting as the room may see it: open to every agency that is present. */
+/** The meeting as the room may see it: open to every agency that is there or may still come. In an empty room nothing restricted is shown. */
 export function roomView(file: MeetingFile): MeetingFile {
-  return seenBy(file, [
-    ...new Set(file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId)),
-  ])
+  const here = new Set(file.attendances.filter((one) => one.presence !== 'apologies').map((one) => one.agencyId))
+  const seen = seenBy(file, [...here])
+  return here.size > 0 ? seen : { ...file, entries: file.entries.filter((entry) => entry.audience === null) }
 }

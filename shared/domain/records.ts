@@ -60,6 +60,7 @@ export const auditAct = z.enum([
   'impact added',
   'impact withdrawn',
   'assessment read',
+  'assessments due read',
   'assessment started',
   'assessment changed',
   'factor rated',
@@ -373,6 +374,8 @@ export const release = z.object({
   copy: z.number().int(),
   at: instant,
   byName: z.string(),
+  /** For whom the copy was made; empty when nobody was named. */
+  recipient: z.string(),
   sha256: z.string(),
 })
 export type Release = z.infer<typeof release>

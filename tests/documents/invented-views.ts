@@ -36,9 +36,13 @@ export function someMinutes(cases: number, change: Partial<MinutesView> = {}): M
     opening:
       'What is said here stays among the agencies in this room. Copies are kept as each agency keeps its most sensitive records and are not passed on.\n' +
       'We speak of people with respect, and of what was done, not of what anybody deserved.',
+    general: [],
+    generalDecisions: [],
+    leftOut: '',
     cases: Array.from({ length: cases }, (_, index) => someCase(index + 1)),
     corrections: [],
     finalised: { by: 'R. Okafor', at: 'Fri 27 Nov 2026, 09:30' },
+    seal: null,
     auditHead: '7c1f 09aa 5e42 d0b3',
     exported: { by: 'R. Okafor', at: '27 November 2026, 13:02', copy: 3, recipient: 'Westmere Police' },
     ...change,
@@ -73,6 +77,10 @@ export function someCase(number: number, change: Partial<MinutedCaseView> = {}):
     ],
     actions: Array.from({ length: 6 }, (_, action) => someAction((number - 1) * 6 + action + 1)),
     nextReview: 'Tuesday 8 December 2026',
+    told: '',
+    deferred: '',
+    leftRoom: [],
+    leftOut: '',
     ...change,
   }
 }
