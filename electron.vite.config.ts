@@ -36,7 +36,10 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node20.18',
       rolldownOptions: {
-        input: { preload: source('electron/preload/preload.ts') },
+        input: {
+          preload: source('electron/preload/preload.ts'),
+          'projector-preload': source('electron/preload/projector-preload.ts'),
+        },
         // A sandboxed preload script cannot be an ES module.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -49,7 +52,9 @@ export default defineConfig({
       minify: true,
       emptyOutDir: true,
       target: 'chrome130',
-      rolldownOptions: { input: source('renderer/index.html') },
+      rolldownOptions: {
+        input: { index: source('renderer/index.html'), projector: source('renderer/projector.html') },
+      },
     },
     plugins: [react()],
   },

@@ -64,6 +64,128 @@ CREATE TABLE `mirror_answers` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `mirror_of_meeting` ON `mirror_answers` (`meeting_id`,`id`);--> statement-breakpoint
+CREATE TABLE `conflicts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`person_id` text,
+	`member_id` text,
+	`name` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`lifted_at` integer,
+	`lifted_by_name` text DEFAULT '' NOT NULL,
+	`lift_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`member_id`) REFERENCES `panel_members`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `conflicts_of_case` ON `conflicts` (`case_id`);--> statement-breakpoint
+CREATE INDEX `conflicts_of_person` ON `conflicts` (`person_id`);--> statement-breakpoint
+CREATE TABLE `meeting_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`until` text NOT NULL,
+	`starts_at` text NOT NULL,
+	`place` text NOT NULL,
+	`chair_id` text NOT NULL,
+	`invited` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`chair_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `panel_members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`person_id` text,
+	`standing` text NOT NULL,
+	`post` text DEFAULT '' NOT NULL,
+	`deputy_for` text,
+	`signed_on` text,
+	`left` integer DEFAULT false NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `research_chases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`on` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `chases_of_meeting` ON `research_chases` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `research_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`case_ids` text NOT NULL,
+	`format` text NOT NULL,
+	`copy` integer NOT NULL,
+	`linked` integer NOT NULL,
+	`linked_note` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `requests_of_meeting` ON `research_requests` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `research_returns` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `returns_of_meeting` ON `research_returns` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `returns_of_case` ON `research_returns` (`case_id`);--> statement-breakpoint
+CREATE TABLE `returned_paragraphs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`text` text NOT NULL,
+	`standing` text NOT NULL,
+	`source` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `returned_of_meeting` ON `returned_paragraphs` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `returned_of_case` ON `returned_paragraphs` (`case_id`);--> statement-breakpoint
+CREATE TABLE `seats` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`from` text NOT NULL,
+	`until` text,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `panel_members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `seats_of_case` ON `seats` (`case_id`);--> statement-breakpoint
 CREATE TABLE `assessment_reports` (
 	`assessment_id` text PRIMARY KEY NOT NULL,
 	`matters` text NOT NULL,
@@ -251,6 +373,50 @@ CREATE TABLE `type_proposals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `proposals_of_case` ON `type_proposals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `order_conditions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `conditions_of_order` ON `order_conditions` (`order_id`,`id`);--> statement-breakpoint
+CREATE TABLE `order_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`incident_id` text,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`incident_id`) REFERENCES `incidents`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `steps_of_order` ON `order_steps` (`order_id`,`id`);--> statement-breakpoint
+CREATE TABLE `orders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text DEFAULT '' NOT NULL,
+	`court` text DEFAULT '' NOT NULL,
+	`owner` text DEFAULT '' NOT NULL,
+	`ends_on` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `orders_of_case` ON `orders` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `accepted_uncovered` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -323,6 +489,31 @@ CREATE TABLE `voices` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `voices_of_plan` ON `voices` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `case_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`refs` text NOT NULL,
+	`text` text NOT NULL,
+	`next_on` text,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reviews_of_case` ON `case_reviews` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `review_snoozes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`until_day` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `snoozes_of_case` ON `review_snoozes` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agencies_asked` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agenda_item_id` text NOT NULL,
@@ -442,10 +633,22 @@ ALTER TABLE `ratings` ADD `carried` text;--> statement-breakpoint
 ALTER TABLE `ratings` ADD `carried_in_custody` text;--> statement-breakpoint
 ALTER TABLE `handovers` ADD `conditions` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `gaps` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `agenda_items` ADD `rolled_from` text;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `told_what` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `told_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `deferred_at` integer;--> statement-breakpoint
 ALTER TABLE `agenda_items` ADD `deferred_because` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `member_id` text;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `standing` text;--> statement-breakpoint
+ALTER TABLE `attendances` ADD `for_cases` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `old_actions_minutes` integer DEFAULT 15 NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `series_id` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `emergency` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
+ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;

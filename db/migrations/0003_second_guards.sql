@@ -278,3 +278,68 @@ END;
 CREATE TRIGGER impacts_keep_their_wording BEFORE UPDATE ON impacts WHEN OLD.withdrawn_at IS NOT NULL OR OLD.case_id IS NOT NEW.case_id OR OLD.area IS NOT NEW.area OR OLD.text IS NOT NEW.text OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source OR OLD.on_day IS NOT NEW.on_day OR OLD.evidence IS NOT NEW.evidence OR OLD.supersedes IS NOT NEW.supersedes OR OLD.added_at IS NOT NEW.added_at OR OLD.added_by_name IS NOT NEW.added_by_name BEGIN
   SELECT raise(ABORT, 'an entry about impact is superseded, never changed');
 END;
+--> statement-breakpoint
+CREATE TRIGGER orders_are_kept BEFORE DELETE ON orders BEGIN
+  SELECT raise(ABORT, 'an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_stay BEFORE UPDATE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_steps_are_kept BEFORE DELETE ON order_steps BEGIN
+  SELECT raise(ABORT, 'a step of an order is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conditions_are_kept BEFORE DELETE ON order_conditions BEGIN
+  SELECT raise(ABORT, 'a condition is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_stay BEFORE UPDATE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER reviews_are_kept BEFORE DELETE ON case_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_stay BEFORE UPDATE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER snoozes_are_kept BEFORE DELETE ON review_snoozes BEGIN
+  SELECT raise(ABORT, 'why a review was put off is never deleted');
+END;
+--> statement-breakpoint
+-- Who knew somebody in a case, what agencies were asked and what they returned: added to, lifted or withdrawn, never rewritten.
+CREATE TRIGGER conflicts_stay BEFORE UPDATE ON conflicts WHEN OLD.lifted_at IS NOT NULL OR NEW.case_id IS NOT OLD.case_id OR NEW.person_id IS NOT OLD.person_id OR NEW.member_id IS NOT OLD.member_id OR NEW.note IS NOT OLD.note OR NEW.at IS NOT OLD.at BEGIN
+  SELECT raise(ABORT, 'a conflict is only lifted, once');
+END;
+--> statement-breakpoint
+CREATE TRIGGER conflicts_are_kept BEFORE DELETE ON conflicts BEGIN
+  SELECT raise(ABORT, 'a conflict is lifted, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_stay BEFORE UPDATE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER requests_are_kept BEFORE DELETE ON research_requests BEGIN
+  SELECT raise(ABORT, 'a request is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_stay BEFORE UPDATE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returns_are_kept BEFORE DELETE ON research_returns BEGIN
+  SELECT raise(ABORT, 'an answer is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_stays BEFORE UPDATE ON returned_paragraphs WHEN NEW.text IS NOT OLD.text OR NEW.standing IS NOT OLD.standing OR NEW.source IS NOT OLD.source OR NEW.audience IS NOT OLD.audience OR NEW.case_id IS NOT OLD.case_id OR NEW.agency_id IS NOT OLD.agency_id OR NEW.by_name IS NOT OLD.by_name BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER returned_is_kept BEFORE DELETE ON returned_paragraphs BEGIN
+  SELECT raise(ABORT, 'what an agency returned is withdrawn, never deleted');
+END;

@@ -12,7 +12,7 @@ import { NOT_ANSWERED, NOT_CLOSED } from '#shared/domain/action-rules.ts'
 import { addDays, type Day, type Instant } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { actionLinks, actionNotes, actions, cases, meetings } from '../schema/index.ts'
-import { firstParty, partyIn } from './case-columns.ts'
+import { attended, firstParty, partyIn } from './case-columns.ts'
 import { byIdIn, type Db, insertInto, rowsOf, saveIn } from './rows.ts'
 
 export interface ActionQuery {
@@ -221,9 +221,7 @@ const LINE = {
 const BY_NEED = [sql`"actions"."closed_at" is not null`, asc(actions.dueOn), asc(actions.id)]
 
 const p = sql.placeholder
-const visible = sql`(${p('visibleTo')} is null or "actions"."case_id" in (
-    select ai.case_id from agenda_items ai join attendances att on att.meeting_id = ai.meeting_id
-    where att.person_id = ${p('visibleTo')} and att.removed = 0 and ai.removed = 0))`
+const visible = sql`(${p('visibleTo')} is null or "actions"."case_id" in ${attended})`
 const wanted = and(
   sql`"actions"."case_id" = coalesce(${p('caseId')}, "actions"."case_id")`,
   sql`"actions"."agency_id" = coalesce(${p('agencyId')}, "actions"."agency_id")`,

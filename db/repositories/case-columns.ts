@@ -48,3 +48,17 @@ export function holderIn(held: string, offered: string | null): RiskHolder {
   ]
   return { agencyId, name, since, conditions, offer: { id, agencyId: to, name: toName, offeredAt, offeredByName } }
 }
+
+/**
+ * The cases whose hearing a person attends, before and after the place where the person stands: the only ones that a panel
+ * member may see. Whoever is invited for one case sees that one (item 12).
+ */
+export const ATTENDED = {
+  before: `(select ai.case_id from agenda_items ai join attendances att on att.meeting_id = ai.meeting_id
+    where att.person_id = `,
+  after: ` and att.removed = 0 and ai.removed = 0
+      and (coalesce(att.for_cases, 'null') = 'null' or ai.case_id in (select value from json_each(att.for_cases))))`,
+}
+
+/** As `ATTENDED`, for the person that `visibleTo` names. */
+export const attended = sql`${sql.raw(ATTENDED.before)}${sql.placeholder('visibleTo')}${sql.raw(ATTENDED.after)}`

@@ -10,6 +10,7 @@ import type { Party } from '#shared/domain/party.ts'
 import { fold, searchWords } from '#shared/domain/text.ts'
 import { assessments, cases, handovers, levelDecisions, parties } from '../schema/index.ts'
 import {
+  attended,
   firstParty,
   HOLDER,
   holderIn,
@@ -34,6 +35,8 @@ export interface CaseQuery {
   today: Day
   /** Only what is on an agenda that this person attends; null for those who may read every case. */
   visibleTo: PersonId | null
+  /** Who asks: cases in which they know somebody are left out and not counted. */
+  hiddenFrom: PersonId | null
 }
 
 /** Cases with the people in them, who holds their risk and how high it was judged. */
@@ -101,6 +104,9 @@ export function caseRecords(db: Db) {
     .innerJoin(cases, eq(cases.id, parties.caseId))
     .where(and(eq(parties.removed, false), sql`${parties.role} in ('victim', 'perpetrator')`))
     .prepare()
+  // Read once until somebody changes: with ten thousand cases it is the whole cost of opening a referral. Nobody asks for it
+  // in a transaction that has changed a person, so that what is taken back is never kept here.
+  let everybodyKnown: ReturnType<typeof everybody.all> | undefined
   const inTriage = db
     .select()
     .from(cases)
@@ -171,7 +177,10 @@ export function caseRecords(db: Db) {
     },
     reindex,
     /** Every victim and perpetrator that the clinic knows, for matching. */
-    everybody: async () => everybody.all(),
+    everybody: async () => {
+      everybodyKnown ??= everybody.all()
+      return everybodyKnown
+    },
     /** Referrals that wait for triage or for what was asked of the referrer, the oldest first. */
     inTriage: async (): Promise<CaseRecord[]> => inTriage.all().map(recordOf),
     /** The day on which the panel last heard a case; null when it never did. */
@@ -179,10 +188,12 @@ export function caseRecords(db: Db) {
     partyById: async (id: string): Promise<Party> => partyById(id),
     addParty: async (one: Party): Promise<void> => {
       await insertParty(one)
+      everybodyKnown = undefined
       await reindex(one.caseId)
     },
     saveParty: async (one: Party): Promise<void> => {
       await saveParty(one)
+      everybodyKnown = undefined
       await reindex(one.caseId)
     },
     handoverById: async (id: HandoverId): Promise<Handover> => handoverById(id),
@@ -198,9 +209,8 @@ export function caseRecords(db: Db) {
   }
 }
 
-/** Cases whose agenda a person attends: the only ones that a panel member may see. */
-const attended = sql`(select ai.case_id from agenda_items ai join attendances att on att.meeting_id = ai.meeting_id
-  where att.person_id = ${sql.placeholder('visibleTo')} and att.removed = 0 and ai.removed = 0)`
+const hidden = sql`(select k.case_id from conflicts k where k.lifted_at is null and (k.person_id = ${sql.placeholder('hiddenFrom')}
+  or k.member_id in (select m.id from panel_members m where m.person_id = ${sql.placeholder('hiddenFrom')})))`
 
 const caseSearch = sqliteTable('case_search', {
   rowid: integer('rowid'),
@@ -290,6 +300,7 @@ function listStatements(db: Db, closed: boolean) {
     sql`(${sql.placeholder('level')} is null or "cases"."level" = ${sql.placeholder('level')})`,
     sql`(${sql.placeholder('agencyId')} is null or "cases"."referring_agency_id" = ${sql.placeholder('agencyId')})`,
     sql`(${sql.placeholder('visibleTo')} is null or "cases"."id" in ${attended})`,
+    sql`"cases"."id" not in ${hidden}`,
   )
   const matching = and(
     wanted,

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
 import { actionRecords } from './actions.ts'
 import { afterMeetingRecords } from './after-meeting.ts'
+import { agendaRecords } from './agenda.ts'
 import { assessmentRecords } from './assessments.ts'
 import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
@@ -10,9 +11,13 @@ import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
+import { orderRecords } from './orders.ts'
+import { panelRecords } from './panel.ts'
 import { planRecords } from './plans.ts'
 import { bookRecords } from './records.ts'
 import { referralRecords } from './referrals.ts'
+import { researchRecords } from './research.ts'
+import { reviewRecords } from './reviews.ts'
 import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
@@ -29,10 +34,15 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     formulations: formulationRecords(db),
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
+    agenda: agendaRecords(db),
+    panel: panelRecords(db),
+    research: researchRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
     plans: planRecords(db),
     after: afterMeetingRecords(db),
+    orders: orderRecords(db),
+    reviews: reviewRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     safeguarding: safeguardingRecords(db),

@@ -7,6 +7,7 @@ import type {
   CaseId,
   MeetingId,
   MinuteEntryId,
+  PanelMemberId,
   PersonId,
 } from '#shared/domain/ids.ts'
 import {
@@ -101,6 +102,22 @@ export function meetingRecords(db: Db) {
     )
     .orderBy(desc(meetings.heldOn), desc(meetings.startsAt))
     .prepare()
+  const attendingOnlyFor = db
+    .select({ forCases: attendances.forCases })
+    .from(attendances)
+    .where(
+      and(
+        eq(attendances.meetingId, sql.placeholder('meetingId')),
+        eq(attendances.personId, sql.placeholder('personId')),
+        eq(attendances.removed, false),
+      ),
+    )
+    .prepare()
+  const membersEver = db
+    .select({ memberId: attendances.memberId })
+    .from(attendances)
+    .where(and(eq(attendances.meetingId, sql.placeholder('meetingId')), sql`${attendances.memberId} is not null`))
+    .prepare()
   const attends = db
     .select({ id: attendances.id })
     .from(attendances)
@@ -179,9 +196,23 @@ export function meetingRecords(db: Db) {
         startsAt: record.startsAt,
         place: record.place,
         stage: stageOf(record),
+        oldActionsMinutes: record.oldActionsMinutes,
+        seriesId: record.seriesId,
+        emergency: record.emergency,
+        cancelReason: record.cancelReason,
+        movedFrom: record.movedFrom,
+        moveReason: record.moveReason,
       })),
     attends: async (meetingId: MeetingId, personId: PersonId): Promise<boolean> =>
       attends.get({ meetingId, personId }) !== undefined,
+    /** For which cases alone a person comes to a meeting; null when for all of it. */
+    attendsFor: async (meetingId: MeetingId, personId: PersonId): Promise<CaseId[] | null> => {
+      const rows = attendingOnlyFor.all({ meetingId, personId })
+      return rows.some((row) => row.forCases === null) ? null : rows.flatMap((row) => row.forCases ?? [])
+    },
+    /** Members of the register who are or were on the list of a meeting. */
+    membersEverAt: async (meetingId: MeetingId): Promise<PanelMemberId[]> =>
+      membersEver.all({ meetingId }).flatMap((row) => row.memberId ?? []),
     invited: async (meetingId: MeetingId): Promise<AgencyId[]> => invited.all({ meetingId }).map((row) => row.agencyId),
     invite: async (meetingId: MeetingId, agencyId: AgencyId, asked: boolean): Promise<void> => {
       if (asked) invite.run({ meetingId, agencyId })
@@ -194,7 +225,8 @@ export function meetingRecords(db: Db) {
     saveAttendance: async (one: Attendance): Promise<void> => saveAttendance({ ...one, removed: false }),
     removeAttendance: async (one: Attendance): Promise<void> =>
       saveAttendance({ ...one, removed: true, revision: one.revision + 1 }),
-    agenda: async (meetingId: MeetingId): Promise<AgendaCase[]> =>
+    /** The agenda; who leaves the room and what is hidden from whom is for the services to say. */
+    agenda: async (meetingId: MeetingId): Promise<Omit<AgendaCase, 'leaving' | 'hidden'>[]> =>
       agendaOf.all({ meetingId }).map((row) => ({
         ...row,
         victim: partyIn(row.victim, 'victim').name,

@@ -4,6 +4,7 @@ import type { ActionId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.t
 import { callParty } from '#shared/domain/party.ts'
 import type { SearchHit } from '#shared/domain/records.ts'
 import { searchWords } from '#shared/domain/text.ts'
+import { ATTENDED } from './case-columns.ts'
 
 /** What may be searched: everything, or what is on an agenda that a person attends. */
 export interface SearchScope {
@@ -92,8 +93,7 @@ const CASE_COLUMNS = `select c.id, c.reference,
     (select p.name from parties p where p.case_id = c.id and p.role = 'perpetrator' and p.removed = 0 order by p.id limit 1) as perpetrator,
     (select p.known from parties p where p.case_id = c.id and p.role = 'perpetrator' and p.removed = 0 order by p.id limit 1) as known
   from case_search s join cases c on c.serial = s.rowid where case_search match ?`
-const VISIBLE = `in (select ai.case_id from agenda_items ai join attendances att on att.meeting_id = ai.meeting_id
-  where att.person_id = ? and att.removed = 0 and ai.removed = 0)`
+const VISIBLE = `in ${ATTENDED.before}?${ATTENDED.after}`
 const CASES = `${CASE_COLUMNS} order by s.rank limit 12`
 const CASES_VISIBLE = `${CASE_COLUMNS} and c.id ${VISIBLE} order by s.rank limit 12`
 const PEOPLE = `select people.id, people.name, agencies.name as agency from people join agencies on agencies.id = people.agency_id

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CaseId, MeetingId, PersonId, ReleaseId } from '#shared/domain/ids.ts'
 import type { RecordKind, Release } from '#shared/domain/records.ts'
-import { id, instantColumn } from './columns.ts'
+import { id, instantColumn, words } from './columns.ts'
 
 /** What a field held before it was changed: kept with the case and erased with it, never part of the audit. */
 export const fieldVersions = sqliteTable(
@@ -39,6 +39,7 @@ export const releases = sqliteTable(
     copy: integer('copy').notNull(),
     at: instantColumn('at').notNull(),
     byName: text('by_name').notNull(),
+    recipient: words('recipient'),
     sha256: text('sha256').notNull(),
   },
   (table) => [index('releases_of_case').on(table.caseId), index('releases_of_meeting').on(table.meetingId)],

@@ -1,8 +1,10 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import type { FromBackend, ToBackend } from '#shared/contract/host.ts'
+import type { MeetingId } from '#shared/domain/ids.ts'
 import type { Surroundings } from './clinic.ts'
 import { makeDemonstrationIn } from './demonstration.ts'
 import { create, type Opened, recover, Shut, unlock } from './opening.ts'
+import { project } from './projecting.ts'
 import { router } from './router.ts'
 import { drawnBeside, realId, realNow } from './surroundings.ts'
 
@@ -11,6 +13,7 @@ import { drawnBeside, realId, realNow } from './surroundings.ts'
 const handler = new RPCHandler(router)
 const documents = drawnBeside(import.meta.dirname)
 let opened: Opened | undefined
+let stopProjecting: () => void = () => undefined
 
 process.parentPort.on('message', ({ data, ports }) => {
   void answer(data as ToBackend, ports[0]) // main sends nothing else
@@ -29,7 +32,10 @@ async function answer(message: ToBackend, port: Electron.MessagePortMain | undef
       return tell({ type: 'demonstration made' })
     case 'connect':
       return connect(port)
+    case 'project':
+      return startProjecting(message.meetingId, port)
     case 'close':
+      stopProjecting()
       await opened?.clinic.close()
       await documents.close()
       return tell({ type: 'closed' })
@@ -52,6 +58,18 @@ async function connect(port: Electron.MessagePortMain | undefined): Promise<void
   if (opened === undefined || port === undefined) return
   handler.upgrade(port, { context: await opened.clinic.callerFor(opened.personId) })
   port.start()
+}
+
+/** One wall at a time: the one before goes blank. */
+async function startProjecting(meetingId: MeetingId, port: Electron.MessagePortMain | undefined): Promise<void> {
+  stopProjecting()
+  if (opened === undefined || port === undefined) return
+  const caller = await opened.clinic.callerFor(opened.personId)
+  stopProjecting = await project(opened.clinic, caller, meetingId, port).catch(() => {
+    port.close()
+    return () => undefined
+  })
+  port.on('close', stopProjecting)
 }
 
 function around(folder: string): Surroundings {

@@ -4,12 +4,15 @@ import { MIGRATIONS } from '#db/migrations.ts'
 import { checkpoint } from '#db/open.ts'
 import { type Repositories, repositoriesOn } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
+import { calendar } from '#documents/calendar.ts'
+import { table } from '#documents/table.ts'
 import type { Context, Documents } from '#services/context.ts'
 import type { HostInput } from '#shared/contract/host.ts'
 import { dayOf, type Instant } from '#shared/domain/dates.ts'
 import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import type { Actor, Person } from '#shared/domain/person.ts'
 import type { AuditAct } from '#shared/domain/records.ts'
+import { bankHolidays } from './bank-holidays.ts'
 import { createKeyring, type Keyring } from './keyring.ts'
 import { writeKeyring } from './keyring-file.ts'
 import { keysOf } from './keys.ts'
@@ -37,6 +40,8 @@ export interface OpenClinic {
   /** The same for whoever signs in under a name; throws when nobody does. */
   callerNamed(signIn: string): Promise<Caller>
   idleMinutes(): Promise<number>
+  /** Calls whenever something was written; returns how to stop. */
+  watchChanges(changed: () => void): () => void
   /** Writes down that somebody came in. */
   signedIn(personId: PersonId): Promise<void>
   close(): Promise<void>
@@ -127,9 +132,11 @@ function openClinic(
       await held.swapping
       const result = await held.opened.store.write(work)
       emptyLogSoon()
+      for (const changed of watching) changed()
       return result
     },
   }
+  const watching = new Set<() => void>()
   let emptying: NodeJS.Timeout | undefined
 
   /** What is still in the log would be lost without a word if one of its bits flipped: it is moved into the store's pages in every pause. */
@@ -190,6 +197,8 @@ function openClinic(
       newId: around.newId,
       keys,
       documents: around.documents,
+      files: { table, calendar },
+      bankHolidays,
       fingerprint: (text) => createHash('sha256').update(text).digest('hex'),
       storeNotice: notice,
       idleMinutesChanged: (minutes) => around.idleMinutesChanged?.(minutes),
@@ -210,6 +219,10 @@ function openClinic(
       return callerOf(person)
     },
     idleMinutes: async () => (await store.read((r) => r.clinic.settings())).idleMinutes,
+    watchChanges: (changed) => {
+      watching.add(changed)
+      return () => watching.delete(changed)
+    },
     signedIn: (personId) =>
       store.write(async (r) => {
         if (notice !== null) await audit(around, r, personId, 'store found changed')

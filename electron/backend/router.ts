@@ -1,7 +1,9 @@
 import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
+import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
+import * as assessmentsDue from '#services/assessments-due.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -18,15 +20,21 @@ import * as judgements from '#services/judgements.ts'
 import * as meetings from '#services/meetings.ts'
 import * as minutes from '#services/minutes.ts'
 import * as signing from '#services/minutes-signing.ts'
+import * as orderFiles from '#services/order-files.ts'
+import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
+import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
 import * as referrals from '#services/referrals.ts'
+import * as research from '#services/research.ts'
+import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
+import * as series from '#services/series.ts'
 import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
@@ -120,6 +128,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
+    due: on.assessments.due.handler(by(assessmentsDue.listDue)),
     life: on.assessments.life.handler(by(hypotheses.readLife)),
     origins: on.assessments.origins.handler(by(evidence.listOrigins)),
     addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),
@@ -180,6 +189,36 @@ export const router: Router<typeof contract, Caller> = on.router({
     resume: on.meetings.resume.handler(by(meetings.resumeTheMeeting)),
     finalise: on.meetings.finalise.handler(by(signing.finaliseMinutes)),
     correct: on.meetings.correct.handler(by(minutes.correctMinutes)),
+    move: on.meetings.move.handler(by(meetings.moveTheMeeting)),
+    cancel: on.meetings.cancel.handler(by(meetings.cancelTheMeeting)),
+    reinstate: on.meetings.reinstate.handler(by(meetings.reinstateTheMeeting)),
+    proposals: on.meetings.proposals.handler(by(agenda.proposeCases)),
+    calendar: on.meetings.calendar.handler(by(agenda.exportCalendar)),
+    fillAttendance: on.meetings.fillAttendance.handler(by(meetings.fillFromRegister)),
+  },
+  series: {
+    list: on.series.list.handler(by(series.listSeries)),
+    plan: on.series.plan.handler(by(series.planSeries)),
+    extend: on.series.extend.handler(by(series.extendSeries)),
+  },
+  panel: {
+    list: on.panel.list.handler(by(panel.readRegister)),
+    add: on.panel.add.handler(by(panel.addMember)),
+    change: on.panel.change.handler(by(panel.changeMember)),
+    addSeat: on.panel.addSeat.handler(by(panel.addSeat)),
+    withdrawSeat: on.panel.withdrawSeat.handler(by(panel.withdrawSeat)),
+    conflicts: on.panel.conflicts.handler(by(panel.readConflicts)),
+    recordConflict: on.panel.recordConflict.handler(by(panel.recordConflict)),
+    liftConflict: on.panel.liftConflict.handler(by(panel.endConflict)),
+  },
+  research: {
+    get: on.research.get.handler(by(research.readResearch)),
+    preview: on.research.preview.handler(by(research.previewRequest)),
+    request: on.research.request.handler(by(research.requestResearch)),
+    chase: on.research.chase.handler(by(research.chaseAgency)),
+    answer: on.research.answer.handler(by(research.answerResearch)),
+    addInformation: on.research.addInformation.handler(by(research.returnInformation)),
+    withdrawInformation: on.research.withdrawInformation.handler(by(research.withdrawInformation)),
   },
   afterMeeting: {
     get: on.afterMeeting.get.handler(by(afterMeeting.readAfterMeeting)),
@@ -217,6 +256,21 @@ export const router: Router<typeof contract, Caller> = on.router({
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  orders: {
+    list: on.orders.list.handler(by(orders.listOrders)),
+    consider: on.orders.consider.handler(by(orders.considerOrder)),
+    change: on.orders.change.handler(by(orders.changeOrder)),
+    addStep: on.orders.addStep.handler(by(orders.stepOrder)),
+    addCondition: on.orders.addCondition.handler(by(orders.addCondition)),
+    withdrawCondition: on.orders.withdrawCondition.handler(by(orders.withdrawCondition)),
+    ahead: on.orders.ahead.handler(by(orderFiles.ordersAhead)),
+  },
+  reviews: {
+    get: on.reviews.get.handler(by(reviews.readReviews)),
+    due: on.reviews.due.handler(by(reviews.listDueReviews)),
+    hold: on.reviews.hold.handler(by(reviews.holdReview)),
+    snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
   },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),

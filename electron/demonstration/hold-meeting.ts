@@ -1,9 +1,11 @@
 import type { MeetingFile } from '#shared/domain/meeting.ts'
 import { agendaItemFields } from '#shared/domain/meeting.ts'
+import { CLOSING_SCRIPT, OPENING_SCRIPT } from '#shared/instruments/chair-script.ts'
 import { promise } from './actions.ts'
 import type { WrittenMeeting } from './content/meetings.ts'
 import type { WrittenAction, WrittenCase, WrittenEntry, WrittenHearing } from './content/shapes.ts'
 import type { Directory } from './directory.ts'
+import { closeCase, readScript } from './room-steps.ts'
 import type { ScriptedClinic } from './scripted-clinic.ts'
 import { setFields } from './set-fields.ts'
 
@@ -22,6 +24,7 @@ export async function holdMeeting(
   tick()
   await meetings.start({ meetingId })
   await room.allHere({ meetingId })
+  await readScript(clinic, meetingId, null, OPENING_SCRIPT)
   for (const line of written.opening) {
     tick()
     await meetings.addEntry({ meetingId, agendaItemId: null, entry: spoken(directory, line) })
@@ -30,8 +33,11 @@ export async function holdMeeting(
   for (const one of written.agenda) {
     const { item, hearing } = placeOf(file, written, one)
     promised.push(...(await hear(clinic, directory, tick, item, hearing)))
+    await closeCase(clinic, file, item, heardIn(directory, hearing), one)
   }
   tick()
+  await room.close({ meetingId })
+  await readScript(clinic, meetingId, null, CLOSING_SCRIPT)
   await meetings.end({ meetingId })
   clinic.at(written.finalisedOn, '16:00')
   await meetings.finalise({ meetingId })
@@ -80,6 +86,11 @@ async function hear(
     meetings.changeItem({ meetingId, agendaItemId, change }),
   )
   return promised
+}
+
+/** The agencies that said something about a case, or promised something. */
+function heardIn(directory: Directory, { entries, actions }: WrittenHearing): ReadonlySet<string> {
+  return new Set([...entries, ...actions].flatMap(({ agency }) => (agency === null ? [] : [directory.agency(agency)])))
 }
 
 function spoken(directory: Directory, { agency, ...line }: WrittenEntry) {

@@ -1,15 +1,25 @@
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
+import { actionSheetDocument } from './action-sheet.ts'
+import { agendaDocument } from './agenda.ts'
 import { assessmentDocument } from './assessment.ts'
+import { attendanceDocument } from './attendance.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
+import { requestDocument } from './request.ts'
 import { screeningDocument } from './screening.ts'
 import { sheetDocument } from './sheet.ts'
+import { summaryDocument } from './summary.ts'
 
 /** Every document that can be made: a view in, parts out, and a file name without personal data. */
 const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> } = {
   minutes: { compose: minutesDocument, name: (view) => numbered(`minutes-${view.day}`, view.exported) },
+  agenda: { compose: agendaDocument, name: (view) => numbered(`agenda-${view.day}`, view.exported) },
+  'action sheet': { compose: actionSheetDocument, name: (view) => numbered(`actions-${view.day}`, view.exported) },
+  attendance: { compose: attendanceDocument, name: (view) => numbered(`attendance-${view.day}`, view.exported) },
+  summary: { compose: summaryDocument, name: (view) => numbered(`summary-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
+  request: { compose: requestDocument, name: (view) => numbered(`request-${view.day}`, view.exported) },
   screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,

@@ -2,9 +2,11 @@ import { ENTRY_WORDS } from '#shared/domain/meeting.ts'
 import type {
   AgencyAttendanceView,
   CorrectionView,
+  DecisionView,
   EntryView,
   MinutedCaseView,
   MinutesView,
+  SealView,
 } from '#shared/domain/views.ts'
 import { actionTable } from './action-table.ts'
 import { copyLine, copyMark } from './copy-line.ts'
@@ -26,6 +28,7 @@ export function minutesDocument(view: MinutesView): Sheets {
         { part: 'heading', text: 'Opening statement' },
         { part: 'paragraph', words: view.opening },
       ),
+      ...general(view),
       ...view.cases.flatMap(minutedCase),
       ...corrections(view.corrections),
       ...closing(view),
@@ -33,10 +36,32 @@ export function minutesDocument(view: MinutesView): Sheets {
   }
 }
 
-function standing({ finalised }: MinutesView): Words {
+function standing({ finalised, seal }: MinutesView): Words {
   return finalised === null
     ? [{ strong: 'Draft. ' }, 'These minutes have not been finalised and may still change.']
-    : `Finalised by ${finalised.by}, ${finalised.at}.`
+    : `${seal === null ? '' : `${seal.number}. `}Finalised by ${finalised.by}, ${finalised.at}.`
+}
+
+function general(view: MinutesView): readonly Part[] {
+  return when(
+    view.general.length > 0 || view.generalDecisions.length > 0 || view.leftOut !== '',
+    { part: 'heading', text: 'About the meeting' },
+    ...when(view.generalDecisions.length > 0, decisionList(view.generalDecisions)),
+    ...when(view.general.length > 0, entryTable(view.general)),
+    ...leftOut(view.leftOut),
+  )
+}
+
+function leftOut(words: string): readonly Part[] {
+  return when(words !== '', { part: 'paragraph', muted: true, words })
+}
+
+function decisionList(decisions: readonly DecisionView[]): Part {
+  return {
+    part: 'list',
+    ordered: true,
+    items: decisions.map(({ text, because }) => [{ strong: text }, '\nBecause: ', orNotRecorded(because)]),
+  }
 }
 
 function aboutTheMeeting(view: MinutesView): readonly Part[] {
@@ -90,6 +115,9 @@ function minutedCase(one: MinutedCaseView): readonly Part[] {
             { label: 'Perpetrator', value: orNotRecorded(one.perpetrator) },
             { label: 'Level of risk', value: levelWords(one) },
             { label: 'Next review', value: orNotRecorded(one.nextReview) },
+            ...(one.told === '' ? [] : [{ label: 'The victim is told', value: one.told }]),
+            ...(one.leftRoom.length === 0 ? [] : [{ label: 'Left the room', value: one.leftRoom.join(', ') }]),
+            ...(one.deferred === '' ? [] : [{ label: 'Put off, because', value: one.deferred }]),
           ],
         },
       ],
@@ -97,17 +125,12 @@ function minutedCase(one: MinutedCaseView): readonly Part[] {
     { part: 'subheading', text: 'Summary of risk' },
     { part: 'paragraph', words: orNotRecorded(one.riskSummary) },
     { part: 'subheading', text: 'Decisions' },
-    one.decisions.length === 0
-      ? { part: 'paragraph', words: 'No decision is recorded.' }
-      : {
-          part: 'list',
-          ordered: true,
-          items: one.decisions.map(({ text, because }) => [{ strong: text }, '\nBecause: ', orNotRecorded(because)]),
-        },
+    one.decisions.length === 0 ? { part: 'paragraph', words: 'No decision is recorded.' } : decisionList(one.decisions),
     { part: 'subheading', text: 'Actions' },
     one.actions.length === 0 ? { part: 'paragraph', words: 'No action was agreed.' } : actionTable(one.actions),
     { part: 'subheading', text: 'What was said' },
     one.entries.length === 0 ? { part: 'paragraph', words: 'Nothing is recorded.' } : entryTable(one.entries),
+    ...leftOut(one.leftOut),
   ]
 }
 
@@ -149,9 +172,22 @@ function corrections(list: readonly CorrectionView[]): readonly Part[] {
   )
 }
 
+function signature(seal: SealView | null): readonly Part[] {
+  if (seal === null) return []
+  const fields = [
+    { label: 'Number', value: seal.number },
+    { label: 'Signed by', value: `${seal.signedBy}, ${seal.signedAs}` },
+    { label: 'Signed', value: seal.signedAt },
+    { label: 'SHA-256 of the wording', value: `${seal.sha256.slice(0, 32)} ${seal.sha256.slice(32)}` },
+    { label: 'Audit when signed', value: seal.auditHead },
+  ]
+  return [{ part: 'box', loud: false, parts: [{ part: 'fields', fields }] }]
+}
+
 function closing(view: MinutesView): readonly Part[] {
   return [
     { part: 'heading', text: 'Agreed as a true record' },
+    ...signature(view.seal),
     { part: 'signatures', lines: [`Chair: ${view.chair}`, 'For the clinic'] },
     ...when(view.auditHead !== '', {
       part: 'paragraph',

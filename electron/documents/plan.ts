@@ -1,7 +1,7 @@
 import type { AssessmentView, FactorView, PlanView } from '#shared/domain/views.ts'
-import { actionTable } from './action-table.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import { orNotRecorded, type Part, type Run, type Sheets, type Words, when } from './parts.ts'
+import { planPages } from './plan-pages.ts'
 
 /** The risk management plan of a case; its first page answers what a duty sergeant needs at three in the morning. */
 export function planDocument(view: PlanView): Sheets {
@@ -16,10 +16,8 @@ export function planDocument(view: PlanView): Sheets {
       ...atOnce(view),
       ...contacts(view),
       ...why(view),
+      ...planPages(view),
       ...voice(view),
-      { part: 'heading', text: 'Actions' },
-      view.actions.length === 0 ? { part: 'paragraph', words: 'No action is open.' } : actionTable(view.actions),
-      ...notCovered(view),
       { part: 'paragraph', words: [{ strong: 'Next review: ' }, orNotRecorded(view.nextReview)] },
       ...(view.assessment === null ? noAssessment() : assessment(view.assessment)),
       {
@@ -48,6 +46,7 @@ function danger(view: PlanView): readonly Part[] {
       parts: [
         { part: 'pair', left: [said('At risk', view.atRisk)], right: [said('From', view.fromWhom)] },
         { part: 'paragraph', words: [{ strong: 'What and when. ' }, orNotRecorded(view.whatAndWhen)] },
+        ...view.howSoon.map((one): Part => ({ part: 'paragraph', words: [{ strong: 'How soon. ' }, one] })),
       ],
     },
   ]
@@ -64,12 +63,19 @@ function contacts(view: PlanView): readonly Part[] {
       part: 'fields',
       fields: [
         { label: 'Risk held by', value: orNotRecorded(view.riskHeldBy) },
+        { label: 'Hand-over', value: orNotRecorded(view.handover) },
         { label: 'Safe contact', value: orNotRecorded(view.safeContact) },
       ],
     },
     ...when(view.call.length > 0, { part: 'list', ordered: false, items: view.call }),
   ]
-  return besides(listed('Orders in force', view.orders, false), call)
+  const orders: readonly Part[] = [
+    { part: 'subheading', text: 'Orders in force' },
+    view.orders.length === 0
+      ? { part: 'paragraph', words: 'None is recorded.' }
+      : { part: 'list', ordered: false, items: view.orders },
+  ]
+  return besides(orders, call)
 }
 
 function why({ level }: PlanView): readonly Part[] {
@@ -83,14 +89,6 @@ function voice(view: PlanView): readonly Part[] {
     { part: 'heading', text: 'In the victim’s words' },
     ...view.voice.map((one): Part => ({ part: 'quote', ...one })),
   ]
-}
-
-function notCovered(view: PlanView): readonly Part[] {
-  return when(
-    view.notCovered.length > 0,
-    { part: 'subheading', text: 'Present, and answered by no action' },
-    { part: 'list', ordered: false, items: view.notCovered },
-  )
 }
 
 function noAssessment(): readonly Part[] {

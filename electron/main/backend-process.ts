@@ -1,5 +1,6 @@
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { FromBackend, ToBackend } from '#shared/contract/host.ts'
+import type { MeetingId } from '#shared/domain/ids.ts'
 
 /** How long the backend may write its checkpoint and anchor before it is ended, in ms (S §2.1). */
 const CLOSING_MS = 400
@@ -7,7 +8,7 @@ const CLOSING_MS = 400
 const ENDING_MS = 1000
 
 /** What opens the store, and the work that only makes one. */
-export type OpeningRequest = Exclude<ToBackend, { type: 'connect' | 'close' }>
+export type OpeningRequest = Exclude<ToBackend, { type: 'connect' | 'project' | 'close' }>
 export type OpeningAnswer = Extract<FromBackend, { type: 'opened' | 'refused' | 'demonstration made' }>
 
 /** What the backend does unasked. */
@@ -50,6 +51,14 @@ export class BackendProcess {
     const { port1, port2 } = new MessageChannelMain()
     this.#child.postMessage({ type: 'connect' } satisfies ToBackend, [port1])
     page.postMessage('api-port', null, [port2])
+  }
+
+  /** Gives the page of a projector a line on which it is told what to show, and on which nothing can be asked. */
+  project(page: WebContents, meetingId: MeetingId): void {
+    if (this.#child === undefined) return
+    const { port1, port2 } = new MessageChannelMain()
+    this.#child.postMessage({ type: 'project', meetingId } satisfies ToBackend, [port1])
+    page.postMessage('projector-port', null, [port2])
   }
 
   /** Lets the backend write down what it holds, then ends it: only that takes case text out of memory (S §0.14). */

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WebContents } from 'electron'
 import type { HostEvent, HostInput, HostOutput, HostState, LockReason } from '#shared/contract/host.ts'
+import type { MeetingId } from '#shared/domain/ids.ts'
 import { DEMONSTRATION_PEOPLE } from '../demonstration/people.ts'
 import { BackendProcess, type OpeningAnswer, type OpeningRequest } from './backend-process.ts'
 import { IdleTimer, sleeplessClock } from './lock.ts'
@@ -106,6 +107,11 @@ export class Clinic {
   /** A page of ours has loaded: while unlocked it gets its line to the records. */
   pageLoaded(): void {
     if (this.#unlocked && this.#locking === undefined) this.#backend.connect(this.#options.window.page)
+  }
+
+  /** The page of a projector has loaded: while unlocked it is told what to show. */
+  project(page: WebContents, meetingId: MeetingId): void {
+    if (this.#unlocked && this.#locking === undefined) this.#backend.project(page, meetingId)
   }
 
   /** Ends everything before the program does. */

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import { type HostCall, hostCalls } from '#shared/contract/host.ts'
 import type { Clinic } from './clinic.ts'
 import { originOf } from './origin.ts'
+import type { Projector } from './projector.ts'
 import { saveFile } from './save-file.ts'
 
 /** Answers the window's calls: only from the main frame of our own page, and parsed in and out (S §1 item 17). */
-export function answerHostCalls(window: BrowserWindow, origin: string, clinic: Clinic): void {
+export function answerHostCalls(window: BrowserWindow, origin: string, clinic: Clinic, projector: Projector): void {
   const answers = {
     state: parsed(hostCalls.state, async () => clinic.state()),
     createClinic: parsed(hostCalls.createClinic, async (input) => clinic.create(input)),
@@ -21,6 +22,15 @@ export function answerHostCalls(window: BrowserWindow, origin: string, clinic: C
       clinic.readyToLock()
       return {}
     }),
+    showProjector: parsed(hostCalls.showProjector, async ({ meetingId }) => {
+      if (clinic.state().phase === 'unlocked') projector.show(meetingId)
+      return {}
+    }),
+    closeProjector: parsed(hostCalls.closeProjector, async () => {
+      projector.close()
+      return {}
+    }),
+    projectorState: parsed(hostCalls.projectorState, async () => ({ state: projector.state() })),
     stayUnlocked: parsed(hostCalls.stayUnlocked, async () => {
       clinic.activity()
       return {}

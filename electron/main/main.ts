@@ -7,6 +7,7 @@ import { isBeingDebugged, launchOptions } from './launch-options.ts'
 import { lockWithTheMachine } from './lock.ts'
 import { setMenu } from './menu.ts'
 import { APP_ORIGIN, originOf } from './origin.ts'
+import { Projector } from './projector.ts'
 import { registerAppScheme, serveWindow } from './protocol.ts'
 import { refuseOnEveryPage, refuseOnSession } from './refuse-everything.ts'
 import { createWindow, forgetPage, startUrl } from './window.ts'
@@ -30,8 +31,10 @@ function start(): void {
   const userData = app.getPath('userData')
   // Kept on the disk: preferences, zoom and compiled code of our own files. No answer is cached (S row 54).
   const kept = session.fromPartition('persist:window', { cache: false })
-  for (const each of [kept, session.defaultSession]) refuseOnSession(each, { devServer })
-  serveWindow(kept, join(out, 'renderer'))
+  // The projector keeps nothing at all.
+  const wall = session.fromPartition('projector', { cache: false })
+  for (const each of [kept, wall, session.defaultSession]) refuseOnSession(each, { devServer })
+  for (const each of [kept, wall]) serveWindow(each, join(out, 'renderer'))
 
   const window = createWindow({
     session: kept,
@@ -46,17 +49,32 @@ function start(): void {
     backendFile: join(out, 'main/backend.js'),
     window: {
       page: window.webContents,
-      send: (event) => send(window, event),
-      forget: async () => forgetPage(window, devServer),
+      send: (event) => {
+        // The wall goes blank before anything else is let go of.
+        if (event.kind === 'locking') projector.close()
+        send(window, event)
+      },
+      forget: async () => {
+        projector.close()
+        await forgetPage(window, devServer)
+      },
     },
   })
-  answerHostCalls(window, originOf(startUrl(devServer)) ?? APP_ORIGIN, clinic)
+  const projector = new Projector({
+    session: wall,
+    preloadFile: join(out, 'preload/projector-preload.cjs'),
+    devServer,
+    main: window,
+    connect: (shown, meetingId) => clinic.project(shown.webContents, meetingId),
+    changed: (state) => send(window, { kind: 'projector', state }),
+  })
+  answerHostCalls(window, originOf(startUrl(devServer)) ?? APP_ORIGIN, clinic, projector)
   setMenu(() => void clinic.lock('asked'), devServer !== undefined)
-  watch(window, clinic)
+  watch(window, clinic, projector)
   void window.loadURL(startUrl(devServer))
 }
 
-function watch(window: BrowserWindow, clinic: Clinic): void {
+function watch(window: BrowserWindow, clinic: Clinic, projector: Projector): void {
   window.once('ready-to-show', () => void clinic.prepare())
   window.webContents.on('did-finish-load', () => clinic.pageLoaded())
   window.webContents.on('input-event', () => clinic.activity())
@@ -70,7 +88,7 @@ function watch(window: BrowserWindow, clinic: Clinic): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  endInOrder(window, clinic)
+  endInOrder(window, clinic, projector)
 }
 
 /** A page whose process died is locked and shown afresh; not at once, lest a page that dies at its start goes round in circles. */
@@ -82,12 +100,13 @@ async function showAgain(window: BrowserWindow, clinic: Clinic): Promise<void> {
 }
 
 /** Closing the window ends the program, after the backend has written down what it holds. */
-function endInOrder(window: BrowserWindow, clinic: Clinic): void {
+function endInOrder(window: BrowserWindow, clinic: Clinic, projector: Projector): void {
   let ending = false
   window.on('close', (event) => {
     event.preventDefault()
     if (ending) return
     ending = true
+    projector.close()
     void clinic.end().finally(() => {
       window.webContents.session.flushStorageData()
       window.destroy()

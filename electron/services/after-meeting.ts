@@ -10,7 +10,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import { MEETING_MIRROR } from '#shared/instruments/meeting-mirror.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, meetingFile } from './meetings.ts'
+import { aboutMeeting, visibleFile } from './meetings.ts'
 import { sealOf } from './minutes-signing.ts'
 import { agencyNames } from './minutes-view.ts'
 
@@ -23,7 +23,7 @@ export async function readAfterMeeting(
   { meetingId }: In['get'],
 ): Promise<ApiOutputs['afterMeeting']['get']> {
   return recorded(context, async (r) => {
-    const file = await meetingFile(r, meetingId)
+    const file = await visibleFile(context, r, meetingId)
     const notes = await notesOn(r, file)
     return [
       aboutMeeting(meetingId),

@@ -27,7 +27,12 @@ type In = ApiInputs['cases']
 export async function listCases(context: Context, input: In['list']): Promise<ApiOutputs['cases']['list']> {
   return recorded(context, async (r) => [
     { kind: 'case', id: null },
-    await r.cases.list({ ...input, today: context.today(), visibleTo: visibleTo(context) }),
+    await r.cases.list({
+      ...input,
+      today: context.today(),
+      visibleTo: visibleTo(context),
+      hiddenFrom: context.actor.id,
+    }),
   ])
 }
 

@@ -9,6 +9,7 @@ import { isLongEnough, type Person } from '#shared/domain/person.ts'
 import { currencyDefinitionOf, type Settings } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded, type Subject } from './context.ts'
+import { holidaysFrom } from './holidays.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['clinic']
@@ -23,6 +24,7 @@ export async function readSession(context: Context): Promise<ApiOutputs['clinic'
       agencies: await r.clinic.agencies(),
       people: await r.clinic.people(),
       today: context.today(),
+      holidays: [...(await holidaysFrom(context, r, context.today()))],
       storeNotice: context.storeNotice,
     },
   ])

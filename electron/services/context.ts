@@ -1,5 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
+import { withoutHidden } from '#shared/domain/conflict-of-interest.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { seesOnlyOwnAgendas } from '#shared/domain/permission.ts'
@@ -7,6 +8,8 @@ import type { Actor } from '#shared/domain/person.ts'
 import type { AuditAct, RecordKind } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
+import type { Region } from '#shared/domain/working-days.ts'
+import type { CalendarEvent } from './calendar-view.ts'
 
 /** Everything that a use case needs from outside: who acts, the store, time, identity, keys and pages. */
 export interface Context {
@@ -19,6 +22,9 @@ export interface Context {
   newId(): string
   keys: Keys
   documents: Documents
+  files: Files
+  /** The bank holidays of a part of the country, from one year through another. */
+  bankHolidays(region: Region, from: number, until: number): Promise<readonly Day[]>
   /** The SHA-256 of a text, in hexadecimal. */
   fingerprint(text: string): string
   /** What the anchor found when the store was opened, in words; null when all is there. */
@@ -47,6 +53,13 @@ export interface Documents {
   ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer>; sha256: string }>
 }
 
+/** Files that are made of plain data. */
+export interface Files {
+  /** Rows as comma-separated values; a cell that a spreadsheet would take for a formula is made harmless. */
+  table(rows: readonly (readonly string[])[]): { bytes: Uint8Array<ArrayBuffer>; sha256: string }
+  calendar(events: readonly CalendarEvent[], now: Instant): Uint8Array<ArrayBuffer>
+}
+
 /** The record that a transaction is about; `caseId` and `meetingId` decide who may see it. */
 export interface Subject {
   kind: RecordKind
@@ -58,7 +71,8 @@ export interface Subject {
 /**
  * Runs one piece of work as one transaction that also leaves its row in the audit: no audit, no data.
  * The work names what it was about, which may only be known once it has looked. Whoever sees only their own agendas is
- * refused `NOT_FOUND` for any other record, and nothing that was done stays.
+ * refused `NOT_FOUND` for any other record, and nothing that was done stays. From whoever knows somebody in a case, whatever
+ * their role, that case is kept: it is refused, and left out of every list.
  */
 export async function recorded<T>(
   context: Context,
@@ -66,7 +80,9 @@ export async function recorded<T>(
   act: AuditAct = context.act,
 ): Promise<T> {
   return context.store.write(async (records) => {
+    const hidden = await records.panel.hiddenFrom(context.actor.id)
     const [subject, result] = await work(records)
+    if (hidden.some((one) => one.caseId === subject.caseId)) throw keptFrom(subject)
     await mustBeVisible(context, records, subject)
     await records.audit.append({
       at: context.now(),
@@ -76,8 +92,16 @@ export async function recorded<T>(
       recordId: subject.id,
       caseId: subject.caseId ?? null,
     })
-    return result
+    if (hidden.length === 0) return result
+    const shown = withoutHidden(result, hidden)
+    if (shown === undefined) throw keptFrom(subject)
+    return shown
   })
+}
+
+/** On an agenda it says why, so that somebody else takes over; anywhere else the case is merely not there. */
+function keptFrom({ meetingId }: Subject): Refusal {
+  return meetingId === undefined ? new Refusal('NOT_FOUND', { what: 'case' }) : new Refusal('KNOWS_SOMEBODY', {})
 }
 
 /** What a transaction about a case is about. */

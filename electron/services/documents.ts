@@ -1,16 +1,18 @@
 import type { Repositories } from '#db/repositories/index.ts'
+import type { KeptPlan } from '#db/repositories/plans.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
 import type { AssessmentId, CaseId, ReleaseId } from '#shared/domain/ids.ts'
+import type { PlanFile } from '#shared/domain/plan.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
-import { meetingFile } from './meetings.ts'
-import { minutesView } from './minutes-view.ts'
-import { planView } from './plan-view.ts'
+import { isMeetingPaper, meetingPaper, recipientOf } from './meeting-papers.ts'
+import { bodyOf, standingOf } from './plan-body.ts'
+import { type PlanSource, planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
 import { screeningView } from './screening-view.ts'
@@ -23,7 +25,7 @@ type Request = In['preview']['document']
 export async function previewDocument(context: Context, { document, withPlaceholders }: In['preview']): Promise<File> {
   const view = await recorded(context, async (r) => [
     await aboutDocument(r, document),
-    await viewOf(context, r, document, { ...exportedBy(context), copy: null }),
+    await viewOf(context, r, document, { ...(await exportedBy(context, r, document)), copy: null }),
   ])
   mustBeDrawable(view, withPlaceholders)
   const { name, bytes } = await draw(context, view)
@@ -35,7 +37,8 @@ export async function exportDocument(context: Context, { document, withPlacehold
   const { id, view } = await recorded(context, async (r) => {
     const of = await ownersOf(r, document)
     const copy = (await r.book.copiesOf({ kind: document.kind, ...of })) + 1
-    const made = await viewOf(context, r, document, { ...exportedBy(context), copy })
+    const exported = { ...(await exportedBy(context, r, document)), copy }
+    const made = await viewOf(context, r, document, exported)
     mustBeDrawable(made, withPlaceholders)
     const release: Release = {
       id: context.newId() as ReleaseId, // a new identity
@@ -44,6 +47,7 @@ export async function exportDocument(context: Context, { document, withPlacehold
       copy,
       at: context.now(),
       byName: context.actor.name,
+      recipient: exported.recipient,
       sha256: '',
     }
     await r.book.addRelease(release)
@@ -60,15 +64,8 @@ export async function exportDocument(context: Context, { document, withPlacehold
 type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[DocumentKind]
 
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
+  if (isMeetingPaper(document)) return meetingPaper(context, r, document, exported)
   const clinic = { settings: await r.clinic.settings(), agencies: await r.clinic.agencies(), today: context.today() }
-  if (document.kind === 'minutes') {
-    const file = await meetingFile(r, document.meetingId)
-    const levels = await Promise.all(file.agenda.map(async (one) => (await r.cases.file(one.item.caseId)).levels))
-    return {
-      kind: 'minutes',
-      view: minutesView({ file, levels, ...clinic, auditHead: await r.audit.head(), exported }),
-    }
-  }
   if (document.kind === 'assessment') {
     return {
       kind: 'assessment',
@@ -79,30 +76,30 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   if (document.kind === 'screening') {
     return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
   }
-  const file = await r.cases.file(document.caseId)
-  const signed = file.assessments.findLast((one) => one.signedAt !== null)
-  const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
-  const actions = await r.actions.list({
-    text: '',
-    agencyId: null,
-    ownerName: null,
-    ownerId: null,
-    caseId: document.caseId,
-    state: null,
-    today: clinic.today,
-    visibleTo: null,
+  return { kind: 'plan', view: await planOf(r, document, { ...clinic, exported }) }
+}
+
+async function planOf(
+  r: Repositories,
+  { caseId, compared }: Extract<Request, { kind: 'plan' }>,
+  rest: Pick<PlanSource, 'settings' | 'agencies' | 'today' | 'exported'>,
+): Promise<DocumentViews['plan']> {
+  const standing = await standingOf(r, caseId, rest.today)
+  const [newest, before] = (await r.plans.ofCase(caseId)).toReversed()
+  const whole = async (one: KeptPlan | undefined): Promise<PlanFile | null> =>
+    one === undefined ? null : { record: one, body: one.body ?? (await bodyOf(r, one, standing)) }
+  const signed = standing.assessment?.record.id
+  return planView({
+    file: await r.cases.file(caseId),
+    standing,
+    newest: await whole(newest),
+    before: compared === true ? await whole(before) : null,
+    scenarios: signed === undefined ? [] : await r.formulations.scenarios(signed),
+    signs: signed === undefined ? [] : await r.formulations.signs(signed),
+    events: await r.incidents.events(caseId),
+    heard: await r.meetings.lastHearing(caseId),
+    ...rest,
   })
-  return {
-    kind: 'plan',
-    view: planView({
-      file,
-      assessment,
-      actions,
-      heard: await r.meetings.lastHearing(document.caseId),
-      ...clinic,
-      exported,
-    }),
-  }
 }
 
 async function reportOf(
@@ -158,6 +155,14 @@ function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
       return context.documents.render('minutes', made.view)
+    case 'agenda':
+      return context.documents.render('agenda', made.view)
+    case 'action sheet':
+      return context.documents.render('action sheet', made.view)
+    case 'attendance':
+      return context.documents.render('attendance', made.view)
+    case 'summary':
+      return context.documents.render('summary', made.view)
     case 'plan':
       return context.documents.render('plan', made.view)
     case 'screening':
@@ -166,6 +171,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'request':
+      return context.documents.render('request', made.view)
   }
 }
 
@@ -174,12 +181,19 @@ function mustBeDrawable({ view }: Made, withPlaceholders: boolean): void {
   if (where.length > 0 && !withPlaceholders) throw new Refusal('CANNOT_DRAW', { where })
 }
 
-function exportedBy(context: Context): Omit<Exported, 'copy'> {
-  return { by: context.actor.name, at: sayInstant(context.now(), context.today()), recipient: '' }
+async function exportedBy(context: Context, r: Repositories, document: Request): Promise<Omit<Exported, 'copy'>> {
+  return {
+    by: context.actor.name,
+    at: sayInstant(context.now(), context.today()),
+    recipient: await recipientOf(context, r, document),
+  }
 }
 
 async function ownersOf(r: Repositories, document: Request): Promise<Pick<Release, 'caseId' | 'meetingId'>> {
-  if (document.kind === 'minutes') return { caseId: null, meetingId: document.meetingId }
+  if (document.kind === 'summary') {
+    return { caseId: null, meetingId: (await r.after.disclosureById(document.disclosureId)).meetingId }
+  }
+  if (isMeetingPaper(document)) return { caseId: null, meetingId: document.meetingId }
   const caseId =
     document.kind === 'assessment' ? (await r.assessments.byId(document.assessmentId)).caseId : document.caseId
   return { caseId, meetingId: null }

@@ -1,8 +1,8 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { type CurrencyDefinition, currencyOf, returnsAfterQuiet } from '#shared/domain/currency.ts'
-import type { IncidentId } from '#shared/domain/ids.ts'
-import { checkWhen, type Incident } from '#shared/domain/incident.ts'
+import type { CaseId, IncidentId } from '#shared/domain/ids.ts'
+import { checkWhen, type Incident, type IncidentFields } from '#shared/domain/incident.ts'
 import { currencyDefinitionOf } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
@@ -58,22 +58,30 @@ async function definitionIn(r: Repositories): Promise<CurrencyDefinition> {
 
 /** Records an incident. */
 export async function addIncident(context: Context, { caseId, incident }: In['add']): Promise<Incident> {
+  return recorded(context, async (r) => [aboutCase(caseId), await putIncident(context, r, caseId, incident)])
+}
+
+/** As `addIncident`, inside a transaction. */
+export async function putIncident(
+  context: Context,
+  r: Repositories,
+  caseId: CaseId,
+  incident: IncidentFields,
+): Promise<Incident> {
   checkWhen(incident, context.today())
   checkBehaviours(incident.behaviours)
-  return recorded(context, async (r) => {
-    await r.cases.byId(caseId)
-    const one: Incident = {
-      ...incident,
-      id: context.newId() as IncidentId, // a new identity
-      caseId,
-      addedAt: context.now(),
-      addedByName: context.actor.name,
-      ...STANDS,
-      revision: 1,
-    }
-    await r.incidents.addIncident(one)
-    return [aboutCase(caseId), one]
-  })
+  await r.cases.byId(caseId)
+  const one: Incident = {
+    ...incident,
+    id: context.newId() as IncidentId, // a new identity
+    caseId,
+    addedAt: context.now(),
+    addedByName: context.actor.name,
+    ...STANDS,
+    revision: 1,
+  }
+  await r.incidents.addIncident(one)
+  return one
 }
 
 /** Changes one field of an incident; what it held before is kept. */

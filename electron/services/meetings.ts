@@ -1,14 +1,18 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import type { AgendaItemId, AttendanceId, MeetingId } from '#shared/domain/ids.ts'
+import { leavingFor, withoutCases } from '#shared/domain/conflict-of-interest.ts'
+import type { AgendaItemId, AttendanceId, CaseId, MeetingId } from '#shared/domain/ids.ts'
 import {
   type AgendaItem,
   type Attendance,
+  cancelMeeting,
   endMeeting,
+  type MeetingFields,
   type MeetingFile,
   type MeetingLine,
   type MeetingRecord,
   mayChangeMeeting,
+  moveMeeting,
   resumeMeeting,
   seenBy,
   stageOf,
@@ -17,8 +21,10 @@ import {
 import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
+import { fillAttendance } from './attendance.ts'
 import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { rollBack, rollOn } from './roll-over.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['meetings']
@@ -31,7 +37,10 @@ export async function listMeetings(context: Context): Promise<MeetingLine[]> {
 
 /** A meeting with everything in it. */
 export async function readMeeting(context: Context, { meetingId }: In['get']): Promise<MeetingFile> {
-  return recorded(context, async (r) => [aboutMeeting(meetingId), asSeen(context, await meetingFile(r, meetingId))])
+  return recorded(context, async (r) => [
+    aboutMeeting(meetingId),
+    asSeen(context, await visibleFile(context, r, meetingId)),
+  ])
 }
 
 /** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
@@ -39,45 +48,127 @@ export function asSeen(context: Context, file: MeetingFile): MeetingFile {
   return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
 }
 
-/** Everything about a meeting, read in one piece. */
+/** A meeting without the cases that are kept from its reader; for everything that is shown or printed for them. */
+export async function visibleFile(context: Context, r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
+  const file = await meetingFile(r, meetingId)
+  const items = file.agenda.map((one) => one.item)
+  return withoutCases(file, await hiddenAt(context, r, meetingId, items))
+}
+
+/** Everything about a meeting, read in one piece: for rules, signatures and counts. */
 export async function meetingFile(r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
   const record = await r.meetings.byId(meetingId)
+  const attendances = await r.meetings.attendances(meetingId)
+  const agenda = await r.meetings.agenda(meetingId)
+  const conflicts = await r.panel.conflictsAt(meetingId)
   return {
     record,
     chairName: (await r.clinic.personById(record.chairId)).name,
     invited: await r.meetings.invited(meetingId),
-    attendances: await r.meetings.attendances(meetingId),
-    agenda: await r.meetings.agenda(meetingId),
+    attendances,
+    agenda: agenda.map((one) => ({
+      ...one,
+      leaving: leavingFor(one.item.caseId, record, attendances, conflicts),
+      hidden: false,
+    })),
     entries: await r.meetings.entries(meetingId),
     actions: await r.actions.ofMeeting(meetingId),
     earlierActions: await r.actions.openBefore(meetingId),
   }
 }
 
+/** The cases of a meeting that its reader may not see: those in which they know somebody, and all but their own for whoever is invited for one. */
+export async function hiddenAt(
+  context: Context,
+  r: Repositories,
+  meetingId: MeetingId,
+  items: readonly Pick<AgendaItem, 'caseId'>[],
+): Promise<Set<CaseId>> {
+  const hidden = new Set((await r.panel.hiddenFrom(context.actor.id)).map((one) => one.caseId))
+  const only = visibleTo(context) === null ? null : await r.meetings.attendsFor(meetingId, context.actor.id)
+  if (only !== null) {
+    for (const { caseId } of items) if (!only.includes(caseId)) hidden.add(caseId)
+  }
+  return hidden
+}
+
 /** Plans a meeting and invites its agencies. */
-export async function planMeeting(context: Context, { invited, ...fields }: In['plan']): Promise<MeetingRecord> {
+export async function planMeeting(
+  context: Context,
+  { invited, emergency, ...fields }: In['plan'],
+): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
-    const record: MeetingRecord = {
-      ...fields,
-      id: context.newId() as MeetingId, // a new identity
-      startedAt: null,
-      endedAt: null,
-      finalisedAt: null,
-      finalisedByName: '',
-      revision: 1,
-    }
-    await r.clinic.personById(fields.chairId)
-    await r.meetings.add(record)
-    for (const agencyId of invited) await r.meetings.invite(record.id, agencyId, true)
+    const record = await addMeeting(context, r, { ...fields, invited, seriesId: null, emergency: emergency ?? false })
+    await fillAttendance(context, r, record)
+    await rollOn(context, r)
     return [aboutMeeting(record.id), record]
   })
+}
+
+/** Adds a planned meeting with the agencies that are asked to it. */
+export async function addMeeting(
+  context: Context,
+  r: Repositories,
+  { invited, ...fields }: MeetingFields & Pick<MeetingRecord, 'seriesId' | 'emergency'> & Pick<In['plan'], 'invited'>,
+): Promise<MeetingRecord> {
+  const record: MeetingRecord = {
+    ...fields,
+    id: context.newId() as MeetingId, // a new identity
+    oldActionsMinutes: (await r.clinic.settings()).oldActionsMinutes,
+    cancelledAt: null,
+    cancelReason: '',
+    movedFrom: null,
+    moveReason: '',
+    startedAt: null,
+    endedAt: null,
+    finalisedAt: null,
+    finalisedByName: '',
+    revision: 1,
+  }
+  await r.clinic.personById(fields.chairId)
+  await r.meetings.add(record)
+  for (const agencyId of invited) await r.meetings.invite(record.id, agencyId, true)
+  return record
 }
 
 /** Changes one field of a meeting. */
 export async function changeMeeting(context: Context, { meetingId, change }: In['change']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
-    const next = await changed(context, r, { kind: 'meeting', id: meetingId }, await changeable(r, meetingId), change)
+    const meeting = await changeable(r, meetingId)
+    if (change.field === 'heldOn' && meeting.seriesId !== null) {
+      throw new Refusal('INVALID', {
+        field: 'heldOn',
+        sentence: 'This meeting is part of a series. Move it, and say why.',
+      })
+    }
+    const next = await changed(context, r, { kind: 'meeting', id: meetingId }, meeting, change)
     await r.meetings.save(next)
+    return [aboutMeeting(meetingId), next]
+  })
+}
+
+/** Moves a meeting to another day or time, with the reason. */
+export async function moveTheMeeting(context: Context, { meetingId, to, reason }: In['move']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => [
+    aboutMeeting(meetingId),
+    await saved(r, moveMeeting(await r.meetings.byId(meetingId), to, reason)),
+  ])
+}
+
+/** Calls a meeting off, with the reason; what was left over for it goes to the next one. */
+export async function cancelTheMeeting(context: Context, { meetingId, reason }: In['cancel']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const next = await saved(r, cancelMeeting(await r.meetings.byId(meetingId), reason, context.now()))
+    await rollOn(context, r)
+    return [aboutMeeting(meetingId), next]
+  })
+}
+
+/** Reinstates a meeting that was called off, with its agenda. */
+export async function reinstateTheMeeting(context: Context, { meetingId }: In['reinstate']): Promise<MeetingRecord> {
+  return recorded(context, async (r) => {
+    const next = await saved(r, { ...(await r.meetings.byId(meetingId)), cancelledAt: null, cancelReason: '' })
+    await rollBack(r, meetingId)
     return [aboutMeeting(meetingId), next]
   })
 }
@@ -93,19 +184,34 @@ export async function inviteAgency(context: Context, { meetingId, agencyId, invi
 }
 
 /** Adds somebody who is expected; once the meeting runs they are there. */
-export async function addAttendee(context: Context, { meetingId, attendee }: In['addAttendee']): Promise<Attendance> {
+export async function addAttendee(
+  context: Context,
+  { meetingId, attendee, memberId }: In['addAttendee'],
+): Promise<Attendance> {
   return recorded(context, async (r) => {
     const meeting = await changeable(r, meetingId)
+    const member = memberId == null ? null : await r.panel.memberById(memberId)
     const one: Attendance = {
       ...attendee,
       id: context.newId() as AttendanceId, // a new identity
       meetingId,
       presence: stageOf(meeting) === 'planned' ? 'expected' : 'present',
       note: '',
+      memberId: member?.id ?? null,
+      standing: member?.standing ?? null,
+      forCases: null,
       revision: 1,
     }
     await r.meetings.addAttendance(one)
     return [aboutMeeting(meetingId), one]
+  })
+}
+
+/** Adds whomever the register expects and who is not on the list yet. */
+export async function fillFromRegister(context: Context, { meetingId }: In['fillAttendance']): Promise<Nothing> {
+  return recorded(context, async (r) => {
+    await fillAttendance(context, r, await changeable(r, meetingId))
+    return [aboutMeeting(meetingId), {}]
   })
 }
 
@@ -146,7 +252,7 @@ export async function addToAgenda(
   { meetingId, caseId, reason, gaps = [] }: In['addToAgenda'],
 ): Promise<AgendaItem> {
   return recorded(context, async (r) => {
-    await changeable(r, meetingId)
+    const meeting = await changeable(r, meetingId)
     const record = await r.cases.byId(caseId)
     const items = await r.meetings.items(meetingId)
     if (items.some((item) => item.caseId === caseId)) throw new Refusal('ON_AGENDA_ALREADY', {})
@@ -162,6 +268,7 @@ export async function addToAgenda(
       nextReviewOn: null,
       openedAt: null,
       doneAt: null,
+      rolledFrom: null,
       toldWhat: '',
       toldBy: '',
       deferredAt: null,
@@ -170,6 +277,7 @@ export async function addToAgenda(
       revision: 1,
     }
     await r.meetings.addItem(item)
+    await fillAttendance(context, r, meeting)
     return [{ ...aboutMeeting(meetingId), caseId }, item]
   })
 }
@@ -246,14 +354,16 @@ export async function openItem(context: Context, { meetingId, agendaItemId }: In
   })
 }
 
-/** Ends the meeting; the minutes can still be edited until they are finalised. */
+/** Ends the meeting; the minutes can still be edited until they are finalised. Cases that it did not get to go to the next one. */
 export async function endTheMeeting(context: Context, { meetingId }: In['end']): Promise<MeetingRecord> {
   return recorded(context, async (r) => {
     const at = context.now()
     const next = endMeeting(await r.meetings.byId(meetingId), at)
     await markHeard(r, meetingId, null, at)
     await r.room.stopClock(meetingId, at)
-    return [aboutMeeting(meetingId), await saved(r, next)]
+    const ended = await saved(r, next)
+    await rollOn(context, r)
+    return [aboutMeeting(meetingId), ended]
   })
 }
 
@@ -263,6 +373,7 @@ export async function resumeTheMeeting(context: Context, { meetingId }: In['resu
     const meeting = await r.meetings.byId(meetingId)
     const next = resumeMeeting(meeting)
     if (stageOf(meeting) === 'ended') await clockTo(context, r, meetingId, null, context.now())
+    await rollBack(r, meetingId)
     return [aboutMeeting(meetingId), await saved(r, next)]
   })
 }

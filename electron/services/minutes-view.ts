@@ -1,9 +1,16 @@
 import { type ActionRecord, OUTCOME_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Agency } from '#shared/domain/agency.ts'
-import { type Day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
-import type { AgencyId } from '#shared/domain/ids.ts'
+import { type Day, day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
+import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
 import { type LevelDecision, sayLevel } from '#shared/domain/level.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MinuteEntry } from '#shared/domain/meeting.ts'
+import {
+  AGENDA_REASON_WORDS,
+  type AgendaCase,
+  type MeetingFile,
+  type MinuteEntry,
+  seenBy,
+} from '#shared/domain/meeting.ts'
+import { type MinutesSeal, type MinutesWording, minutesNumber } from '#shared/domain/minutes-seal.ts'
 import type { Settings } from '#shared/domain/records.ts'
 import type {
   ActionView,
@@ -13,6 +20,7 @@ import type {
   LevelView,
   MinutedCaseView,
   MinutesView,
+  SealView,
 } from '#shared/domain/views.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 
@@ -24,21 +32,25 @@ export interface MinutesSource {
   agencies: readonly Agency[]
   today: Day
   auditHead: { seq: number; mac: string }
+  /** The signature of finalised minutes with the wording that was signed; null before. */
+  sealed: { seal: MinutesSeal; signed: MinutesWording } | null
+  /** Whose copy this is; null for the whole. */
+  reader: AgencyId | null
   exported: Exported
 }
 
-/** The minutes in words, for somebody who was not there (§4.4). Each level is the one that stood when the meeting ended. */
-export function minutesView({
-  file,
-  levels,
-  settings,
-  agencies,
-  today,
-  auditHead,
-  exported,
-}: MinutesSource): MinutesView {
+/**
+ * The minutes in words, for somebody who was not there (§4.4). Each level is the one that stood when the meeting ended. What an
+ * agency may not know is not in its copy at all (N11); that something is missing is said only where it is.
+ */
+export function minutesView(source: MinutesSource): MinutesView {
+  const { levels, settings, agencies, today, auditHead, sealed, reader, exported } = source
+  const whole = asSigned(source.file, sealed?.signed ?? null)
+  const file = reader === null ? whole : seenBy(onlyCasesOf(whole, reader), [reader])
   const { record } = file
   const nameOf = agencyNames(agencies)
+  const general = file.entries.filter((entry) => entry.agendaItemId === null)
+  const leftOut = (item: AgendaItemId | null) => (hides(whole, file, item) ? settings.restrictedLine : '')
   return {
     classification: settings.marking,
     clinic: settings.clinicName,
@@ -50,8 +62,16 @@ export function minutesView({
     invited: file.invited.map(nameOf),
     present: attendanceBy(file, 'present', nameOf),
     apologies: attendanceBy(file, 'apologies', nameOf),
-    opening: settings.openingStatement,
-    cases: file.agenda.map((one, index) => caseIn(file, one, levels[index] ?? [], nameOf, today)),
+    opening: sealed?.signed.meeting.opening ?? settings.openingStatement,
+    general: general.flatMap((entry) => entryIn(entry, nameOf)),
+    generalDecisions: general
+      .filter((entry) => entry.kind === 'decision')
+      .map(({ text, because }) => ({ text, because })),
+    leftOut: leftOut(null),
+    cases: file.agenda.map((one) => ({
+      ...caseIn(file, one, levels[whole.agenda.indexOf(one)] ?? [], nameOf, today),
+      leftOut: leftOut(one.item.id),
+    })),
     corrections: file.entries
       .filter((entry) => entry.kind === 'correction')
       .map((entry) => ({
@@ -62,8 +82,58 @@ export function minutesView({
       })),
     finalised:
       record.finalisedAt === null ? null : { by: record.finalisedByName, at: sayInstant(record.finalisedAt, today) },
+    seal: sealed === null ? null : sealView(sealed.seal, today),
     auditHead: `${auditHead.seq} · ${auditHead.mac.slice(0, 16)}`,
     exported,
+  }
+}
+
+/** What was agreed at a meeting stays as it was signed, whatever became of the actions since. */
+function asSigned(file: MeetingFile, signed: MinutesWording | null): MeetingFile {
+  if (signed === null) return file
+  const agreed = new Map(
+    signed.cases.flatMap((one) => one.actions.map((action) => [`${one.reference} ${action.number}`, action] as const)),
+  )
+  const referenceOf = new Map(file.agenda.map(({ item, reference }) => [item.id, reference]))
+  return {
+    ...file,
+    actions: file.actions.flatMap((action) => {
+      const reference = action.agendaItemId === null ? undefined : referenceOf.get(action.agendaItemId)
+      const then = agreed.get(`${reference} ${action.number}`)
+      if (then === undefined) return []
+      const { text, criterion, owner: ownerName, dueOn, factor } = then
+      return [{ ...action, text, criterion, ownerName, dueOn: dueOn === null ? null : day.parse(dueOn), factor }]
+    }),
+  }
+}
+
+/** Whoever was in the room for some cases only has the minutes of those cases only. */
+function onlyCasesOf(file: MeetingFile, reader: AgencyId): MeetingFile {
+  const people = file.attendances.filter((one) => one.agencyId === reader)
+  if (people.length === 0 || people.some((one) => one.forCases === null)) return file
+  const cases = new Set(people.flatMap((one) => one.forCases ?? []))
+  const agenda = file.agenda.filter(({ item }) => cases.has(item.caseId))
+  const items = new Set(agenda.map(({ item }) => item.id))
+  return {
+    ...file,
+    agenda,
+    entries: file.entries.filter((one) => one.agendaItemId !== null && items.has(one.agendaItemId)),
+  }
+}
+
+function hides(whole: MeetingFile, seen: MeetingFile, item: AgendaItemId | null): boolean {
+  const count = ({ entries }: MeetingFile) => entries.filter((entry) => entry.agendaItemId === item).length
+  return count(seen) < count(whole)
+}
+
+function sealView(seal: MinutesSeal, today: Day): SealView {
+  return {
+    number: minutesNumber(seal),
+    signedBy: seal.signedByName,
+    signedAs: seal.signedAs,
+    signedAt: sayInstant(seal.signedAt, today),
+    sha256: seal.sha256,
+    auditHead: seal.auditHead,
   }
 }
 
@@ -97,14 +167,16 @@ export function actionView(action: ActionRecord, nameOf: (id: AgencyId) => strin
   }
 }
 
-function timesOf({ record }: MeetingFile): string {
+/** From when until when a meeting lasted, as far as it has. */
+export function timesOf({ record }: MeetingFile): string {
   const from = record.startedAt === null ? record.startsAt : timeOf(record.startedAt)
   return record.endedAt === null ? `from ${from}` : `${from} to ${timeOf(record.endedAt)}`
 }
 
-function attendanceBy(
+/** The people of a meeting by agency. */
+export function attendanceBy(
   file: MeetingFile,
-  presence: 'present' | 'apologies',
+  presence: 'present' | 'apologies' | 'expected',
   nameOf: (id: AgencyId) => string,
 ): AgencyAttendanceView[] {
   const here = file.attendances.filter((one) => one.presence === presence)
@@ -116,11 +188,11 @@ function attendanceBy(
 
 function caseIn(
   file: MeetingFile,
-  { item, reference, victim, perpetrator }: AgendaCase,
+  { item, reference, victim, perpetrator, leaving }: AgendaCase,
   levels: readonly LevelDecision[],
   nameOf: (id: AgencyId) => string,
   today: Day,
-): MinutedCaseView {
+): Omit<MinutedCaseView, 'leftOut'> {
   const until = file.record.finalisedAt ?? Number.POSITIVE_INFINITY
   const entries = file.entries.filter((entry) => entry.agendaItemId === item.id)
   return {
@@ -135,6 +207,9 @@ function caseIn(
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
+    told: [item.toldWhat, item.toldBy].filter((part) => part !== '').join(', by '),
+    leftRoom: leaving,
+    deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
   }
 }

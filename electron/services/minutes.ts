@@ -10,7 +10,7 @@ import {
   type NewEntry,
 } from '#shared/domain/meeting.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { type Context, recorded } from './context.ts'
+import { type Context, recorded, type Subject } from './context.ts'
 import { aboutMeeting } from './meetings.ts'
 
 type In = ApiInputs['meetings']
@@ -23,7 +23,8 @@ export async function addEntry(
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(meetingId)
     mayChangeMeeting(meeting)
-    return [aboutMeeting(meetingId), await minuted(context, r, meeting, agendaItemId, entry, null)]
+    const line = await minuted(context, r, meeting, agendaItemId, entry, null)
+    return [await aboutLine(r, line), line]
   })
 }
 
@@ -34,10 +35,8 @@ export async function correctMinutes(
 ): Promise<MinuteEntry> {
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(meetingId)
-    return [
-      aboutMeeting(meetingId),
-      await minuted(context, r, meeting, agendaItemId, { ...entry, kind: 'correction' }, null),
-    ]
+    const line = await minuted(context, r, meeting, agendaItemId, { ...entry, kind: 'correction' }, null)
+    return [await aboutLine(r, line), line]
   })
 }
 
@@ -53,7 +52,7 @@ export async function replaceEntry(
     if (old.gone) throw new Refusal('STALE', { field: 'text', theirs: null })
     await r.meetings.setGone(old.id, true)
     const next = await minuted(context, r, meeting, old.agendaItemId, entry, old)
-    return [aboutMeeting(meetingId), next]
+    return [await aboutLine(r, next), next]
   })
 }
 
@@ -64,8 +63,14 @@ export async function withdrawEntry(context: Context, input: In['withdrawEntry']
     mayChangeMeeting(meeting)
     const old = await entryIn(r, meeting, input.minuteEntryId)
     await r.meetings.setGone(old.id, input.withdrawn)
-    return [aboutMeeting(meeting.id), {}]
+    return [await aboutLine(r, old), {}]
   })
+}
+
+/** A line about a case is kept from whoever knows somebody in it. */
+async function aboutLine(r: Repositories, { meetingId, agendaItemId }: MinuteEntry): Promise<Subject> {
+  if (agendaItemId === null) return aboutMeeting(meetingId)
+  return { ...aboutMeeting(meetingId), caseId: (await r.meetings.itemById(agendaItemId)).caseId }
 }
 
 /** Adds a line to the minutes of a meeting, or in the place of an old one; refuses what the minutes do not take. */

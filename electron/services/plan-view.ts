@@ -1,5 +1,4 @@
 import type { Hearing } from '#db/repositories/meetings.ts'
-import type { ActionLine } from '#shared/domain/action.ts'
 import type { Agency } from '#shared/domain/agency.ts'
 import {
   type AssessmentFile,
@@ -9,19 +8,30 @@ import {
   RISK_PRESENCE_WORDS,
 } from '#shared/domain/assessment.ts'
 import { type CaseFile, RELATIONSHIP_WORDS } from '#shared/domain/case.ts'
+import { type CaseEvent, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { ageOn, type Day, dayOf, sayDay, sayDayInFull, sayInstant } from '#shared/domain/dates.ts'
 import { riskHolderOf } from '#shared/domain/handover.ts'
 import { callParty, type Party, type PartyRole } from '#shared/domain/party.ts'
+import type { PlanFile } from '#shared/domain/plan.ts'
 import type { Settings } from '#shared/domain/records.ts'
+import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type Scenario, type WarningSign } from '#shared/domain/scenario.ts'
 import type { AssessmentView, Exported, FactorView, PlanView } from '#shared/domain/views.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { actionView, agencyNames, levelView } from './minutes-view.ts'
+import { agencyNames, levelView } from './minutes-view.ts'
+import type { Standing } from './plan-body.ts'
+import { planParts } from './plan-parts.ts'
 
 /** Everything that a plan is made of. */
 export interface PlanSource {
   file: CaseFile
-  assessment: AssessmentFile | null
-  actions: readonly ActionLine[]
+  standing: Standing
+  /** The newest version of the plan, and what it says; null while there is none. */
+  newest: PlanFile | null
+  /** The version before, when both are to be compared. */
+  before: PlanFile | null
+  scenarios: readonly Scenario[]
+  signs: readonly WarningSign[]
+  events: readonly CaseEvent[]
   heard: Hearing | null
   settings: Settings
   agencies: readonly Agency[]
@@ -29,34 +39,28 @@ export interface PlanSource {
   exported: Exported
 }
 
-/** The plan in words: what somebody needs who knows nothing of the case and has to act now. */
-export function planView({
-  file,
-  assessment,
-  actions,
-  heard,
-  settings,
-  agencies,
-  today,
-  exported,
-}: PlanSource): PlanView {
+/** The plan in words: what somebody needs who knows nothing of the case and has to act now, then everything else. */
+export function planView(source: PlanSource): PlanView {
+  const { file, standing, newest, heard, settings, agencies, today, exported } = source
   const { record, parties } = file
   const nameOf = agencyNames(agencies)
   const holder = riskHolderOf(file.handovers)
-  const open = actions.filter((one) => one.closedAt === null)
-  const victim = parties.find((one) => one.role === 'victim')
+  const { assessment } = standing
   return {
     classification: settings.marking,
     clinic: settings.clinicName,
     reference: record.reference,
-    standing: heard === null ? 'Not heard by the panel yet' : `As agreed on ${sayDayInFull(heard.heldOn)}`,
+    standing: sayStanding(source),
     level: levelView(file.levels.at(-1)),
     atRisk: describe(parties, ['victim', 'child', 'vulnerable adult'], today),
     fromWhom: `${describe(parties, ['perpetrator'], today)}. Relationship: ${RELATIONSHIP_WORDS[record.relationship].toLowerCase()}.`,
     whatAndWhen: heard === null || heard.riskSummary === '' ? record.summary : heard.riskSummary,
-    warningSigns: [],
-    immediate: [],
-    orders: [],
+    howSoon: source.scenarios.filter((one) => one.howSoon !== '').map(sayHowSoon),
+    warningSigns: source.signs.map((one) => one.text),
+    immediate: (newest?.body.contingencies ?? []).map(
+      ({ condition, response, byWhom }) => `If ${condition}: ${response} (${byWhom})`,
+    ),
+    orders: ordersIn(source.events, today),
     call: [
       `Officer in the case, ${record.officerInCase === '' ? 'not known yet' : record.officerInCase}${record.officerPhone === '' ? '' : `: ${record.officerPhone}`}`,
       ...(holder === undefined ? [] : [`Holds the risk: ${holder.name}, ${nameOf(holder.agencyId)}`]),
@@ -66,17 +70,85 @@ export function planView({
       holder === undefined
         ? 'nobody recorded'
         : `${holder.name}, ${nameOf(holder.agencyId)}, since ${sayInstant(holder.since, today)}${holder.conditions === '' ? '' : `; on condition: ${holder.conditions}`}`,
-    safeContact: victim?.safeContact ?? '',
-    voice: (heard?.voices ?? []).map((one) => ({
-      words: one.text,
-      said: [sayDay(dayOf(one.at), today), one.to].filter((part) => part !== '').join(', '),
-    })),
+    handover:
+      holder?.offer == null
+        ? 'No offer is open.'
+        : `Offered to ${holder.offer.name}, ${nameOf(holder.offer.agencyId)}, since ${sayInstant(holder.offer.offeredAt, today)}; not accepted yet.`,
+    safeContact: safeContactOf(parties),
+    voice: voiceIn(source),
     assessment: assessment === null ? null : assessmentView(assessment, today),
-    actions: actions.map((one) => actionView(one, nameOf, today)),
-    notCovered: assessment === null ? [] : notCovered(assessment.ratings, open),
-    nextReview: record.nextReviewOn === null ? 'not set' : sayDayInFull(record.nextReviewOn),
+    ...planParts(source, nameOf),
+    nextReview: sayReview(newest?.record.reviewOn ?? null, record.nextReviewOn),
     exported,
   }
+}
+
+function sayStanding({ newest, heard }: PlanSource): string {
+  const plan =
+    newest === null
+      ? 'Risk management plan, not written yet'
+      : newest.record.finalisedAt === null
+        ? `Risk management plan, draft of version ${newest.record.number}`
+        : `Risk management plan, version ${newest.record.number}, finalised on ${sayDayInFull(dayOf(newest.record.finalisedAt))} by ${newest.record.finalisedByName}`
+  return `${plan}. ${heard === null ? 'Not heard by the panel yet' : `As agreed on ${sayDayInFull(heard.heldOn)}`}`
+}
+
+function sayHowSoon({ kind, howSoon, likelihood }: Scenario): string {
+  const likely = likelihood === null ? '' : ` (${LIKELIHOOD_WORDS[likelihood].toLowerCase()})`
+  return `${SCENARIO_WORDS[kind].name}: ${howSoon}${likely}`
+}
+
+/** Bail and orders among the measures of a case, the newest first, with what lies ahead. */
+function ordersIn(events: readonly CaseEvent[], today: Day): string[] {
+  return events
+    .filter((one) => one.withdrawnAt === null && ORDER_EVENTS.has(one.kind))
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
+    .map(({ kind, on, note }) => {
+      const when = on > today ? `ahead, ${sayDay(on, today)}` : sayDay(on, today)
+      return `${EVENT_KINDS[kind].name} (${when})${note === '' ? '' : `: ${note}`}`
+    })
+}
+
+const ORDER_EVENTS: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
+  'bail',
+  'bail ended',
+  'order applied for',
+  'order made',
+  'order served',
+  'order expires',
+])
+
+function safeContactOf(parties: readonly Party[]): string {
+  const victim = parties.find((one) => one.role === 'victim')
+  if (victim === undefined) return ''
+  const { safeContact, safeTimes, safeAnswerer, safeWords } = victim
+  return [
+    safeContact,
+    safeTimes === '' ? '' : `when: ${safeTimes}`,
+    safeAnswerer === '' ? '' : `who may answer: ${safeAnswerer}`,
+    safeWords === '' ? '' : `what may be said: ${safeWords}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+/** What the plan holds of her voice, else what was minuted, else why there is none. */
+function voiceIn({ newest, heard, today }: PlanSource): PlanView['voice'] {
+  const entries = newest?.body.voice ?? []
+  if (entries.length > 0) {
+    return entries.map((one) => ({ words: one.words, said: `${sayDay(one.saidOn, today)}, from ${one.toldBy}` }))
+  }
+  const reason = newest?.body.fields.noVoiceReason ?? ''
+  if (reason !== '') return [{ words: `None: ${reason}`, said: 'Why her voice is not in this plan' }]
+  return (heard?.voices ?? []).map((one) => ({
+    words: one.text,
+    said: [sayDay(dayOf(one.at), today), one.to].filter((part) => part !== '').join(', '),
+  }))
+}
+
+function sayReview(plan: Day | null, ofCase: Day | null): string {
+  const on = plan ?? ofCase
+  return on === null ? 'not set' : sayDayInFull(on)
 }
 
 function describe(parties: readonly Party[], roles: readonly PartyRole[], today: Day): string {
@@ -146,15 +218,4 @@ function factorView(
         date: each.on === null ? 'no date' : sayDay(each.on, today),
       })),
   }
-}
-
-function notCovered(ratings: readonly Rating[], open: readonly ActionLine[]): string[] {
-  const answered = new Set(open.map((one) => one.factor))
-  return ratings.flatMap((one) => {
-    const found = factorByCode(one.code)
-    const present = one.presence === 'yes' || one.presence === 'partly'
-    return found?.pack.bearing === 'risk' && present && !answered.has(one.code)
-      ? [`${one.code} ${found.item.label}`]
-      : []
-  })
 }

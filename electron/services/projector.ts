@@ -2,7 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { type ProjectorView, projectorView } from '#shared/domain/projector.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, meetingFile } from './meetings.ts'
+import { aboutMeeting, visibleFile } from './meetings.ts'
 import { agencyNames } from './minutes-view.ts'
 
 /** What the projector shows of a meeting, with its row in the audit: once for each time it is put on the wall. */
@@ -16,7 +16,7 @@ export async function refreshProjector(context: Context, meetingId: MeetingId): 
 }
 
 async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): Promise<ProjectorView> {
-  const file = await meetingFile(r, meetingId)
+  const file = await visibleFile(context, r, meetingId)
   const people = await Promise.all(
     file.agenda.map(async ({ item }) => [item.caseId, await r.cases.parties(item.caseId)] as const),
   )
@@ -25,6 +25,7 @@ async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): 
     parties: new Map(people),
     settings: await r.clinic.settings(),
     agencyName: agencyNames(await r.clinic.agencies()),
+    spans: await r.room.spans(meetingId),
     today: context.today(),
   })
 }

@@ -21,6 +21,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       page: 0,
       today,
       visibleTo: mine,
+      hiddenFrom: context.actor.id,
     })
     const meetings = await r.meetings.lines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []

@@ -1,7 +1,7 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { isPaused } from '#shared/domain/hearing-clock.ts'
-import type { AgendaItemId, AskedId, MeetingId, ScriptStepId } from '#shared/domain/ids.ts'
+import type { AgendaItemId, AskedId, CaseId, MeetingId, ScriptStepId } from '#shared/domain/ids.ts'
 import { type LevelChoice, ROUTE_WORDS, sayLevel } from '#shared/domain/level.ts'
 import { type AgendaItem, type MinuteEntry, mayChangeMeeting, stageOf } from '#shared/domain/meeting.ts'
 import { quorumOf } from '#shared/domain/quorum.ts'
@@ -10,32 +10,40 @@ import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#sh
 import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject } from './context.ts'
-import { aboutMeeting, markHeard } from './meetings.ts'
+import { aboutMeeting, hiddenAt, markHeard } from './meetings.ts'
 import { minuted } from './minutes.ts'
 
 type In = ApiInputs['room']
 type Nothing = Record<string, never>
 
-/** What a meeting has beside its minutes. */
+/** What a meeting has beside its minutes, without the cases that the reader may not know of. */
 export async function readRoom(context: Context, { meetingId }: In['get']): Promise<RoomFile> {
-  return recorded(context, async (r) => [
-    aboutMeeting(meetingId),
-    {
-      spans: await r.room.spans(meetingId),
-      steps: await r.room.steps(meetingId),
-      asked: await r.room.asked(meetingId),
-      offers: await r.room.offers(meetingId),
-      notDone: await r.actions.notDoneBefore(meetingId),
-    },
-  ])
+  return recorded(context, async (r) => {
+    const items = await r.meetings.items(meetingId)
+    const hidden = await hiddenAt(context, r, meetingId, items)
+    const hiddenItems = new Set(items.filter((item) => hidden.has(item.caseId)).map((item) => item.id))
+    const seen = <T extends { caseId: CaseId }>(rows: readonly T[]) => rows.filter((one) => !hidden.has(one.caseId))
+    return [
+      aboutMeeting(meetingId),
+      {
+        spans: await r.room.spans(meetingId),
+        steps: (await r.room.steps(meetingId)).filter(
+          (one) => one.agendaItemId === null || !hiddenItems.has(one.agendaItemId),
+        ),
+        asked: (await r.room.asked(meetingId)).filter((one) => !hiddenItems.has(one.agendaItemId)),
+        offers: seen(await r.room.offers(meetingId)),
+        notDone: seen(await r.actions.notDoneBefore(meetingId)),
+      },
+    ]
+  })
 }
 
-/** Whoever is expected and sent no apologies is here. */
+/** Whoever is expected for the whole meeting and sent no apologies is here; those invited for a case come for it. */
 export async function everybodyHere(context: Context, { meetingId }: In['allHere']): Promise<Nothing> {
   return recorded(context, async (r) => {
     mayChangeMeeting(await r.meetings.byId(meetingId))
     for (const one of await r.meetings.attendances(meetingId)) {
-      if (one.presence !== 'expected') continue
+      if (one.presence !== 'expected' || one.forCases !== null) continue
       await r.meetings.saveAttendance({ ...one, presence: 'present', revision: one.revision + 1 })
     }
     return [aboutMeeting(meetingId), {}]
@@ -128,8 +136,9 @@ export async function undoStep(context: Context, { meetingId, scriptStepId }: In
     mayChangeMeeting(await r.meetings.byId(meetingId))
     const done = await r.room.stepById(scriptStepId)
     if (done.meetingId !== meetingId) throw new Refusal('NOT_FOUND', { what: 'step of the script' })
+    const caseId = done.agendaItemId === null ? undefined : (await itemOf(r, meetingId, done.agendaItemId)).caseId
     await r.room.setStepGone(scriptStepId, true)
-    return [aboutMeeting(meetingId), {}]
+    return [{ ...aboutMeeting(meetingId), caseId }, {}]
   })
 }
 

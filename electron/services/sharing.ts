@@ -1,5 +1,6 @@
+import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import type { ShareId } from '#shared/domain/ids.ts'
+import type { CaseId, ShareId } from '#shared/domain/ids.ts'
 import { type Consent, qualityTick, type Share } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { entriesFor, LAWFUL_BASES } from '#shared/instruments/lawful-basis.ts'
@@ -22,6 +23,35 @@ export async function recordConsent(context: Context, { caseId, consent }: In['r
 
 /** Records a sharing before it happens: all five tests met, a basis that the agency which shares may use (E13), and an attempt at consent or its reason. */
 export async function recordShare(context: Context, { caseId, share }: In['recordShare']): Promise<Share> {
+  return recorded(context, async (r) => [aboutCase(caseId), await addShare(context, r, caseId, share)])
+}
+
+/** Adds the record of a sharing; refuses one that may not happen. */
+export async function addShare(
+  context: Context,
+  r: Repositories,
+  caseId: CaseId,
+  share: In['recordShare']['share'],
+): Promise<Share> {
+  mayShare(share)
+  const { reference } = await r.cases.byId(caseId)
+  if ((await r.referrals.consents(caseId)).length === 0) {
+    throw new Refusal('NOT_READY', {
+      gaps: [`Record first in ${reference} whether consent was asked for, or why it was not.`],
+    })
+  }
+  const made: Share = {
+    ...share,
+    id: context.newId() as ShareId, // a new identity
+    caseId,
+    at: context.now(),
+    byName: context.actor.name,
+  }
+  await r.referrals.addShare(made)
+  return made
+}
+
+function mayShare(share: In['recordShare']['share']): void {
   const missing = qualityTick.options.filter((tick) => !share.ticks.includes(tick))
   if (missing.length > 0) {
     throw new Refusal('INVALID', {
@@ -42,19 +72,4 @@ export async function recordShare(context: Context, { caseId, share }: In['recor
       sentence: 'Choose Article 6 and Article 9 separately.',
     })
   }
-  return recorded(context, async (r) => {
-    await r.cases.byId(caseId)
-    if ((await r.referrals.consents(caseId)).length === 0) {
-      throw new Refusal('NOT_READY', { gaps: ['Record first whether consent was asked for, or why it was not.'] })
-    }
-    const made: Share = {
-      ...share,
-      id: context.newId() as ShareId, // a new identity
-      caseId,
-      at: context.now(),
-      byName: context.actor.name,
-    }
-    await r.referrals.addShare(made)
-    return [aboutCase(caseId), made]
-  })
 }

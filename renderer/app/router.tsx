@@ -14,7 +14,7 @@ import { ZodError } from 'zod'
 import { Failed, Page, Waiting } from '#renderer/components/page.tsx'
 import { sectionCode } from '#renderer/features/assessments/sections.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
-import { assessmentId, caseId, meetingId, screeningId } from '#shared/domain/ids.ts'
+import { agencyId, assessmentId, caseId, disclosureId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { lockNow } from './lock-now.ts'
 import { Shell } from './shell.tsx'
 
@@ -74,6 +74,40 @@ const referral = createRoute({
   },
 })
 
+const PlanPage = lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/plan',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function PlanOfCaseRoute() {
+    const params = plan.useParams()
+    return <PlanPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const OrdersPage = lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/orders',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function OrdersOfCaseRoute() {
+    const params = orders.useParams()
+    return <OrdersPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('#renderer/features/reviews/reviews-page.tsx'), 'ReviewsPage'),
+})
+
 const IncidentsPage = lazyRouteComponent(
   () => import('#renderer/features/incidents/incidents-page.tsx'),
   'IncidentsPage',
@@ -131,10 +165,49 @@ const meetings = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/meetings/meeting-list.tsx'), 'MeetingListPage'),
 })
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/register',
+  component: lazyRouteComponent(() => import('#renderer/features/meetings/register-page.tsx'), 'RegisterPage'),
+})
+
 const oneMeetingParams = {
   parse: (params: { meetingId: string }) => ({ meetingId: meetingId.parse(params.meetingId) }),
   stringify: (params: { meetingId: string }) => ({ meetingId: params.meetingId }),
 }
+
+const meetingAndAgency = {
+  parse: (params: { meetingId: string; agencyId: string }) => ({
+    meetingId: meetingId.parse(params.meetingId),
+    agencyId: agencyId.parse(params.agencyId),
+  }),
+  stringify: (params: { meetingId: string; agencyId: string }) => ({
+    meetingId: params.meetingId,
+    agencyId: params.agencyId,
+  }),
+}
+
+const AfterMeetingPage = lazyRouteComponent(
+  () => import('#renderer/features/after-meeting/after-page.tsx'),
+  'AfterMeetingPage',
+)
+const afterMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/after',
+  params: oneMeetingParams,
+  component: function AfterMeetingRoute() {
+    const params = afterMeeting.useParams()
+    return <AfterMeetingPage key={params.meetingId} meetingId={params.meetingId} />
+  },
+})
+const selfAudits = createRoute({
+  getParentRoute: () => root,
+  path: '/self-audits',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/after-meeting/self-audits-page.tsx'),
+    'SelfAuditsPage',
+  ),
+})
 
 const MeetingPage = lazyRouteComponent(() => import('#renderer/features/meetings/meeting-page.tsx'), 'MeetingPage')
 const oneMeeting = createRoute({
@@ -203,6 +276,54 @@ const minutesDocument = createRoute({
     return <DocumentPage key={meetingId} document={{ kind: 'minutes', meetingId }} />
   },
 })
+const minutesForAgency = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/minutes/$meetingId/$agencyId',
+  params: meetingAndAgency,
+  component: function AgencyMinutesRoute() {
+    const { meetingId, agencyId } = minutesForAgency.useParams()
+    return <DocumentPage key={agencyId} document={{ kind: 'minutes', meetingId, agencyId }} />
+  },
+})
+const actionSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/actions/$meetingId/$agencyId',
+  params: meetingAndAgency,
+  component: function ActionSheetRoute() {
+    const { meetingId, agencyId } = actionSheet.useParams()
+    return <DocumentPage key={agencyId} document={{ kind: 'action sheet', meetingId, agencyId }} />
+  },
+})
+const agendaDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/agenda/$meetingId',
+  params: oneMeetingParams,
+  component: function AgendaRoute() {
+    const { meetingId } = agendaDocument.useParams()
+    return <DocumentPage key={meetingId} document={{ kind: 'agenda', meetingId }} />
+  },
+})
+const attendanceDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/attendance/$meetingId',
+  params: oneMeetingParams,
+  component: function AttendanceRoute() {
+    const { meetingId } = attendanceDocument.useParams()
+    return <DocumentPage key={meetingId} document={{ kind: 'attendance', meetingId }} />
+  },
+})
+const summaryDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/summary/$disclosureId',
+  params: {
+    parse: (params) => ({ disclosureId: disclosureId.parse(params.disclosureId) }),
+    stringify: (params) => ({ disclosureId: params.disclosureId }),
+  },
+  component: function SummaryRoute() {
+    const params = summaryDocument.useParams()
+    return <DocumentPage key={params.disclosureId} document={{ kind: 'summary', disclosureId: params.disclosureId }} />
+  },
+})
 const planDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/plan/$caseId',
@@ -225,6 +346,18 @@ const screeningDocument = createRoute({
   component: function ScreeningRoute() {
     const params = screeningDocument.useParams()
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
+  },
+})
+const comparedPlanDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId/compared',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ComparedPlanRoute() {
+    const params = comparedPlanDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId, compared: true }} />
   },
 })
 const assessmentDocument = createRoute({
@@ -275,17 +408,29 @@ export const router = createRouter({
     oneCase,
     newReferral,
     referral,
+    plan,
+    orders,
+    reviews,
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
+    register,
     oneMeeting,
     liveMeeting,
     actions,
     inbox,
     triage,
     directory,
+    afterMeeting,
+    selfAudits,
     minutesDocument,
+    minutesForAgency,
+    actionSheet,
+    agendaDocument,
+    attendanceDocument,
+    summaryDocument,
     planDocument,
+    comparedPlanDocument,
     screeningDocument,
     assessmentDocument,
     sheetDocument,

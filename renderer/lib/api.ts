@@ -44,21 +44,40 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
   referrals: ['referrals', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
+  series: ['series', 'meetings', 'today'],
+  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
+  research: ['research', 'referrals', 'meetings'],
   incidents: ['incidents'],
   caseEvents: ['incidents', 'caseEvents'],
   assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
-  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
+  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  reviews: ['reviews', 'cases', 'today'],
   plans: ['plans', 'cases', 'today'],
   actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
-const READS = new Set(['get', 'list', 'history', 'all', 'verify', 'session', 'preview'])
+const READS = new Set([
+  'proposals',
+  'conflicts',
+  'calendar',
+  'get',
+  'list',
+  'history',
+  'life',
+  'origins',
+  'due',
+  'all',
+  'verify',
+  'session',
+  'preview',
+])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
   const { port, link } = await connection()

@@ -19,6 +19,8 @@ export const clinicContract = {
       agencies: z.array(agency),
       people: z.array(person),
       today: day,
+      /** Bank holidays of this year and the next two. */
+      holidays: z.array(day),
       storeNotice: z.string().nullable(),
     }),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agencyFields } from '#shared/domain/agency.ts'
+import { type MeetingId, meetingId } from '#shared/domain/ids.ts'
 import { passphrase, signIn } from '#shared/domain/person.ts'
 import { line } from '#shared/domain/text.ts'
 
@@ -29,6 +30,10 @@ export const hostCalls = {
   lock: { input: z.object({}), output: z.object({}) },
   /** The answer to the event `locking`: what was being typed is on its way to the store. */
   readyToLock: { input: z.object({}), output: z.object({}) },
+  /** Shows a meeting on the projector: on another display where there is one. */
+  showProjector: { input: z.object({ meetingId }), output: z.object({}) },
+  closeProjector: { input: z.object({}), output: z.object({}) },
+  projectorState: { input: z.object({}), output: z.object({ state: z.lazy(() => projectorState) }) },
   stayUnlocked: { input: z.object({}), output: z.object({}) },
   /** The window over the whole screen, or as it was. */
   fullScreen: { input: z.object({ on: z.boolean() }), output: z.object({}) },
@@ -83,6 +88,10 @@ export const hostState = z.discriminatedUnion('phase', [
 ])
 export type HostState = z.infer<typeof hostState>
 
+/** Whether the second window is on the wall; hidden when its display was lost. */
+export const projectorState = z.enum(['closed', 'shown', 'hidden'])
+export type ProjectorState = z.infer<typeof projectorState>
+
 /** What main tells the window unasked. */
 export const hostEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: hostState }),
@@ -90,6 +99,7 @@ export const hostEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock warning over') }),
   /** The window has 300 ms to hand drafts to the store and call `readyToLock`; then its page is thrown away. */
   z.object({ kind: z.literal('locking') }),
+  z.object({ kind: z.literal('projector'), state: projectorState }),
 ])
 export type HostEvent = z.infer<typeof hostEvent>
 
@@ -106,13 +116,14 @@ export function answer<V extends z.ZodType>(value: V) {
   ])
 }
 
-/** The messages between main and the backend process; the window's port travels beside `connect`. */
+/** The messages between main and the backend process; a window's port travels beside `connect` and `project`. */
 export type ToBackend =
   | { type: 'create'; folder: string; input: HostInput<'createClinic'> }
   | { type: 'unlock'; folder: string; input: HostInput<'unlock'> }
   | { type: 'recover'; folder: string; input: HostInput<'recover'> }
   | { type: 'make demonstration'; folder: string }
   | { type: 'connect' }
+  | { type: 'project'; meetingId: MeetingId }
   | { type: 'close' }
 
 /** What the backend says to main: `opened` once there is a session, `refused` otherwise; `idle minutes` when the setting changes. */

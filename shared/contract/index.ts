@@ -5,48 +5,15 @@ import type {
   InferContractRouterOutputs,
   InferSchemaOutput,
 } from '@orpc/contract'
-import { actionsContract } from './actions.ts'
-import { afterMeetingContract, debriefContract } from './after-meeting.ts'
-import { assessmentsContract } from './assessments.ts'
-import { casesContract } from './cases.ts'
-import { clinicContract } from './clinic.ts'
-import { formulationsContract, scenariosContract, toolResultsContract } from './formulations.ts'
-import { caseEventsContract, incidentsContract } from './incidents.ts'
-import { meetingsContract } from './meetings.ts'
-import { plansContract } from './plans.ts'
-import { auditContract, documentsContract, draftsContract, searchContract, todayContract } from './records.ts'
-import { directoryContract, referralsContract } from './referrals.ts'
-import { roomContract } from './room.ts'
+import type * as nouns from './nouns.ts'
 
-/** Everything that the window may ask of the clinic's records. */
-export const contract = {
-  clinic: clinicContract,
-  cases: casesContract,
-  referrals: referralsContract,
-  directory: directoryContract,
-  incidents: incidentsContract,
-  caseEvents: caseEventsContract,
-  assessments: assessmentsContract,
-  formulations: formulationsContract,
-  scenarios: scenariosContract,
-  toolResults: toolResultsContract,
-  meetings: meetingsContract,
-  afterMeeting: afterMeetingContract,
-  debrief: debriefContract,
-  room: roomContract,
-  actions: actionsContract,
-  plans: plansContract,
-  today: todayContract,
-  search: searchContract,
-  drafts: draftsContract,
-  audit: auditContract,
-  documents: documentsContract,
-}
+/** Everything that the window may ask of the clinic's records. Named, not spelled out: its type is longer than TypeScript will print. */
+export * as contract from './nouns.ts'
 
-export type Api = ContractRouterClient<typeof contract>
+export type Api = ContractRouterClient<typeof nouns>
 /** What each procedure is given once its input has been checked. */
-export type ApiInputs = { [Noun in keyof typeof contract]: Parsed<(typeof contract)[Noun]> }
-export type ApiOutputs = InferContractRouterOutputs<typeof contract>
+export type ApiInputs = { [Noun in keyof typeof nouns]: Parsed<(typeof nouns)[Noun]> }
+export type ApiOutputs = InferContractRouterOutputs<typeof nouns>
 
 type Parsed<Procedures> = {
   // biome-ignore lint/suspicious/noExplicitAny: only the input schema is looked at; the other parameters may be anything

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { excusedGap } from '#shared/domain/agenda-gate.ts'
+import { proposal } from '#shared/domain/agenda-proposal.ts'
 import { changeOf } from '#shared/domain/change.ts'
-import { agencyId, agendaItemId, attendanceId, caseId, meetingId, minuteEntryId } from '#shared/domain/ids.ts'
+import {
+  agencyId,
+  agendaItemId,
+  attendanceId,
+  caseId,
+  meetingId,
+  minuteEntryId,
+  panelMemberId,
+} from '#shared/domain/ids.ts'
 import {
   agendaItem,
   agendaItemFields,
@@ -11,10 +20,12 @@ import {
   meetingFields,
   meetingFile,
   meetingLine,
+  meetingPlan,
   meetingRecord,
   minuteEntry,
   newEntry,
 } from '#shared/domain/meeting.ts'
+import { saidInWords } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 
 const one = z.object({ meetingId })
@@ -25,12 +36,38 @@ export const meetingsContract = {
   plan: procedure(
     'run meetings',
     'meeting planned',
-    meetingFields.extend({ invited: z.array(agencyId) }),
+    meetingFields.extend({ invited: z.array(agencyId), emergency: z.boolean().optional() }),
     meetingRecord,
   ),
-  change: procedure('run meetings', 'meeting changed', one.extend({ change: changeOf(meetingFields) }), meetingRecord),
+  change: procedure('run meetings', 'meeting changed', one.extend({ change: changeOf(meetingPlan) }), meetingRecord),
+  move: procedure(
+    'run meetings',
+    'meeting moved',
+    one.extend({
+      to: meetingFields.pick({ heldOn: true, startsAt: true }),
+      reason: saidInWords(1000, 'Say why it moves.'),
+    }),
+    meetingRecord,
+  ),
+  cancel: procedure(
+    'run meetings',
+    'meeting called off',
+    one.extend({ reason: saidInWords(1000, 'Say why it is called off.') }),
+    meetingRecord,
+  ),
+  reinstate: procedure('run meetings', 'meeting reinstated', one, meetingRecord),
+  /** The cases that it should hear, each with its reasons. */
+  proposals: procedure('run meetings', 'agenda proposed', one, z.array(proposal)),
+  /** The meeting and its deadlines for a calendar, without any name or reference. */
+  calendar: procedure('read cases', 'calendar exported', one, z.file()),
   invite: procedure('run meetings', 'agencies invited', one.extend({ agencyId, invited: z.boolean() }), nothing),
-  addAttendee: procedure('run meetings', 'attendee added', one.extend({ attendee: attendeeFields }), attendance),
+  addAttendee: procedure(
+    'run meetings',
+    'attendee added',
+    one.extend({ attendee: attendeeFields, memberId: panelMemberId.nullable().optional() }),
+    attendance,
+  ),
+  fillAttendance: procedure('run meetings', 'attendee added', one, nothing),
   removeAttendee: procedure('run meetings', 'attendee removed', one.extend({ attendanceId }), nothing),
   changeAttendance: procedure(
     'run meetings',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actionLine } from '#shared/domain/action.ts'
 import { caseLine } from '#shared/domain/case.ts'
 import { instant } from '#shared/domain/dates.ts'
-import { assessmentId, caseId, meetingId, screeningId } from '#shared/domain/ids.ts'
+import { agencyId, assessmentId, caseId, disclosureId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { meetingLine } from '#shared/domain/meeting.ts'
 import { auditRow, auditVerdict, overdueByAgency, searchHit } from '#shared/domain/records.ts'
 import { nothing, procedure } from './base.ts'
@@ -66,8 +66,14 @@ export const auditContract = {
 }
 
 export const documentRequest = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('minutes'), meetingId }),
-  z.object({ kind: z.literal('plan'), caseId }),
+  /** For one agency only what it may know; whole for whoever runs meetings. */
+  z.object({ kind: z.literal('minutes'), meetingId, agencyId: agencyId.nullable().optional() }),
+  z.object({ kind: z.literal('agenda'), meetingId }),
+  z.object({ kind: z.literal('action sheet'), meetingId, agencyId }),
+  z.object({ kind: z.literal('attendance'), meetingId }),
+  /** What is given in place of minutes; refuses `INVALID` while the request is not answered with a summary. */
+  z.object({ kind: z.literal('summary'), disclosureId }),
+  z.object({ kind: z.literal('plan'), caseId, compared: z.boolean().optional() }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
   /** A finished screening as it was asked. */

@@ -9,3 +9,10 @@ export type Audience = z.infer<typeof audience>
 export function openTo(who: Audience, agencies: readonly AgencyId[]): boolean {
   return who === null || agencies.every((one) => who.includes(one))
 }
+
+/** For whom something is, in words: `for Police and Health only`; empty for everybody. */
+export function sayAudience(who: Audience | undefined, nameOf: (id: AgencyId) => string): string {
+  if (who === undefined || who === null) return ''
+  const names = who.map(nameOf)
+  return `for ${names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`} only`
+}

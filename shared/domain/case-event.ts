@@ -85,6 +85,8 @@ export const caseEventFields = z.object({
   note: paragraphs(2000),
   saidBy: line(200, 'Say who told it, or where it is recorded.'),
 })
+export type CaseEventFields = z.infer<typeof caseEventFields>
+
 export const caseEvent = caseEventFields.extend({
   id: caseEventId,
   caseId,

@@ -23,6 +23,12 @@ export function dayOf(at: Instant): Day {
   return zoned(at).toPlainDate().toString() as Day // brand: Temporal prints an existing day
 }
 
+/** The instant of a day and a time of day on the clocks of the United Kingdom. */
+export function instantOf(on: Day, time: string): Instant {
+  const { epochMilliseconds } = Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: ZONE, plainTime: time })
+  return epochMilliseconds as Instant // brand: milliseconds since 1970
+}
+
 /** The time of day, `HH:MM`, at which an instant falls in the United Kingdom. */
 export function timeOf(at: Instant): string {
   return zoned(at).toPlainTime().toString({ smallestUnit: 'minute' })
@@ -36,6 +42,34 @@ export function addDays(from: Day, days: number): Day {
 /** How many days lie between two days: positive when `until` is later. */
 export function daysBetween(from: Day, until: Day): number {
   return (Date.parse(until) - Date.parse(from)) / DAY_MS
+}
+
+/** Which day of the week it is: 1 is Monday, 7 is Sunday. */
+export function dayOfWeek(on: Day): number {
+  return Temporal.PlainDate.from(on).dayOfWeek
+}
+
+/** The day that lies so many weeks after another. */
+export function addWeeks(from: Day, weeks: number): Day {
+  return addDays(from, weeks * 7)
+}
+
+/** The nth such weekday of the month in which a day lies, so many months on; the fifth is the last when there are only four. */
+export function nthWeekday(within: Day, monthsOn: number, nth: number, weekday: number): Day {
+  const first = Temporal.PlainDate.from(within).with({ day: 1 }).add({ months: monthsOn })
+  const earliest = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+  const wanted = earliest.add({ weeks: nth - 1 })
+  return (wanted.month === first.month ? wanted : wanted.subtract({ weeks: 1 })).toString() as Day // brand: as above
+}
+
+/** A time of day so many minutes later; midnight starts again at 00:00. */
+export function addMinutes(time: string, minutes: number): string {
+  return Temporal.PlainTime.from(time).add({ minutes }).toString({ smallestUnit: 'minute' })
+}
+
+/** Minutes from one time of day to another: negative when the other is earlier. */
+export function minutesBetween(from: string, until: string): number {
+  return Temporal.PlainTime.from(from).until(Temporal.PlainTime.from(until), { largestUnit: 'minutes' }).minutes
 }
 
 /** Whole years of age on a day. */

@@ -12,9 +12,12 @@ import {
   caseId,
   meetingId,
   minuteEntryId,
+  panelMemberId,
   personId,
+  seriesId,
 } from './ids.ts'
 import { level } from './level.ts'
+import { standingOnPanel } from './panel.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
 
@@ -26,9 +29,29 @@ export const meetingFields = z.object({
 })
 export type MeetingFields = z.infer<typeof meetingFields>
 
+/** What may be changed of a planned meeting field by field. */
+export const meetingPlan = meetingFields.extend({
+  /** How long what was agreed before may take, at the beginning. */
+  oldActionsMinutes: z
+    .number()
+    .int()
+    .min(0, { message: 'Type 0 or more.' })
+    .max(240, { message: 'At most 240 minutes.' }),
+})
+
 /** A meeting of the clinic: planned, then running, ended, and finalised, after which it only grows by dated corrections. */
-export const meetingRecord = meetingFields.extend({
+export const meetingRecord = meetingPlan.extend({
   id: meetingId,
+  /** Null for a meeting on its own. */
+  seriesId: seriesId.nullable(),
+  /** Called because something cannot wait for the next one (§4.1). */
+  emergency: z.boolean(),
+  /** Set when it was called off, with why. */
+  cancelledAt: instant.nullable(),
+  cancelReason: z.string(),
+  /** The day for which it was planned before it was moved, with why; null when it never was. */
+  movedFrom: day.nullable(),
+  moveReason: z.string(),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),
   finalisedAt: instant.nullable(),
@@ -37,11 +60,14 @@ export const meetingRecord = meetingFields.extend({
 })
 export type MeetingRecord = z.infer<typeof meetingRecord>
 
-export const meetingStage = z.enum(['planned', 'running', 'ended', 'finalised'])
+export const meetingStage = z.enum(['planned', 'running', 'ended', 'finalised', 'cancelled'])
 export type MeetingStage = z.infer<typeof meetingStage>
 
 /** Where a meeting stands. */
-export function stageOf(meeting: Pick<MeetingRecord, 'startedAt' | 'endedAt' | 'finalisedAt'>): MeetingStage {
+export function stageOf(
+  meeting: Pick<MeetingRecord, 'startedAt' | 'endedAt' | 'finalisedAt' | 'cancelledAt'>,
+): MeetingStage {
+  if (meeting.cancelledAt !== null) return 'cancelled'
   if (meeting.finalisedAt !== null) return 'finalised'
   if (meeting.endedAt !== null) return 'ended'
   return meeting.startedAt === null ? 'planned' : 'running'
@@ -62,6 +88,11 @@ export const attendance = attendeeFields.extend({
   presence: presenceAtMeeting,
   /** What was sent in place of coming. */
   note: optionalLine(300),
+  /** Whose place in the register it is, and as what they came; null for somebody who is not in it. */
+  memberId: panelMemberId.nullable(),
+  standing: standingOnPanel.nullable(),
+  /** The only cases for which they are in the room; null for the whole meeting. */
+  forCases: z.array(caseId).nullable(),
   revision: z.number().int(),
 })
 export type Attendance = z.infer<typeof attendance>
@@ -101,6 +132,8 @@ export const agendaItem = agendaItemFields.extend({
   gaps: z.array(excusedGap),
   openedAt: instant.nullable(),
   doneAt: instant.nullable(),
+  /** The meeting from which it came here by itself; null when somebody put it on. */
+  rolledFrom: meetingId.nullable(),
   /** Put off to the next meeting, and why; null while it is not. */
   deferredAt: instant.nullable(),
   deferredBecause: z.string(),
@@ -169,6 +202,10 @@ export const agendaCase = z.object({
   perpetrator: z.string(),
   level: level.nullable(),
   type: z.string().nullable(),
+  /** Who leaves, or left, the room for this case because they know somebody in it. */
+  leaving: z.array(z.string()),
+  /** True when the reader may not know which case it is. */
+  hidden: z.boolean(),
 })
 export type AgendaCase = z.infer<typeof agendaCase>
 
@@ -196,7 +233,13 @@ export const meetingLine = z.object({
   stage: meetingStage,
   cases: z.number().int(),
   plannedMinutes: z.number().int(),
+  oldActionsMinutes: z.number().int(),
   agencies: z.number().int(),
+  seriesId: seriesId.nullable(),
+  emergency: z.boolean(),
+  cancelReason: z.string(),
+  movedFrom: day.nullable(),
+  moveReason: z.string(),
 })
 export type MeetingLine = z.infer<typeof meetingLine>
 
@@ -219,13 +262,15 @@ export function mayAddEntry(meeting: MeetingRecord, entry: NewEntry): void {
   }
 }
 
-/** Refuses to change a meeting that has been finalised. */
+/** Refuses to change a meeting that has been finalised or called off. */
 export function mayChangeMeeting(meeting: MeetingRecord): void {
+  if (stageOf(meeting) === 'cancelled') throw new Refusal('MEETING_CANCELLED', {})
   if (stageOf(meeting) === 'finalised') throw new Refusal('MEETING_FINALISED', {})
 }
 
 /** The meeting started; a second start changes nothing that was first. Refuses an empty agenda or an empty room. */
 export function startMeeting(meeting: MeetingRecord, cases: number, people: number, at: Instant): MeetingRecord {
+  if (stageOf(meeting) === 'cancelled') throw new Refusal('MEETING_CANCELLED', {})
   if (stageOf(meeting) !== 'planned') throw new Refusal('MEETING_RUNNING', {})
   const missing = [cases === 0 ? 'a case on the agenda' : '', people === 0 ? 'somebody who attends' : ''].filter(
     (one) => one !== '',
@@ -259,6 +304,28 @@ export function plannedMinutes(items: readonly Pick<AgendaItem, 'plannedMinutes'
   return items.reduce((sum, item) => sum + item.plannedMinutes, 0)
 }
 
+/** Refuses whatever is only possible while a meeting is planned. */
+export function mustBePlanned(meeting: MeetingRecord): void {
+  mayChangeMeeting(meeting)
+  if (stageOf(meeting) !== 'planned') throw new Refusal('MEETING_RUNNING', {})
+}
+
+/** The meeting moved to another day or time; it remembers the first day for which it was planned. */
+export function moveMeeting(
+  meeting: MeetingRecord,
+  to: Pick<MeetingRecord, 'heldOn' | 'startsAt'>,
+  reason: string,
+): MeetingRecord {
+  mustBePlanned(meeting)
+  return { ...meeting, ...to, movedFrom: meeting.movedFrom ?? meeting.heldOn, moveReason: reason }
+}
+
+/** The meeting called off, with why. */
+export function cancelMeeting(meeting: MeetingRecord, reason: string, at: Instant): MeetingRecord {
+  mustBePlanned(meeting)
+  return { ...meeting, cancelledAt: at, cancelReason: reason }
+}
+
 /** The audience of a line that takes the place of another: what was restricted stays so until somebody says otherwise. */
 export function audienceOf(entry: NewEntry, instead: Pick<MinuteEntry, 'audience'> | null): Audience {
   return entry.audience === undefined ? (instead?.audience ?? null) : entry.audience
@@ -269,9 +336,9 @@ export function seenBy(file: MeetingFile, agencies: readonly AgencyId[]): Meetin
   return { ...file, entries: file.entries.filter((entry) => openTo(entry.audience, agencies)) }
 }
 
-/** The meeting as the room may see it: open to every agency that is present. */
+/** The meeting as the room may see it: open to every agency that is there or may still come. In an empty room nothing restricted is shown. */
 export function roomView(file: MeetingFile): MeetingFile {
-  return seenBy(file, [
-    ...new Set(file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId)),
-  ])
+  const here = new Set(file.attendances.filter((one) => one.presence !== 'apologies').map((one) => one.agencyId))
+  const seen = seenBy(file, [...here])
+  return here.size > 0 ? seen : { ...file, entries: file.entries.filter((entry) => entry.audience === null) }
 }

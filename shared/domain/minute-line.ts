@@ -1,5 +1,6 @@
 import { type EntryKind, type NewEntry, newEntry } from './meeting.ts'
 import { printAction, printDay, readAction } from './minute-line-action.ts'
+import { audienceNote, printAudience, readAudience } from './minute-line-audience.ts'
 import {
   printDefer,
   printLevel,
@@ -11,8 +12,8 @@ import {
   WHY,
 } from './minute-line-case.ts'
 import type { LineContext, LineMeaning, MinuteLine } from './minute-line-meaning.ts'
-import { after, escaped, judged, refused, splitAt, splitMention, unescaped, words } from './minute-line-parts.ts'
-import { mentionNotes, printMention } from './minute-names.ts'
+import { after, escaped, judged, refused, splitAt, unescaped, words } from './minute-line-parts.ts'
+import { mentionNotes, printMention, readMention } from './minute-names.ts'
 
 /** The commands of the line, in the order in which a case is heard, with what each records. */
 export const LINE_COMMANDS = [
@@ -26,6 +27,11 @@ export const LINE_COMMANDS = [
   { command: '/level', name: 'level of risk', example: '/level high judgement because she expects it this week' },
   { command: '/a', name: 'action', example: '/a @lund #H1 fri marker on her address done when control confirms' },
   { command: '/x', name: 'dissent', example: '/x @ahmed would serve after Friday' },
+  {
+    command: '/only',
+    name: 'for some agencies only',
+    example: '/f @police /only police,health an address that she keeps secret',
+  },
   { command: '/told', name: 'what the victim is told', example: '/told @advocate the day of service, not the place' },
   { command: '/review', name: 'next review', example: '/review +28' },
   { command: '/defer', name: 'to the next meeting', example: '/defer because the officer could not come' },
@@ -33,7 +39,7 @@ export const LINE_COMMANDS = [
 ] as const satisfies readonly { command: string; name: string; example: string }[]
 
 /**
- * Reads a line of the minutes (grammar 2). A command comes first, plain text is discussion; then, in any order, `@who`, and for an action
+ * Reads a line of the minutes (grammar 2). A command comes first, plain text is discussion; then, in any order, `@who`, `/only police,health` for whom an entry is, and for an action
  * `#factor` (several) and the day it is due (`fri`, `next fri`, `+14`, `2 weeks`, `24/11`); then the text. A decision, a level and a
  * deferral say ` because `, an action may say ` done when `. A `\` before the text keeps its first words from being read as anything else.
  */
@@ -46,6 +52,8 @@ export function parseMinuteLine(line: string, context: LineContext): MinuteLine 
         : readEntry('discussion', rest, context)
     case '/a':
       return readAction(rest, context)
+    case '/only':
+      return readEntry('discussion', line.trim(), context)
     case '/s':
       return judged({ kind: 'summary', text: unescaped(rest) }, [
         unescaped(rest) === '' ? 'what is the risk, to whom, when?' : '',
@@ -125,12 +133,25 @@ function commandOf(line: string): [command: string, rest: string] {
 }
 
 function readEntry(kind: EntryKind, rest: string, context: LineContext): MinuteLine {
-  const { head, text: said } = splitMention(rest, context)
+  const first = readAudience(rest, context)
+  const head = readMention(first.rest, context)
+  const behind = head?.rest ?? first.rest
+  const only = first.audience === undefined ? readAudience(behind, context) : { ...first, rest: behind }
+  const said = unescaped(only.rest)
   const [text, because] = kind === 'decision' ? splitAt('because', said) : [said, '']
   const { name = '', agencyId = null } = head?.mention ?? {}
-  const entry: NewEntry = { kind, text, because, agencyId, speaker: name }
+  const { audience } = only
+  const entry: NewEntry = {
+    kind,
+    text,
+    because,
+    agencyId,
+    speaker: name,
+    ...(audience === undefined ? {} : { audience }),
+  }
   const missing = [
     ...(head === undefined ? [] : mentionNotes(head).blocking),
+    audienceNote(text, context),
     text === '' ? (kind === 'decision' ? 'what was decided?' : 'what was said?') : refused(newEntry.safeParse(entry)),
     kind === 'decision' && because === '' ? WHY : '',
     kind === 'dissent' && name === '' ? 'who disagrees? add: @name' : '',
@@ -144,5 +165,6 @@ function readEntry(kind: EntryKind, rest: string, context: LineContext): MinuteL
 
 function printEntry(entry: NewEntry, context: LineContext): string {
   const who = printMention({ name: entry.speaker, agencyId: entry.agencyId, personId: null }, context)
-  return words(COMMANDS[entry.kind] ?? '', who, escaped(entry.text), after('because', entry.because))
+  const only = printAudience(entry.audience, context)
+  return words(COMMANDS[entry.kind] ?? '', who, only, escaped(entry.text), after('because', entry.because))
 }

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { addDays, type Day, day, instant } from './dates.ts'
-import { caseId, orderId, orderStepId, personId } from './ids.ts'
+import { caseId, incidentId, orderConditionId, orderId, orderStepId, personId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs } from './text.ts'
+import { withdrawal } from './withdrawal.ts'
 
 /** The orders and conditions that hold a perpetrator back (S4 §4; SPA 2019). */
 export const orderKind = z.enum([
@@ -26,6 +27,11 @@ export const ORDER_KIND_WORDS = {
   'weapons licence': 'Weapons licensing',
   other: 'Another order',
 } as const satisfies Record<OrderKind, string>
+
+/** What an order is called: by its kind, or by its own title where it has one. */
+export function sayOrder(order: { kind: OrderKind; title: string }): string {
+  return order.title.trim() === '' ? ORDER_KIND_WORDS[order.kind] : order.title
+}
 
 /** One step in the life of an order. What is true of it now follows from its steps; none is ever taken back. */
 export const orderStepKind = z.enum([
@@ -93,6 +99,8 @@ export type OrderStepFields = z.infer<typeof orderStepFields>
 export const orderStep = orderStepFields.extend({
   id: orderStepId,
   orderId,
+  /** The incident that a breach is. */
+  incidentId: incidentId.nullable(),
   at: instant,
   byId: personId,
   byName: z.string(),
@@ -103,6 +111,18 @@ export const conditionFields = z.object({
   kind: conditionKind,
   text: line(1000, 'Say what is forbidden or required.'),
 })
+
+export type ConditionFields = z.infer<typeof conditionFields>
+
+/** Something that an order forbids or requires; one that no longer holds is withdrawn with its reason. */
+export const orderCondition = conditionFields.extend({
+  id: orderConditionId,
+  orderId,
+  addedAt: instant,
+  addedByName: z.string(),
+  ...withdrawal.shape,
+})
+export type OrderCondition = z.infer<typeof orderCondition>
 
 export const orderState = z.enum([
   'not pursued',

@@ -28,8 +28,11 @@ export const permission = z.enum([
   'write assessments',
   'sign assessments',
   'record tool results',
+  'record orders',
+  'record reviews',
   'ask for monitoring',
   'run meetings',
+  'answer research',
   'write actions',
   'update actions',
   'write plans',
@@ -49,6 +52,11 @@ export function seesOnlyOwnAgendas(roles: readonly Role[]): boolean {
   return may(roles, 'read cases') && !roles.some((one) => one !== 'panel member' && GRANTS[one].has('read cases'))
 }
 
+/** True when the person answers research for their own agency only. */
+export function answersOnlyOwnAgency(roles: readonly Role[]): boolean {
+  return !may(roles, 'run meetings')
+}
+
 /** True when the person may keep only their own agency's actions up to date. */
 export function updatesOnlyOwnAgency(roles: readonly Role[]): boolean {
   return !may(roles, 'write actions')
@@ -62,9 +70,12 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'read cases',
     'write cases',
     'record incidents',
+    'record orders',
+    'record reviews',
     'record tool results',
     'ask for monitoring',
     'run meetings',
+    'answer research',
     'write actions',
     'update actions',
     'write plans',
@@ -77,6 +88,8 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record incidents',
     'write assessments',
     'sign assessments',
+    'record reviews',
+    'answer research',
     'record tool results',
     'ask for monitoring',
     'update actions',
@@ -86,6 +99,9 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
   'police lead': new Set<Permission>([
     'be signed in',
     'read cases',
+    'record orders',
+    'record reviews',
+    'answer research',
     'record incidents',
     'record tool results',
     'ask for monitoring',
@@ -98,9 +114,10 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'be signed in',
     'read cases',
     'record incidents',
+    'answer research',
     'update actions',
     'speak for the victim',
     'export documents',
   ]),
-  'panel member': new Set<Permission>(['be signed in', 'read cases', 'update actions']),
+  'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),
 }

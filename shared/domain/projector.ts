@@ -1,7 +1,8 @@
 import type { Day, Instant } from './dates.ts'
 import { sayDay, sayDayInFull } from './dates.ts'
+import type { HearingSpan } from './hearing-clock.ts'
 import type { CaseId } from './ids.ts'
-import { LEVEL_WORDS } from './level.ts'
+import type { Level } from './level.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MeetingStage, stageOf } from './meeting.ts'
 import type { Party } from './party.ts'
 import type { Settings } from './records.ts'
@@ -21,8 +22,8 @@ export interface ProjectedItem {
 export interface ProjectedCase {
   readonly label: string
   readonly reason: string
-  /** In words; empty while nobody has decided it. */
-  readonly level: string
+  /** Null while nobody has decided it. */
+  readonly level: Level | null
   readonly summary: string
   readonly actions: readonly {
     readonly number: number
@@ -30,8 +31,11 @@ export interface ProjectedCase {
     readonly agency: string
     readonly due: string
   }[]
-  readonly openedAt: Instant
   readonly plannedMinutes: number
+  /** What the case took before the clock was last started. */
+  readonly secondsBefore: number
+  /** Null while the clock stands. */
+  readonly runningSince: Instant | null
 }
 
 /** All that the second window is ever given (issue 5, point 8): it cannot ask for more. */
@@ -51,13 +55,19 @@ export interface ProjectorSource {
   readonly parties: ReadonlyMap<CaseId, readonly Party[]>
   readonly settings: Pick<Settings, 'clinicName' | 'marking' | 'projectorNames'>
   agencyName(id: MeetingFile['actions'][number]['agencyId']): string
+  /** The stretches of the meeting without a break. */
+  readonly spans: readonly HearingSpan[]
   readonly today: Day
 }
 
+/** Whole seconds that a case on the wall has taken by now; pauses do not count. */
+export function secondsHeard({ secondsBefore, runningSince }: ProjectedCase, at: Instant): number {
+  return secondsBefore + (runningSince === null ? 0 : Math.max(0, Math.floor((at - runningSince) / 1000)))
+}
+
 /** What the wall shows: no name, no birth, no line of the minutes, nothing that only some agencies may know. */
-export function projectorView({ file, parties, settings, agencyName, today }: ProjectorSource): ProjectorView {
-  const hidden = [...parties.values()].flat().map((one) => hiddenParty(one, settings.projectorNames))
-  const label = (one: AgendaCase) => labelOf(one, parties.get(one.item.caseId) ?? [], settings.projectorNames)
+export function projectorView(source: ProjectorSource): ProjectorView {
+  const { file, settings } = source
   const current = file.agenda.find(({ item }) => item.openedAt !== null && item.doneAt === null)
   return {
     marking: settings.marking,
@@ -65,38 +75,23 @@ export function projectorView({ file, parties, settings, agencyName, today }: Pr
     day: sayDayInFull(file.record.heldOn),
     stage: stageOf(file.record),
     agenda: file.agenda.map((one) => ({
-      label: label(one),
+      label: labelOf(one, source),
       reason: AGENDA_REASON_WORDS[one.item.reason],
       plannedMinutes: one.item.plannedMinutes,
       state: one === current ? 'now' : one.item.doneAt === null ? 'ahead' : 'heard',
     })),
-    current:
-      current === undefined
-        ? null
-        : projectedCase(
-            file,
-            current,
-            label(current),
-            ownFirst(current, parties, hidden, settings.projectorNames),
-            agencyName,
-            today,
-          ),
+    current: current === undefined ? null : projectedCase(current, source),
   }
 }
 
-function projectedCase(
-  file: MeetingFile,
-  { item, level }: AgendaCase,
-  label: string,
-  hidden: readonly Hidden[],
-  agencyName: ProjectorSource['agencyName'],
-  today: Day,
-): ProjectedCase | null {
-  if (item.openedAt === null) return null
+function projectedCase(one: AgendaCase, source: ProjectorSource): ProjectedCase {
+  const { file, spans, agencyName, today } = source
+  const { item, level } = one
+  const hidden = hiddenIn(one, source)
   return {
-    label,
+    label: labelOf(one, source),
     reason: AGENDA_REASON_WORDS[item.reason],
-    level: level === null ? '' : LEVEL_WORDS[level].name,
+    level,
     summary: withoutNames(item.riskSummary, hidden, today),
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id && action.outcomeKind !== 'withdrawn')
@@ -106,23 +101,28 @@ function projectedCase(
         agency: agencyName(action.agencyId),
         due: action.dueOn === null ? '' : sayDay(action.dueOn, today),
       })),
-    openedAt: item.openedAt,
     plannedMinutes: item.plannedMinutes,
+    ...clockOf(spans.filter((span) => span.agendaItemId === item.id)),
   }
 }
 
-/** The people of this case before those of others, so that a shared surname is said of the right one. */
-function ownFirst(
-  { item }: AgendaCase,
-  parties: ProjectorSource['parties'],
-  all: readonly Hidden[],
-  shown: Settings['projectorNames'],
-): readonly Hidden[] {
-  return [...(parties.get(item.caseId) ?? []).map((one) => hiddenParty(one, shown)), ...all]
+/** Everybody on this agenda, the people of this case first, so that a shared surname is said of the right one. */
+function hiddenIn({ item }: AgendaCase, { parties, settings }: ProjectorSource): readonly Hidden[] {
+  return [...(parties.get(item.caseId) ?? []), ...[...parties.values()].flat()].map((one) =>
+    hiddenParty(one, settings.projectorNames),
+  )
 }
 
-function labelOf(one: AgendaCase, parties: readonly Party[], shown: Settings['projectorNames']): string {
-  const victim = parties.find(({ role, name }) => role === 'victim' && name !== '')
+function clockOf(spans: readonly HearingSpan[]): Pick<ProjectedCase, 'secondsBefore' | 'runningSince'> {
+  const over = spans.reduce((sum, one) => sum + (one.stoppedAt === null ? 0 : one.stoppedAt - one.startedAt), 0)
+  return {
+    secondsBefore: Math.floor(over / 1000),
+    runningSince: spans.find((one) => one.stoppedAt === null)?.startedAt ?? null,
+  }
+}
+
+function labelOf({ item, reference }: AgendaCase, { parties, settings }: ProjectorSource): string {
+  const victim = parties.get(item.caseId)?.find(({ role, name }) => role === 'victim' && name !== '')
   const short = victim === undefined ? '' : initials(victim.name)
-  return shown === 'reference' || short === '' ? one.reference : `${one.reference} · ${short}`
+  return settings.projectorNames === 'reference' || short === '' ? reference : `${reference} · ${short}`
 }

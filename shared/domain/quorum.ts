@@ -14,13 +14,14 @@ export interface Quorum {
   readonly lacking: readonly string[]
 }
 
-/** Counts the agencies that are in the room against the clinic's rule. */
+/** Counts the agencies that are in the room against the clinic's rule; observers only watch. */
 export function quorumOf(
-  attendances: readonly Pick<Attendance, 'agencyId' | 'presence'>[],
+  attendances: readonly Pick<Attendance, 'agencyId' | 'presence' | 'standing'>[],
   agencies: readonly Pick<Agency, 'id' | 'kind'>[],
   rule: QuorumRule,
 ): Quorum {
-  const present = new Set(attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId))
+  const deciding = attendances.filter((one) => one.presence === 'present' && one.standing !== 'observer')
+  const present = new Set(deciding.map((one) => one.agencyId))
   const kinds = new Set(agencies.filter((one) => present.has(one.id)).map((one) => one.kind))
   const tooFew = rule.quorumLeast - present.size
   const lacking = [

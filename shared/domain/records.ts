@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
-import { day, instant } from './dates.ts'
+import { day, instant, timeOfDay } from './dates.ts'
+import { DEADLINES, span } from './deadlines.ts'
 import { actionId, agencyId, caseId, meetingId, personId, releaseId } from './ids.ts'
+import { orderRule } from './order.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
+import { region } from './working-days.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
@@ -57,6 +60,7 @@ export const auditAct = z.enum([
   'impact added',
   'impact withdrawn',
   'assessment read',
+  'assessments due read',
   'assessment started',
   'assessment changed',
   'factor rated',
@@ -92,6 +96,26 @@ export const auditAct = z.enum([
   'meeting planned',
   'meeting changed',
   'agencies invited',
+  'meeting moved',
+  'meeting called off',
+  'meeting reinstated',
+  'agenda proposed',
+  'calendar exported',
+  'series read',
+  'series planned',
+  'series changed',
+  'panel read',
+  'panel changed',
+  'conflicts read',
+  'conflict recorded',
+  'conflict lifted',
+  'research read',
+  'research previewed',
+  'research requested',
+  'research chased',
+  'research answered',
+  'information returned',
+  'information withdrawn',
   'attendance changed',
   'attendee added',
   'attendee removed',
@@ -124,6 +148,13 @@ export const auditAct = z.enum([
   'action answered',
   'action reassigned',
   'action withdrawn',
+  'orders read',
+  'order recorded',
+  'order changed',
+  'order stepped',
+  'reviews read',
+  'review held',
+  'review put off',
   'plan read',
   'plan started',
   'plan changed',
@@ -197,6 +228,13 @@ export const auditVerdict = z.discriminatedUnion('ok', [
 ])
 export type AuditVerdict = z.infer<typeof auditVerdict>
 
+const reviewDays = z.number().int().min(1, { message: 'At least one day.' }).max(730, { message: 'At most two years.' })
+const minutesOfMeeting = z
+  .number()
+  .int()
+  .min(0, { message: 'Type 0 or more.' })
+  .max(240, { message: 'At most 240 minutes.' })
+
 export const settings = z.object({
   clinicName: z.string().trim().min(1, { message: 'Name the clinic.' }).max(80),
   /** Printed on every page and shown on every screen (Government Security Classifications). */
@@ -232,6 +270,28 @@ export const settings = z.object({
     .max(60, { message: 'At most 60 months.' }),
   /** From when the months are counted. */
   repeatAnchor,
+  /** Days that may pass between two reviews, by level; the sources set none, so they are the clinic’s own (§1h 83). */
+  reviewHighDays: reviewDays,
+  reviewMediumDays: reviewDays,
+  reviewStandardDays: reviewDays,
+  /** How many days before a dated event its review should be held, and for how long a review can be put off (N4). */
+  reviewLeadDays: z.number().int().min(0).max(60),
+  reviewSnoozeDays: z.number().int().min(1).max(90),
+  /** A new incident after so many quiet days asks for a review (N4). */
+  quietDays: z.number().int().min(7).max(365),
+  /** How many days before its end an order is looked at again. */
+  orderReviewDays: z.number().int().min(1).max(365),
+  orderJurisdiction: orderRule.shape.jurisdiction,
+  /** Whose bank holidays are counted. */
+  region,
+  cutOff: span,
+  research: span,
+  minutes: span,
+  openingMinutes: minutesOfMeeting,
+  oldActionsMinutes: minutesOfMeeting,
+  closingMinutes: minutesOfMeeting,
+  /** Until when a meeting has to be over. */
+  latestEnd: timeOfDay,
   /** How cases are called on the projector (N25). */
   projectorNames: z.enum(['reference', 'initials']),
   /** Printed where something was left out of an agency's copy; empty prints nothing (N11). */
@@ -258,6 +318,22 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  reviewHighDays: 28,
+  reviewMediumDays: 91,
+  reviewStandardDays: 182,
+  reviewLeadDays: 7,
+  reviewSnoozeDays: 14,
+  quietDays: 28,
+  orderReviewDays: 90,
+  orderJurisdiction: 'England and Wales',
+  region: 'england and wales',
+  cutOff: DEADLINES.cutOff.usual,
+  research: DEADLINES.research.usual,
+  minutes: DEADLINES.minutes.usual,
+  openingMinutes: 10,
+  oldActionsMinutes: 15,
+  closingMinutes: 10,
+  latestEnd: '16:30',
   assessmentMonths: 6,
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
@@ -291,12 +367,15 @@ export const release = z.object({
     'summary',
     'action sheet',
     'attendance',
+    'request',
   ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
   copy: z.number().int(),
   at: instant,
   byName: z.string(),
+  /** For whom the copy was made; empty when nobody was named. */
+  recipient: z.string(),
   sha256: z.string(),
 })
 export type Release = z.infer<typeof release>

@@ -1,15 +1,22 @@
 import { ENTRY_WORDS } from './meeting.ts'
-import { type AssessmentReportView, placesInReport } from './report-view.ts'
+import { placesInReport } from './report-view.ts'
 import type {
+  ActionSheetView,
   ActionView,
   AgencyAttendanceView,
+  AgendaView,
+  AttendanceSheetView,
+  DecisionView,
   DocumentViews,
+  EntryView,
   FactorView,
   MinutedCaseView,
   MinutesView,
   PlanView,
+  RequestView,
   ScreeningView,
   SheetView,
+  SummaryView,
 } from './views.ts'
 
 /** Texts with the place in words where they stand: `SC-2026-0003, victim`. */
@@ -26,10 +33,21 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: MinutesView | PlanView | ScreeningView | AssessmentReportView): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+  if ('people' in view) return placesInRequest(view)
   if ('notOpened' in view) return placesInScreening(view)
-  if ('cases' in view) return placesInMinutes(view)
+  if ('opening' in view) return placesInMinutes(view)
+  if ('requestedBy' in view) return placesInSummary(view)
+  if ('place' in view) return placesInPaper(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
+}
+
+function placesInRequest(view: RequestView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['the days', [view.heldOn, view.answerBy]],
+    ...view.people.map((one): Place => [`number ${one.number}`, [one.number, one.name, one.born]]),
+  ]
 }
 
 function placesInMinutes(view: MinutesView): Place[] {
@@ -41,9 +59,12 @@ function placesInMinutes(view: MinutesView): Place[] {
     ...view.present.flatMap((one) => placesInAttendance(one, 'present')),
     ...view.apologies.flatMap((one) => placesInAttendance(one, 'apologies')),
     ['the opening statement', [view.opening]],
+    ...view.general.map(placeOfEntry),
+    ...view.generalDecisions.map(placeOfDecision),
     ...view.cases.flatMap(placesInCase),
     ...view.corrections.map((one): Place => [`corrections, ${one.at}`, [one.about, one.by, one.text, one.at]]),
     ['the line that says who finalised it', view.finalised === null ? [] : [view.finalised.by, view.finalised.at]],
+    ['the signature', view.seal === null ? [] : [view.seal.signedBy, view.seal.signedAs, view.seal.signedAt]],
   ]
 }
 
@@ -58,14 +79,59 @@ function placesInCase(one: MinutedCaseView): Place[] {
     ['perpetrator', [one.perpetrator]],
     ['why it was on the agenda', [one.reason]],
     ['level and its reason', one.level === null ? [] : [one.level.words, one.level.reason]],
-    ...one.entries.map(
-      (entry): Place => [`${ENTRY_WORDS[entry.kind].toLowerCase()} at ${entry.time}`, [entry.by, entry.text]],
-    ),
+    ...one.entries.map(placeOfEntry),
     ['summary of risk', [one.riskSummary]],
-    ...one.decisions.map((decision, index): Place => [`decision ${index + 1}`, [decision.text, decision.because]]),
+    ...one.decisions.map(placeOfDecision),
+    ['what the victim is told', [one.told]],
+    ['why it was put off', [one.deferred]],
+    ['who left the room', one.leftRoom],
+    ['what is said of what was left out', [one.leftOut]],
     ...one.actions.map(placeOfAction),
     ['next review', [one.nextReview]],
   ])
+}
+
+/** Agenda, action sheet and attendance: what they share, and what each adds. */
+function placesInPaper(view: AgendaView | ActionSheetView | AttendanceSheetView): Place[] {
+  const shared: Place[] = [
+    ['the meeting’s day and time', [view.heldOn, view.times]],
+    ['the meeting’s place', [view.place]],
+    ['the chair', [view.chair]],
+  ]
+  if ('items' in view) {
+    return [...shared, ['the agencies invited', view.invited], ...view.items.map(placeOfItem)]
+  }
+  if ('cases' in view) {
+    const actions = view.cases.flatMap((one) => under(one.reference, one.actions.map(placeOfAction)))
+    return [...shared, ['the agency', [view.agency]], ...actions]
+  }
+  return [
+    ...shared,
+    ...view.present.flatMap((one) => placesInAttendance(one, 'present')),
+    ...view.expected.flatMap((one) => placesInAttendance(one, 'expected')),
+    ...view.apologies.flatMap((one) => placesInAttendance(one, 'apologies')),
+  ]
+}
+
+function placesInSummary(view: SummaryView): Place[] {
+  return under(view.reference, [
+    ['the meeting’s day', [view.heldOn]],
+    ['agencies present', view.agencies],
+    ['who asked', [view.requestedBy, view.requestedOn]],
+    ['summary', [view.summary]],
+  ])
+}
+
+function placeOfItem(one: AgendaView['items'][number]): Place {
+  return [`${one.reference}, on the agenda`, [one.reference, one.initials, one.reason, one.from]]
+}
+
+function placeOfEntry(entry: EntryView): Place {
+  return [`${ENTRY_WORDS[entry.kind].toLowerCase()} at ${entry.time}`, [entry.by, entry.text]]
+}
+
+function placeOfDecision(decision: DecisionView, index: number): Place {
+  return [`decision ${index + 1}`, [decision.text, decision.because]]
 }
 
 function placesInPlan(view: PlanView): Place[] {
@@ -89,8 +155,22 @@ function placesInPlan(view: PlanView): Place[] {
           ['assessment', [view.assessment.typology, view.assessment.signed]] satisfies Place,
           ...[...view.assessment.factors, ...view.assessment.protective].map(placeOfFactor),
         ]),
-    ...view.actions.map(placeOfAction),
-    ['what is not covered', view.notCovered],
+    ['how soon', view.howSoon],
+    ['the hand-over', [view.handover]],
+    ...view.strands.flatMap((one): Place[] => [['strand', [one.name, one.aim]], ...one.actions.map(placeOfAction)]),
+    ...[...view.advice, ...view.ended].map(placeOfAction),
+    ...view.contingencies.map((one): Place => ['contingency', [one.condition, one.response, one.by]]),
+    ['contact with children', [view.childContact]],
+    ...view.coverage.map((one): Place => ['what covers what', [one.need, one.state, one.by]]),
+    ['what covers nothing', view.idle],
+    ...view.conflicts.map((one): Place => ['conflict', [one.one, one.other, one.why]]),
+    ['who agreed', view.agreements],
+    ...(view.changes === null
+      ? []
+      : [
+          ['what changed', [view.changes.heading]] satisfies Place,
+          ...view.changes.items.map((one): Place => ['what changed', [one.what, one.before, one.after]]),
+        ]),
     ['next review', [view.nextReview]],
   ])
 }

@@ -77,6 +77,78 @@ export interface MinutedCaseView {
   readonly decisions: readonly DecisionView[]
   readonly actions: readonly ActionView[]
   readonly nextReview: string
+  /** What the victim is told, and by whom; empty when nothing was said. */
+  readonly told: string
+  /** Why it was put off to the next meeting; empty when it was heard. */
+  readonly deferred: string
+  /** Who left the room for this case because they know somebody in it. */
+  readonly leftRoom: readonly string[]
+  /** Said where something was left out of this copy; empty where nothing was. */
+  readonly leftOut: string
+}
+
+/** The signature under minutes, as they print it. */
+export interface SealView {
+  /** Such as `M-2026-014`. */
+  readonly number: string
+  readonly signedBy: string
+  readonly signedAs: string
+  readonly signedAt: string
+  readonly sha256: string
+  readonly auditHead: string
+}
+
+/** What every paper of a meeting says of the meeting itself. */
+export interface MeetingPaperView {
+  readonly classification: string
+  readonly clinic: string
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly heldOn: string
+  readonly times: string
+  readonly place: string
+  readonly chair: string
+  readonly exported: Exported
+}
+
+/** The agenda as it is sent out: references and initials, never a name. */
+export interface AgendaView extends MeetingPaperView {
+  readonly invited: readonly string[]
+  readonly items: readonly {
+    readonly reference: string
+    readonly initials: string
+    readonly reason: string
+    readonly from: string
+    readonly minutes: number
+  }[]
+  readonly ends: string
+}
+
+/** What one agency promised at a meeting. */
+export interface ActionSheetView extends MeetingPaperView {
+  readonly agency: string
+  readonly cases: readonly { readonly reference: string; readonly actions: readonly ActionView[] }[]
+}
+
+/** Who was there, with room for a signature. */
+export interface AttendanceSheetView extends MeetingPaperView {
+  readonly present: readonly AgencyAttendanceView[]
+  readonly apologies: readonly AgencyAttendanceView[]
+  readonly expected: readonly AgencyAttendanceView[]
+}
+
+/** What is given to somebody who asks for minutes, in their place (N23): nothing about third parties. */
+export interface SummaryView {
+  readonly classification: string
+  readonly clinic: string
+  readonly day: string
+  readonly heldOn: string
+  readonly reference: string
+  readonly agencies: readonly string[]
+  readonly requestedBy: string
+  readonly requestedOn: string
+  readonly summary: string
+  readonly exported: Exported
 }
 
 /** The minutes of one meeting, already reduced to what the reader may have, every date already in words. */
@@ -93,10 +165,17 @@ export interface MinutesView {
   readonly present: readonly AgencyAttendanceView[]
   readonly apologies: readonly AgencyAttendanceView[]
   readonly opening: string
+  /** What was said about the meeting itself. */
+  readonly general: readonly EntryView[]
+  readonly generalDecisions: readonly DecisionView[]
+  /** As `leftOut` of a case, about the meeting itself. */
+  readonly leftOut: string
   readonly cases: readonly MinutedCaseView[]
   readonly corrections: readonly CorrectionView[]
   /** Null while the minutes are a draft. */
   readonly finalised: { readonly by: string; readonly at: string } | null
+  /** Null while the minutes are a draft. */
+  readonly seal: SealView | null
   /** The newest link of the audit chain when the copy was made; empty when there is none to print. */
   readonly auditHead: string
   readonly exported: Exported
@@ -156,9 +235,27 @@ export interface PlanView {
   readonly voice: readonly VoiceView[]
   /** Null while no assessment is signed. */
   readonly assessment: AssessmentView | null
-  readonly actions: readonly ActionView[]
-  /** Factors that are present and that no action answers. */
-  readonly notCovered: readonly string[]
+  /** How soon, from the scenarios of the signed assessment, such as `It becomes worse: within days of the hearing`. */
+  readonly howSoon: readonly string[]
+  /** Whether the risk is offered to somebody who has not accepted it. */
+  readonly handover: string
+  /** Open actions with whether they are accepted, strand by strand; a last one for what stands in none. */
+  readonly strands: readonly { readonly name: string; readonly aim: string; readonly actions: readonly ActionView[] }[]
+  readonly advice: readonly ActionView[]
+  /** Actions that have ended, with their outcome. */
+  readonly ended: readonly ActionView[]
+  readonly contingencies: readonly { readonly condition: string; readonly response: string; readonly by: string }[]
+  readonly childContact: string
+  readonly coverage: readonly { readonly need: string; readonly state: string; readonly by: string }[]
+  /** Actions that answer nothing. */
+  readonly idle: readonly string[]
+  readonly conflicts: readonly { readonly one: string; readonly other: string; readonly why: string }[]
+  readonly agreements: readonly string[]
+  /** How the newest version differs from the one before; null when nobody asked, or there is none before. */
+  readonly changes: {
+    readonly heading: string
+    readonly items: readonly { readonly what: string; readonly before: string; readonly after: string }[]
+  } | null
   readonly nextReview: string
   readonly exported: Exported
 }
@@ -182,6 +279,20 @@ export interface SheetView {
   /** What happens next, a sentence each. */
   readonly next: readonly string[]
   readonly call: readonly CallView[]
+}
+
+/** Whom an agency is asked about before a meeting: a number for the answer, names and dates of birth, and nothing else (N11). */
+export interface RequestView {
+  readonly classification: string
+  readonly clinic: string
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  readonly heldOn: string
+  readonly agency: string
+  /** By when the agency answers, in words. */
+  readonly answerBy: string
+  readonly people: readonly { readonly number: string; readonly name: string; readonly born: string }[]
+  readonly exported: Exported
 }
 
 /** A finished screening as it was asked. */
@@ -221,8 +332,13 @@ export interface ScreeningView {
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
   readonly minutes: MinutesView
+  readonly agenda: AgendaView
+  readonly 'action sheet': ActionSheetView
+  readonly attendance: AttendanceSheetView
+  readonly summary: SummaryView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly request: RequestView
   readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }

@@ -50,6 +50,7 @@ export const FIRST_PAGE = {
   page: 0,
   today: TODAY,
   visibleTo: null,
+  hiddenFrom: null,
 } as const
 
 /** At most so many of them, evenly spread. */

@@ -16,6 +16,7 @@ import { ACTIONS_OF_CASE, assertEqualRows, FIRST_PAGE, TYPED } from './equal-row
 import { readingIncidents } from './incidents-bench.ts'
 import { type Effort, interleaved, type Line, of, walk } from './measure.ts'
 import { saving } from './saving-bench.ts'
+import { screening } from './screening-bench.ts'
 import { NOW, TODAY } from './seeding.ts'
 import { write } from './table.ts'
 
@@ -42,6 +43,7 @@ export async function recordsBench(folder: string, cases: number, effort: Effort
       ...(await listAndSearch(many, opened, byHand, effort)),
       ...(await readingIncidents(many, { opened, direct, caseId: seeded.incidentsOf }, effort)),
       ...(await saving(many, { opened, own, caseIds: seeded.caseIds, direct }, effort)),
+      ...(await screening(many, { opened, caseIds: seeded.caseIds, direct }, effort)),
     ]
   } finally {
     port.close()

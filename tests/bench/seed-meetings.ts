@@ -25,6 +25,13 @@ export async function seedMeeting(
     endedAt: (startedAt + 3 * 60 * 60 * 1000) as Instant, // brand: as above
     finalisedAt: null,
     finalisedByName: '',
+    oldActionsMinutes: 15,
+    seriesId: null,
+    emergency: false,
+    cancelledAt: null,
+    cancelReason: '',
+    movedFrom: null,
+    moveReason: '',
     revision: 1,
   })
   for (const agency of agencies) {
@@ -37,6 +44,9 @@ export async function seedMeeting(
       personId: null,
       presence: 'present',
       note: '',
+      memberId: null,
+      standing: null,
+      forCases: null,
       revision: 1,
     })
   }
@@ -64,6 +74,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
     deferredBecause: '',
     openedAt: at,
     doneAt: at,
+    rolledFrom: null,
     removed: false,
     revision: 1,
   })

@@ -37,7 +37,10 @@ test('every row that can be edited counts its changes', async () => {
     'incidents',
     'judgements',
     'levers',
+    'meeting_series',
     'meetings',
+    'orders',
+    'panel_members',
     'parties',
     'people',
     'plans',
@@ -60,6 +63,14 @@ test.each([
   ['delete from action_notes', 'a note on an action is never deleted'],
   ['delete from actions', 'an action is withdrawn, never deleted'],
   ["update handovers set reason = 'other'", 'an answered offer is never changed'],
+  ['delete from orders', 'an order is never deleted'],
+  ["update order_steps set note = 'other'", 'a step of an order is never changed'],
+  ['delete from order_steps', 'a step of an order is never deleted'],
+  ['delete from order_conditions', 'a condition is withdrawn, never deleted'],
+  ["update case_reviews set text = 'other'", 'a review that was held is never changed'],
+  ['delete from case_reviews', 'a review that was held is never deleted'],
+  ["update review_snoozes set reason = 'other'", 'why a review was put off is never changed'],
+  ['delete from review_snoozes', 'why a review was put off is never deleted'],
   ['delete from incidents', 'an incident is withdrawn, never deleted'],
   ["update case_events set note = 'other'", 'an event is withdrawn, never changed'],
   ['delete from case_events', 'an event is withdrawn, never deleted'],
@@ -83,6 +94,11 @@ test.each([
     insert into level_decisions (id, case_id, level, decided_at, decided_by, decided_by_name) values ('l', 'c', 'high', 1, 'p', 'P');
     insert into actions (id, case_id, number, text, owner_name, agency_id, due_on, recorded_at, recorded_by_name) values ('x', 'c', 1, 'Visit', 'X', 'a', '2026-11-30', 1, 'Y');
     insert into action_notes (id, action_id, text, at, by_name) values ('n', 'x', 'Visited', 1, 'Y');
+    insert into orders (id, case_id, kind, recorded_at, recorded_by_name) values ('o', 'c', 'bail', 1, 'Y');
+    insert into order_steps (id, order_id, kind, on_day, at, by_id, by_name) values ('s', 'o', 'considered', '2026-11-21', 1, 'p', 'Y');
+    insert into order_conditions (id, order_id, kind, text, added_at, added_by_name) values ('k', 'o', 'prohibition', 'T', 1, 'Y');
+    insert into case_reviews (id, case_id, refs, text, at, by_id, by_name) values ('v', 'c', '[]', 'T', 1, 'p', 'Y');
+    insert into review_snoozes (id, case_id, ref, until_day, at, by_name) values ('z', 'c', 'r', '2026-11-30', 1, 'Y');
   `)
   expect(() => database.exec(statement)).toThrow(message)
 })

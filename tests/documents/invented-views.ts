@@ -36,9 +36,13 @@ export function someMinutes(cases: number, change: Partial<MinutesView> = {}): M
     opening:
       'What is said here stays among the agencies in this room. Copies are kept as each agency keeps its most sensitive records and are not passed on.\n' +
       'We speak of people with respect, and of what was done, not of what anybody deserved.',
+    general: [],
+    generalDecisions: [],
+    leftOut: '',
     cases: Array.from({ length: cases }, (_, index) => someCase(index + 1)),
     corrections: [],
     finalised: { by: 'R. Okafor', at: 'Fri 27 Nov 2026, 09:30' },
+    seal: null,
     auditHead: '7c1f 09aa 5e42 d0b3',
     exported: { by: 'R. Okafor', at: '27 November 2026, 13:02', copy: 3, recipient: 'Westmere Police' },
     ...change,
@@ -73,6 +77,10 @@ export function someCase(number: number, change: Partial<MinutedCaseView> = {}):
     ],
     actions: Array.from({ length: 6 }, (_, action) => someAction((number - 1) * 6 + action + 1)),
     nextReview: 'Tuesday 8 December 2026',
+    told: '',
+    deferred: '',
+    leftRoom: [],
+    leftOut: '',
     ...change,
   }
 }
@@ -165,8 +173,46 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
       })),
       protective: [{ code: 'P08', label: 'Money management', presence: 'Absent', relevance: 'Goal', evidence: [] }],
     },
-    actions: Array.from({ length: 7 }, (_, index) => someAction(index + 1)),
-    notCovered: ['H9 Violent attitudes: until the programme starts in January'],
+    howSoon: ['It becomes worse: in the week after service (likely)'],
+    handover: 'Offered to M. Hollis, Children’s services, since Tue 24 Nov, 16:10; not accepted yet.',
+    strands: [
+      {
+        name: 'Safety of the victim',
+        aim: 'She and her son can sleep at home.',
+        actions: Array.from({ length: 4 }, (_, index) => someAction(index + 1)),
+      },
+      {
+        name: 'Managing the perpetrator',
+        aim: 'He keeps away from home, work and school.',
+        actions: Array.from({ length: 3 }, (_, index) => someAction(index + 5)),
+      },
+      { name: 'The investigation', aim: 'A charge before the order ends.', actions: [] },
+    ],
+    advice: [{ ...someAction(8), text: 'Ask the prosecutor for early advice', state: 'Open, no day set' }],
+    ended: [],
+    contingencies: [
+      { condition: 'his van is seen at the school', response: '999, and the school locks its gate', by: 'the school' },
+    ],
+    childContact: 'None until the court has decided.',
+    coverage: [
+      { need: 'C2 Violent thoughts', state: 'Covered', by: 'no. 1, no. 2' },
+      {
+        need: 'H9 Violent attitudes',
+        state: 'Accepted uncovered',
+        by: 'until the programme starts in January (R. Okafor)',
+      },
+      { need: 'F5 Stress and coping', state: 'Not covered', by: '' },
+    ],
+    idle: ['No. 7, Visit the depot'],
+    conflicts: [
+      {
+        one: 'Action 3: ring her after the hearing',
+        other: 'Safe contact of the victim: text only',
+        why: 'One has somebody telephone her, the other says that calls are not safe.',
+      },
+    ],
+    agreements: ['DC Lund, Westmere Police: agreed in the meeting, Thu 26 Nov'],
+    changes: null,
     nextReview: 'Tuesday 8 December 2026, or when: a breach, release, a hearing, a change of address',
     exported: { by: 'R. Okafor', at: '26 November 2026, 13:02', copy: 3, recipient: 'Westmere Police' },
     ...change,

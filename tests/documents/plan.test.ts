@@ -34,14 +34,26 @@ describe('the first page of a risk management plan', () => {
     )
   })
 
-  test('holds the victim’s own words with the day on which she said them', () => {
-    expect(first).toContain('I want him to stop knowing where I am.” 24 November 2026, to her advocate')
+  test('says how soon, and whether the risk is offered to somebody who has not accepted it', () => {
+    expect(first).toContain('How soon. It becomes worse: in the week after service (likely)')
+    expect(first).toContain('Offered to M. Hollis, Children’s services')
   })
+
+  test('leaves everything else to the pages after it', () => {
+    expect(first).not.toContain('Aim:')
+  })
+})
+
+test('a plan holds the victim’s own words with the day on which she said them', async () => {
+  const text = pdfToText(await renderer.render('plan', somePlan())).join(' ')
+  expect(text).toContain('I want him to stop knowing where I am.” 24 November 2026, to her advocate')
 })
 
 test('a plan lists each action with how it will be seen, its owner and agency, its day, what it answers and how it stands', async () => {
   const actions = Array.from({ length: 40 }, (_, index) => someAction(index + 1))
-  const text = pdfToText(await renderer.render('plan', somePlan({ actions }))).join(' ')
+  const text = pdfToText(
+    await renderer.render('plan', somePlan({ strands: [{ name: 'Safety of the victim', aim: 'Home.', actions }] })),
+  ).join(' ')
   for (const one of actions) {
     expect(text).toContain(`${one.number} ${one.text} Seen: ${one.criterion}`)
   }
@@ -61,20 +73,48 @@ test('a plan without assessment, level, actions or safety advice still says what
   const bare = somePlan({
     level: null,
     assessment: null,
-    actions: [],
+    strands: [],
+    advice: [],
+    contingencies: [],
+    coverage: [],
+    idle: [],
+    conflicts: [],
+    agreements: [],
+    howSoon: [],
     voice: [],
     warningSigns: [],
     immediate: [],
     orders: [],
     call: [],
     whatAndWhen: '',
-    notCovered: [],
   })
   const text = pdfToText(await renderer.render('plan', bare)).join(' ')
   expect(text).toContain('What and when. Not recorded.')
   expect(text).toContain('Level of risk: not yet decided.')
   expect(text).toContain('No assessment has been signed yet.')
-  expect(text).toContain('No action is open.')
+  expect(text).toContain('None is recorded.')
+})
+
+test('a plan holds its strands with their aims, contingencies, coverage, conflicts and who agreed', async () => {
+  const { strands, contingencies, coverage, conflicts, agreements, idle } = somePlan()
+  const text = pdfToText(await renderer.render('plan', somePlan())).join(' ')
+  for (const one of strands) expect(text).toContain(`${one.name} Aim: ${one.aim}`)
+  for (const one of contingencies) for (const words of Object.values(one)) expect(text).toContain(words)
+  for (const one of coverage) expect(text).toContain([one.need, one.state, one.by].join(' ').trim())
+  for (const one of conflicts) for (const words of Object.values(one)) expect(text).toContain(words)
+  for (const words of [...agreements, ...idle]) expect(text).toContain(words)
+  expect(text).toContain('Advice, which binds nobody')
+  expect(text).toContain('this plan takes it from nobody')
+})
+
+test('a plan says what changed since the version before only when somebody asks', async () => {
+  const changes = {
+    heading: 'What changed from version 1 to version 2',
+    items: [{ what: 'Review', before: 'Tuesday 24 November 2026', after: 'Tuesday 8 December 2026' }],
+  }
+  const asked = pdfToText(await renderer.render('plan', somePlan({ changes }))).join(' ')
+  expect(asked).toContain('Review Tuesday 24 November 2026 Tuesday 8 December 2026')
+  expect(pdfToText(await renderer.render('plan', somePlan())).join(' ')).not.toContain('What changed')
 })
 
 test('a preview says on each page that it is none to be shared', async () => {

@@ -237,6 +237,30 @@ describe('an action', () => {
   })
 })
 
+describe('a line for some agencies only', () => {
+  test.each([
+    ['/f @lund /only police, housing seen at the gate', 'seen at the gate', [POLICE, HOUSING]],
+    ['/f /only police @lund seen at the gate', 'seen at the gate', [POLICE]],
+    ['/only housing,police he was seen', 'he was seen', [HOUSING, POLICE]],
+    ['/only all he was seen', 'he was seen', null],
+    ['/f @lund he said /only police would come', 'he said /only police would come', undefined],
+  ])('%s', (line, text, audience) => {
+    expect(read(line)).toMatchObject({ kind: 'entry', entry: { text }, ready: true })
+    const meaning = read(line)
+    expect(meaning.kind === 'entry' ? meaning.entry.audience : 'no entry').toEqual(audience)
+  })
+
+  test.each(['/f @lund /only nobody he was seen', '/f @lund /only', '/only he was seen'])(
+    'is not recorded for everybody when it names no agency: %s',
+    (line) => {
+      expect(read(line)).toMatchObject({
+        ready: false,
+        notes: expect.arrayContaining([expect.stringContaining('/only police,health')]),
+      })
+    },
+  )
+})
+
 describe('reading, writing and reading again', () => {
   const word = fc.oneof(
     fc.constantFrom(
@@ -277,6 +301,13 @@ describe('reading, writing and reading again', () => {
       '/',
       '/a',
       '/d',
+      '/only',
+      '/only police',
+      '/only police, housing',
+      '/only all',
+      '/only nobody',
+      'police,',
+      ',',
       'her',
       'locks',
       '30/02',
@@ -318,6 +349,8 @@ describe('reading, writing and reading again', () => {
       '/level high ',
       '/told ',
       '/defer ',
+      '/only ',
+      '/only police ',
       '/review ',
       '/next ',
       '/zz ',

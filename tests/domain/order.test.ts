@@ -28,6 +28,7 @@ function life(...kinds: OrderStepKind[]): OrderStep[] {
     kind,
     on: addDays(on('2026-01-05'), index * 7),
     note: 'said',
+    incidentId: null,
     at: 0 as OrderStep['at'], // brand: as above
     byId: '018f0000-0000-7000-8000-000000000002' as OrderStep['byId'], // brand: as above
     byName: 'Ilse Marchbank',

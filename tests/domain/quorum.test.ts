@@ -13,7 +13,11 @@ const room = (present: readonly AgencyKind[], absent: readonly AgencyKind[] = []
   ...seats(absent, 'apologies'),
 ]
 function seats(kinds: readonly AgencyKind[], presence: Attendance['presence']) {
-  return AGENCIES.filter((one) => kinds.includes(one.kind)).map((one) => ({ agencyId: one.id, presence }))
+  return AGENCIES.filter((one) => kinds.includes(one.kind)).map((one) => ({
+    agencyId: one.id,
+    presence,
+    standing: null,
+  }))
 }
 
 test.each([
@@ -32,6 +36,11 @@ test.each([
   ],
 ])('room %#: %s', (attendances, sentence) => {
   expect(sayQuorum(quorumOf(attendances, AGENCIES, RULE))).toBe(sentence)
+})
+
+test('observers watch and do not count', () => {
+  const observer = room(['housing']).map((one) => ({ ...one, standing: 'observer' as const }))
+  expect(quorumOf(observer, AGENCIES, { quorumKinds: [], quorumLeast: 1 })).toMatchObject({ here: 0, met: false })
 })
 
 test('two people of one agency are one agency', () => {

@@ -48,12 +48,15 @@ test('the page knows nothing of Node or Electron, only the calls of the bridge',
   }))
   expect(known.globals).toEqual([])
   expect(known.host).toEqual([
+    'closeProjector',
     'createClinic',
     'lock',
     'onEvent',
+    'projectorState',
     'readyToLock',
     'recover',
     'saveFile',
+    'showProjector',
     'state',
     'stayUnlocked',
     'unlock',
@@ -477,3 +480,13 @@ function waysOut(): Record<string, (url: string) => void> {
     },
   }
 }
+
+test('the projector is not opened while the store is shut', async () => {
+  const windows = await app.evaluate(async ({ BrowserWindow }) => {
+    await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      "host.showProjector({ meetingId: '019a0000-0000-7000-8000-000000000001' })",
+    )
+    return BrowserWindow.getAllWindows().length
+  })
+  expect(windows).toBe(1)
+})

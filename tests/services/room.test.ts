@@ -151,6 +151,31 @@ test('the chair reads out offers that were not accepted, and actions that ended 
   expect(notDone.map((one) => one.text)).toEqual(['Overtaken', 'Forgotten'])
 })
 
+test('whoever knows somebody in a case finds nothing of it in the room, and can do nothing about it there', async () => {
+  const clinic = await openTestClinic()
+  const { room, cases, panel, clinic: own } = clinic.as('coordinator')
+  const { meetingId, items, caseIds } = await started(clinic, ['Police', 'Health', 'Advocacy'], 2)
+  const [caseId = '', other = ''] = caseIds
+  const [agendaItemId = ''] = items
+  const about = { meetingId, agendaItemId }
+  for (const each of [caseId, other])
+    await cases.offerRisk({ caseId: each, offer: { agencyId: clinic.agency('Probation').id, name: 'A. Hale' } })
+  await room.ask({ ...about, agencyId: clinic.agency('Health').id, nothingToAdd: true })
+  await room.doStep({ ...about, step: 'who', note: '' })
+  const { me } = await own.session({})
+  await panel.recordConflict({ caseId, conflict: { personId: me.id, memberId: null, name: me.name, note: '' } })
+  const { offers, asked, steps } = await room.get({ meetingId })
+  expect(offers.map((one) => one.caseId)).toEqual([other])
+  expect([asked, steps]).toEqual([[], []])
+  for (const attempt of [
+    room.ask({ ...about, agencyId: clinic.agency('Police').id, nothingToAdd: true }),
+    room.doStep({ ...about, step: 'summary', note: '' }),
+    room.defer({ ...about, because: 'Another day.' }),
+    room.decideLevel({ ...about, choice: { level: 'medium', route: null, reason: 'Calmer.' } }),
+  ])
+    await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/NOT_FOUND|KNOWS_SOMEBODY/) })
+})
+
 const minuteOf = (minute: number) => (NOW + minute * 60_000) as Instant // brand: milliseconds since 1970
 
 /** A meeting that has started, with people of these agencies expected and so many cases on its agenda. */

@@ -29,6 +29,7 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
     deferredBecause: '',
     openedAt: NOW,
     doneAt: NOW,
+    rolledFrom: null,
     removed: false,
     revision: 1,
   }
@@ -43,6 +44,13 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
       endedAt: NOW,
       finalisedAt: null,
       finalisedByName: '',
+      oldActionsMinutes: 15,
+      seriesId: null,
+      emergency: false,
+      cancelledAt: null,
+      cancelReason: '',
+      movedFrom: null,
+      moveReason: '',
       revision: 1,
     },
     chairName: 'Robin Okafor',
@@ -56,6 +64,8 @@ export function aMeeting(): { file: MeetingFile; item: AgendaItem } {
         perpetrator: 'Daniel Frayne',
         level: 'high',
         type: null,
+        leaving: [],
+        hidden: false,
       },
     ],
     entries: [],
@@ -123,5 +133,17 @@ export function anAction(item: AgendaItem, number: number): ActionRecord {
 }
 
 function here(meetingId: MeetingFile['record']['id'], agencyId: AgencyId, name: string): Attendance {
-  return { id: anId(), meetingId, agencyId, name, personId: null, presence: 'present', note: '', revision: 1 }
+  return {
+    id: anId(),
+    meetingId,
+    agencyId,
+    name,
+    personId: null,
+    presence: 'present',
+    note: '',
+    memberId: null,
+    standing: null,
+    forCases: null,
+    revision: 1,
+  }
 }

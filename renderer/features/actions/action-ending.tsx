@@ -34,12 +34,13 @@ function Close({ line }: { line: ActionLine }) {
   const [kind, setKind] = useState<EndingKind | null>(null)
   const [met, setMet] = useState<CriterionMet | null>(null)
   const [outcome, setOutcome] = useState('')
+  const [evidence, setEvidence] = useState('')
   const [problem, setProblem] = useState<string>()
   const close = async () => {
     if (kind === null) return setProblem('Choose how it ended.')
     if (outcome.trim() === '') return setProblem(OUTCOME_WORDS[kind].means)
     try {
-      await api.actions.close.call({ actionId: line.id, kind, outcome, met })
+      await api.actions.close.call({ actionId: line.id, kind, outcome, met, evidence })
       sayDone(`Action ${line.number} closed`)
     } catch (error) {
       setProblem(sentenceOf(error))
@@ -65,6 +66,16 @@ function Close({ line }: { line: ActionLine }) {
           setProblem(undefined)
         }}
       />
+      {kind === 'done' && (
+        <TextAreaField
+          label="What proves it"
+          hint="A reference, a document, who saw it"
+          most={2000}
+          rows={1}
+          value={evidence}
+          onChange={setEvidence}
+        />
+      )}
       <div>
         <Button size="xs" onClick={() => void close()}>
           Close the action

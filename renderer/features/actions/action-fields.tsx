@@ -1,34 +1,63 @@
-import { SelectField } from '#renderer/components/choice-field.tsx'
+import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
+import { DescriptionList } from '#renderer/components/description-list.tsx'
+import { SmartNotes } from '#renderer/components/smart-notes.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedDay, useSavedLine } from '#renderer/lib/use-saved-field.ts'
-import type { ActionLine, actionFields, ActionFields as Fields } from '#shared/domain/action.ts'
+import {
+  type ActionLine,
+  type actionFields,
+  type ActionFields as Fields,
+  STRAND_WORDS,
+  strand,
+} from '#shared/domain/action.ts'
 import type { Change } from '#shared/domain/change.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
+import { sayLinks } from './links.ts'
 
 /** What was promised, each field saving itself. */
 export function ActionFields({ line }: { line: ActionLine }) {
-  const { today, agencies } = useSession()
+  const { today, agencyName } = useSession()
+  return (
+    <>
+      <TextAreaField rows={2} saved={useSavedLine(bind(line, 'text', 'What is to be done'))} />
+      {line.acceptance === null ? (
+        <Owner line={line} />
+      ) : (
+        <DescriptionList
+          lines={[
+            ['Who does it', line.ownerName],
+            ['Agency', agencyName(line.agencyId)],
+          ]}
+        />
+      )}
+      <DayField today={today} saved={useSavedDay({ today, ...bind(line, 'dueOn', 'Due') })} />
+      <ChoiceField choices={STRANDS} saved={useSavedChoice(bind(line, 'strand', 'Strand'))} />
+      <SelectField
+        clearable
+        choices={FACTOR_CHOICES}
+        saved={useSavedChoice(bind(line, 'factor', 'First factor that it answers'))}
+        note={line.links.length > 1 ? `It answers ${sayLinks(line)}.` : undefined}
+      />
+      <TextField saved={useSavedLine(bind(line, 'criterion', 'Done when'))} hint="What will be there when it is done" />
+      <TextField saved={useSavedLine(bind(line, 'measure', 'How one will see it'))} />
+      <SmartNotes action={line} nextReviewOn={null} />
+    </>
+  )
+}
+
+/** Who does it can be corrected until somebody has answered; from then on it is given to somebody else. */
+function Owner({ line }: { line: ActionLine }) {
+  const { agencies } = useSession()
   const choices = agencies
     .filter((one) => !one.retired || one.id === line.agencyId)
     .map((one) => ({ value: one.id, label: one.name }))
   return (
     <>
-      <TextAreaField rows={2} saved={useSavedLine(bind(line, 'text', 'What is to be done'))} />
       <TextField saved={useSavedLine(bind(line, 'ownerName', 'Who does it'))} />
       <SelectField choices={choices} saved={useSavedChoice(bind(line, 'agencyId', 'Agency'))} />
-      <DayField today={today} saved={useSavedDay({ today, ...bind(line, 'dueOn', 'Due') })} />
-      <SelectField
-        clearable
-        choices={FACTOR_CHOICES}
-        saved={useSavedChoice(bind(line, 'factor', 'Factor that it answers'))}
-      />
-      <TextField
-        saved={useSavedLine(bind(line, 'criterion', 'Done when'))}
-        hint="How the panel will see that it is done"
-      />
     </>
   )
 }
@@ -37,6 +66,8 @@ export function ActionFields({ line }: { line: ActionLine }) {
 export const FACTOR_CHOICES = FACTOR_PACKS.flatMap((pack) =>
   pack.items.map((item) => ({ value: item.code, label: `${item.code} ${item.label}` })),
 )
+
+const STRANDS = strand.options.map((value) => ({ value, label: STRAND_WORDS[value] }))
 
 function bind<F extends keyof Fields>(line: ActionLine, field: F, label: string) {
   return {

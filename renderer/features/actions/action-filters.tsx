@@ -7,7 +7,7 @@ import classes from './actions.module.css'
 import { STATE_WORDS } from './state-tag.tsx'
 
 /** Nothing narrowed, and no action opened: what the address of the log holds. */
-export const NO_FILTERS = { state: '', agency: '', action: '' }
+export const NO_FILTERS = { state: '', concern: '', agency: '', action: '' }
 export type Filters = typeof NO_FILTERS
 
 /** Narrows the log by state, agency, owner and words. */
@@ -28,6 +28,12 @@ export function ActionFilters({
   return (
     <search className={classes['filters']} aria-label="Filters">
       <ChoiceField label="State" choices={STATES} value={filters.state} onChange={(state) => onFilters({ state })} />
+      <SelectField
+        label="Who carries it"
+        choices={CONCERNS}
+        value={filters.concern}
+        onChange={(concern) => onFilters({ concern: concern ?? '' })}
+      />
       <SelectField
         label="Agency"
         choices={[
@@ -61,4 +67,10 @@ const STATES = [
   { value: 'due', label: STATE_WORDS.due },
   { value: 'open', label: STATE_WORDS.open },
   { value: 'closed', label: STATE_WORDS.closed },
+]
+const CONCERNS = [
+  { value: '', label: 'Whoever' },
+  { value: 'not answered', label: 'Nobody has answered' },
+  { value: 'declined', label: 'Declined' },
+  { value: 'not carried out', label: 'Escalation: not carried out' },
 ]

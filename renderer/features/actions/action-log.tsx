@@ -11,7 +11,7 @@ import { count } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useFilters } from '#renderer/lib/use-filters.ts'
-import { actionState } from '#shared/domain/action.ts'
+import { actionConcern, actionState } from '#shared/domain/action.ts'
 import { actionId, agencyId } from '#shared/domain/ids.ts'
 import { ActionFilters, type Filters, NO_FILTERS } from './action-filters.tsx'
 import { ActionPanel } from './action-panel.tsx'
@@ -88,6 +88,7 @@ function useLines(filters: Filters, words: { text: string; owner: string }) {
   const [owner] = useDebouncedValue(words.owner.trim(), 120)
   const agency = agencyId.safeParse(filters.agency)
   const state = actionState.safeParse(filters.state)
+  const concern = actionConcern.safeParse(filters.concern)
   return useQuery({
     ...api.actions.list.queryOptions({
       input: {
@@ -96,6 +97,7 @@ function useLines(filters: Filters, words: { text: string; owner: string }) {
         caseId: null,
         agencyId: agency.success ? agency.data : null,
         state: state.success ? state.data : null,
+        concern: concern.success ? concern.data : null,
       },
     }),
     placeholderData: keepPreviousData,
@@ -103,5 +105,11 @@ function useLines(filters: Filters, words: { text: string; owner: string }) {
 }
 
 function isFiltered(filters: Filters, words: { text: string; owner: string }): boolean {
-  return filters.agency !== '' || filters.state !== '' || words.text.trim() !== '' || words.owner.trim() !== ''
+  return (
+    filters.agency !== '' ||
+    filters.concern !== '' ||
+    filters.state !== '' ||
+    words.text.trim() !== '' ||
+    words.owner.trim() !== ''
+  )
 }

@@ -28,6 +28,7 @@ export function ActionNotes({
         {notes.map((one) => (
           <li key={one.id}>
             <span className="muted">
+              {NOTE_WORDS[one.kind]}
               {asInstant(one.at)}, {one.byName}
             </span>
             <p className={classes['kept']}>{one.text}</p>
@@ -80,3 +81,14 @@ function AddNote({ line }: { line: ActionLine }) {
     </>
   )
 }
+
+const NOTE_WORDS = {
+  note: '',
+  evidence: 'Evidence · ',
+  accepted: '✓ ',
+  declined: '✗ ',
+  reassigned: 'Given on · ',
+  closed: 'Closed · ',
+  reopened: 'Opened again · ',
+  withdrawn: 'Taken back · ',
+} as const satisfies Record<ActionNote['kind'], string>

@@ -9,13 +9,22 @@ import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { type ActionLine, type ActionNote, OUTCOME_WORDS } from '#shared/domain/action.ts'
+import {
+  ACTION_KIND_WORDS,
+  type ActionLine,
+  type ActionNote,
+  MET_WORDS,
+  OUTCOME_WORDS,
+  STRAND_WORDS,
+} from '#shared/domain/action.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
-import { factorByCode } from '#shared/instruments/index.ts'
+import { ActionAnswer } from './action-answer.tsx'
 import { ActionEnding } from './action-ending.tsx'
 import { ActionFields } from './action-fields.tsx'
 import { ActionNotes } from './action-notes.tsx'
+import { ActionWithdraw } from './action-withdraw.tsx'
 import classes from './actions.module.css'
+import { sayLinks } from './links.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** One action beside the log: what was promised, what has happened since, how it ended. Escape goes back to the row. */
@@ -50,7 +59,9 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
   return (
     <Stack>
       <Row>
-        <strong>Action {line.number}</strong>
+        <strong>
+          {ACTION_KIND_WORDS[line.kind].name} {line.number}
+        </strong>
         <StateTag action={line} today={today} />
         <Link to="/cases/$caseId" params={{ caseId: line.caseId }}>
           {line.reference}
@@ -58,8 +69,10 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
         <span className="muted">{line.victim}</span>
       </Row>
       {open && may('write actions') ? <ActionFields line={line} /> : <Said line={line} />}
+      <ActionAnswer key={line.id} line={line} />
       <ActionNotes line={line} notes={notes} mayAdd={mayUpdate && open} />
       <ActionEnding line={line} mayClose={mayUpdate} mayReopen={may('write actions')} />
+      {open && may('write actions') && <ActionWithdraw key={line.revision} line={line} />}
     </Stack>
   )
 }
@@ -73,13 +86,14 @@ function Said({ line }: { line: ActionLine }) {
         ['Who', line.ownerName],
         ['Agency', agencyName(line.agencyId)],
         ['Due', asDay(line.dueOn)],
-        [
-          'Answers',
-          line.factor === null ? 'no factor' : `${line.factor} ${factorByCode(line.factor)?.item.label ?? ''}`,
-        ],
-        ['Seen to be done', line.criterion === '' ? null : line.criterion],
+        ['Strand', line.strand === null ? null : STRAND_WORDS[line.strand]],
+        ['Answers', sayLinks(line)],
+        ['Done when', line.criterion === '' ? null : line.criterion],
+        ['How one will see it', line.measure === '' ? null : line.measure],
         ['Agreed', line.meetingOn === null ? asInstant(line.recordedAt) : `in the meeting of ${asDay(line.meetingOn)}`],
         ['Outcome', line.outcomeKind === null ? null : OUTCOME_WORDS[line.outcomeKind].name],
+        ['Against the criterion', line.met === null ? null : MET_WORDS[line.met]],
+        ['Evidence', line.evidence === '' ? null : line.evidence],
         ['In words', line.outcome === '' ? null : <span className={classes['kept']}>{line.outcome}</span>],
         ['Closed', line.closedAt === null ? null : `${asInstant(line.closedAt)} by ${line.closedByName}`],
       ]}

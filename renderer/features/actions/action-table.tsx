@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
-import { factorByCode } from '#shared/instruments/index.ts'
 import classes from './actions.module.css'
+import { sayLinks } from './links.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** The log as a table: arrow keys walk the rows, Enter opens one. */
@@ -61,6 +62,7 @@ export function ActionTable({
       cell: (one) => (
         <>
           {one.ownerName}
+          {one.acceptance === 'declined' && <Tag tone="high">✗ declined</Tag>}
           {one.ownerName !== agencyName(one.agencyId) && <div className="muted">{agencyName(one.agencyId)}</div>}
         </>
       ),
@@ -69,12 +71,7 @@ export function ActionTable({
       key: 'factor',
       heading: 'Answers',
       width: '140px',
-      cell: (one) =>
-        one.factor === null ? (
-          <span className="muted">no factor</span>
-        ) : (
-          `${one.factor} ${factorByCode(one.factor)?.item.label ?? ''}`
-        ),
+      cell: (one) => <span className={one.links.length === 0 ? 'muted' : undefined}>{sayLinks(one)}</span>,
     },
     {
       key: 'note',

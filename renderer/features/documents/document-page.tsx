@@ -36,27 +36,7 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
   return (
     <Page
       title={TITLES[document.kind]}
-      crumbs={
-        document.kind === 'minutes' ? (
-          <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
-            The meeting
-          </Link>
-        ) : document.kind === 'assessment' ? (
-          <BackToAssessment assessmentId={document.assessmentId} />
-        ) : document.kind === 'sheet' ? (
-          <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
-            Triage
-          </Link>
-        ) : document.kind === 'screening' ? (
-          <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
-            Referral
-          </Link>
-        ) : (
-          <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
-            The case
-          </Link>
-        )
-      }
+      crumbs={<WhereFrom document={document} />}
       lead={LEADS[document.kind]}
       actions={
         <Button variant="filled" disabled={pdf === undefined} loading={busy} onClick={() => void save()}>
@@ -84,6 +64,37 @@ function BackToAssessment({ assessmentId }: { assessmentId: AssessmentId }) {
       params={{ caseId, assessmentId, section: 'report' as const }}
     >
       The assessment
+    </Link>
+  )
+}
+
+function WhereFrom({ document }: { document: DocumentRequest }) {
+  if (document.kind === 'summary') return <Link to="/meetings">Meetings</Link>
+  if ('meetingId' in document) {
+    return (
+      <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
+        The meeting
+      </Link>
+    )
+  }
+  if (document.kind === 'sheet') {
+    return (
+      <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
+        Triage
+      </Link>
+    )
+  }
+  if (document.kind === 'screening') {
+    return (
+      <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
+        Referral
+      </Link>
+    )
+  }
+  if (document.kind === 'assessment') return <BackToAssessment assessmentId={document.assessmentId} />
+  return (
+    <Link to="/cases/$caseId" params={{ caseId: document.caseId }}>
+      The case
     </Link>
   )
 }
@@ -120,6 +131,10 @@ const TITLES = {
   sheet: 'Sheet for the victim',
   screening: 'Screening, as it was asked',
   assessment: 'Assessment report',
+  agenda: 'Agenda of the meeting',
+  'action sheet': 'Actions of one agency',
+  attendance: 'Attendance of the meeting',
+  summary: 'Summary in place of the minutes',
 } as const satisfies Record<DocumentRequest['kind'], string>
 
 const NUMBERED = 'A preview. Saving makes a numbered copy, and records that it left, when and by whom.'
@@ -128,6 +143,10 @@ const LEADS = {
   plan: NUMBERED,
   screening: NUMBERED,
   assessment: NUMBERED,
+  agenda: NUMBERED,
+  'action sheet': NUMBERED,
+  attendance: NUMBERED,
+  summary: `Read it as the person who asked will read it. ${NUMBERED}`,
   sheet:
     'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',
 } as const satisfies Record<DocumentRequest['kind'], string>

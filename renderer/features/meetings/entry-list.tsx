@@ -2,6 +2,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
+import { sayAudience } from '#shared/domain/audience.ts'
 import { timeOf } from '#shared/domain/dates.ts'
 import { ENTRY_WORDS, type MinuteEntry } from '#shared/domain/meeting.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
@@ -13,7 +14,12 @@ export function EntryList({ label, lines }: { label: string; lines: readonly Min
   return (
     <ol className={classes['entries']} aria-label={label}>
       {lines.map((line) => (
-        <li key={line.kind === 'entry' ? line.entry.id : line.action.id} className={classes['entry']}>
+        <li
+          key={line.kind === 'entry' ? line.entry.id : line.action.id}
+          className={classes['entry']}
+          data-line={line.kind === 'entry' ? line.entry.id : line.action.id}
+          tabIndex={-1}
+        >
           <time>{line.kind === 'entry' && line.entry.kind === 'correction' ? '' : timeOf(line.at)}</time>
           {line.kind === 'entry' ? <Entry entry={line.entry} /> : <Action action={line.action} />}
         </li>
@@ -36,6 +42,12 @@ function Entry({ entry }: { entry: MinuteEntry }) {
         {who !== '' && <strong>{`${who} `}</strong>}
         {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
         {entry.because !== '' && `, because ${entry.because}`}
+        {entry.audience !== null && (
+          <>
+            {' '}
+            <Tag tone="high">▲ {sayAudience(entry.audience, agencyName)}</Tag>
+          </>
+        )}
         {entry.kind === 'correction' && (
           <span className="muted">
             {' '}
@@ -59,6 +71,14 @@ function Action({ action }: { action: ActionRecord }) {
         <strong>{action.ownerName}</strong> ({agencyName(action.agencyId)}) · {asDay(action.dueOn)}
         {factors.map((one) => ` · ${one.code} ${one.label}`)} · {action.text}
         {action.criterion !== '' && <span className="muted"> · done when {action.criterion}</span>}
+        {action.acceptance !== null && (
+          <>
+            {' '}
+            <Tag tone={action.acceptance === 'accepted' ? 'done' : 'high'}>
+              {action.acceptance === 'accepted' ? '✓ accepted' : '▲ declined'}
+            </Tag>
+          </>
+        )}
         {action.closedAt !== null && (
           <>
             {' '}

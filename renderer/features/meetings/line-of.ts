@@ -4,7 +4,10 @@ import type { Minuted } from './minuted.ts'
 
 /** What was recorded, as the line that would record it. A line has no breaks, so breaks become spaces. */
 export function lineOf(one: Minuted, context: LineContext): string {
-  if (one.kind === 'entry') return oneLine(printMinuteLine({ kind: 'entry', entry: one.entry }, context))
+  if (one.kind === 'entry')
+    return oneLine(
+      printMinuteLine({ kind: 'entry', entry: { ...one.entry, audience: one.entry.audience ?? undefined } }, context),
+    )
   const { text, ownerId, agencyId, dueOn, links, criterion } = one.action
   const agency = context.agencies.find((each) => each.id === agencyId)?.name
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName

@@ -1,6 +1,7 @@
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { sayDue } from '#shared/domain/action.ts'
+import { sayAudience } from '#shared/domain/audience.ts'
 import { sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import { sayLevel } from '#shared/domain/level.ts'
 import { ENTRY_WORDS } from '#shared/domain/meeting.ts'
@@ -100,6 +101,7 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
         { words: ENTRY_WORDS[kind].toLowerCase(), tone: ENTRY_TONES[kind] },
         ...said(who === '' ? '' : `from ${who}`),
         ...said(because === '' ? '' : 'with its because'),
+        ...said(sayAudience(line.entry.audience, (id) => agencyNameIn(context, id))),
       ]
     }
     case 'action':

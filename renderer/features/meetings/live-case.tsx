@@ -6,7 +6,7 @@ import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asInstant } from '#renderer/lib/format.ts'
+import { asInstant, listed } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { sayDue, stateOf } from '#shared/domain/action.ts'
@@ -17,6 +17,7 @@ import { ROUTE_WORDS } from '#shared/domain/level.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile } from '#shared/domain/meeting.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import classes from './live.module.css'
+import { LiveReturns } from './live-returns.tsx'
 import { useSignedAssessment } from './use-signed-assessment.ts'
 
 /** The case that is being heard, as the chair reads it out: who, why now, of what type, who holds the risk, what is open. */
@@ -35,6 +36,7 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
         <span className="muted">{AGENDA_REASON_WORDS[item.reason].toLowerCase()}</span>
       </div>
       {item.deferredAt !== null && <PutOff one={one} />}
+      <WhoLeaves file={file} one={one} />
       <p>
         <strong>{one.victim}</strong> · stalked by <strong>{one.perpetrator}</strong>
         {about !== undefined && `, ${RELATIONSHIP_WORDS[about.record.relationship].toLowerCase()}`}
@@ -50,8 +52,25 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
         </div>
       )}
       {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
+      <LiveReturns meetingId={item.meetingId} caseId={item.caseId} invited={file.invited} />
       <Earlier file={file} one={one} present={present} />
     </section>
+  )
+}
+
+/** Who leaves the room for this case: those who know somebody in it, and those who came for other cases. */
+function WhoLeaves({ file, one }: { file: MeetingFile; one: AgendaCase }) {
+  const others = file.attendances
+    .filter(
+      ({ presence, forCases }) => presence === 'present' && forCases !== null && !forCases.includes(one.item.caseId),
+    )
+    .map(({ name }) => name)
+  if (one.leaving.length + others.length === 0) return null
+  return (
+    <Notice kind="look" title={`Outside the room: ${listed([...one.leaving, ...others])}.`}>
+      {one.leaving.length > 0 && `${listed(one.leaving)} may know somebody in this case. `}
+      {others.length > 0 && `${listed(others)} came for other cases.`}
+    </Notice>
   )
 }
 

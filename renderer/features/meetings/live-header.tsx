@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
-import { asDay } from '#renderer/lib/format.ts'
+import { asDay, count } from '#renderer/lib/format.ts'
 import { type HearingSpan, secondsOf } from '#shared/domain/hearing-clock.ts'
 import type { AgendaCase, MeetingRecord } from '#shared/domain/meeting.ts'
 import classes from './live.module.css'
@@ -41,12 +41,17 @@ export function LiveHeader({
         </Link>
       </h1>
       <span className="muted">
-        {current === undefined
-          ? `${agenda.length === 1 ? '1 case' : `${agenda.length} cases`} ahead`
-          : `case ${index + 1} of ${agenda.length}`}
+        {current === undefined ? sayAhead(agenda) : `case ${index + 1} of ${agenda.length}`}
       </span>
       <Segments agenda={agenda} spans={spans} index={index} mayRun={mayRun} onTake={onTake} />
-      <LiveClock spans={spans} agenda={agenda} current={current} mayRun={mayRun} onPause={onPause} />
+      <LiveClock
+        spans={spans}
+        agenda={agenda}
+        current={current}
+        openingMinutes={record.oldActionsMinutes}
+        mayRun={mayRun}
+        onPause={onPause}
+      />
       <Button size="xs" aria-pressed={fullScreen} onClick={onFullScreen} rightSection={<KeyHint keys="F11" />}>
         {fullScreen ? 'Leave full screen' : 'Full screen'}
       </Button>
@@ -99,6 +104,11 @@ function Segments({
       })}
     </ol>
   )
+}
+
+function sayAhead(agenda: readonly AgendaCase[]): string {
+  const ahead = agenda.filter(({ item, hidden }) => item.doneAt === null && !hidden).length
+  return ahead === 0 ? 'all cases heard' : `${count(ahead, 'case')} ahead`
 }
 
 function heardWords({ item }: AgendaCase, current: boolean): string {

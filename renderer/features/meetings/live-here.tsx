@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
@@ -12,7 +14,7 @@ import classes from './live.module.css'
 /** Who is here, who sent apologies, and everybody at once. */
 export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean }) {
   const { agencyName } = useSession()
-  const expected = file.attendances.filter((one) => one.presence === 'expected')
+  const expected = file.attendances.filter((one) => one.presence === 'expected' && one.forCases === null)
   const people = [...file.attendances].sort(
     (one, other) =>
       agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name),
@@ -52,6 +54,8 @@ function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
     <li>
       <span>
         <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
+        {one.standing === 'observer' && <Tag>observer</Tag>}
+        {one.forCases !== null && <Tag>for {count(one.forCases.length, 'case')}</Tag>}
       </span>
       {mayRun ? (
         <span className={classes['presence']} role="group" aria-label={one.name}>

@@ -7,7 +7,7 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import type { Instant } from '#shared/domain/dates.ts'
-import type { MeetingFile } from '#shared/domain/meeting.ts'
+import { type MeetingFile, roomView } from '#shared/domain/meeting.ts'
 import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import { agenciesHeard } from './agencies-heard.ts'
@@ -32,7 +32,16 @@ import { turnClock, useRoomKeys } from './use-room-keys.ts'
 import { useTaking } from './use-taking.ts'
 
 /** A running meeting: the case at the left, its growing minutes, script and room at the right, and the line below. */
-export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) {
+export function LiveRoom({
+  file,
+  room,
+  onlyOpen,
+}: {
+  file: MeetingFile
+  room: RoomFile
+  /** Hides the lines that are not open to every agency that is there. */
+  onlyOpen: boolean
+}) {
   const meetingId = file.record.id
   const { may, agencyName, agencies, settings } = useSession()
   const mayRun = may('run meetings')
@@ -40,8 +49,9 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
   const index = agenda.findIndex(({ item }) => item.openedAt !== null && item.doneAt === null)
   const current = agenda[index]
   const about = current?.item.id ?? null
-  const lines = minutesOf(file, about)
-  const heard = about === null ? [] : agenciesHeard(file, room, about, lines)
+  const all = minutesOf(file, about)
+  const lines = onlyOpen ? minutesOf(roomView(file), about) : all
+  const heard = about === null ? [] : agenciesHeard(file, room, about, all)
   const place = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [savedAt, setSavedAt] = useState<Instant>()
@@ -54,7 +64,7 @@ export function LiveRoom({ file, room }: { file: MeetingFile; room: RoomFile }) 
 
   const script = scriptNow(
     current !== undefined,
-    agenda.some(({ item }) => item.doneAt === null),
+    agenda.some(({ item, hidden }) => item.doneAt === null && !hidden),
   )
   const pressed = usePressed(room, about)
   const doneWithPoint = async () => {

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { Confirm } from '#renderer/components/confirm.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { useKeys } from '#renderer/lib/keys.ts'
+import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import type { MeetingFile, MeetingStage } from '#shared/domain/meeting.ts'
@@ -24,26 +24,46 @@ export function MeetingSteps({
   const meetingId = file.record.id
   const navigate = useNavigate()
   const [finalising, setFinalising] = useState(false)
-  const keys = useMemo(() => {
+  const { next, pages, after } = useMemo(() => {
     const live = () => navigate({ to: '/meetings/$meetingId/live', params: { meetingId } })
     const start = () =>
       attempt(async () => {
         await api.meetings.start.call({ meetingId })
         await live()
       })
-    if (stage === 'planned' && mayRun) return [{ keys: 'F9', label: 'Start the meeting', run: () => void start() }]
-    return stage === 'running'
-      ? [{ keys: 'F9', label: mayRun ? 'Go on with the meeting' : 'Follow the meeting', run: () => void live() }]
-      : []
+    const going = {
+      keys: 'F9',
+      label: mayRun ? 'Go on with the meeting' : 'Follow the meeting',
+      run: () => void live(),
+    }
+    const starting = { keys: 'F9', label: 'Start the meeting', run: () => void start() }
+    return {
+      next: stage === 'running' ? going : stage === 'planned' && mayRun ? starting : undefined,
+      pages: () => navigate({ to: '/documents/minutes/$meetingId', params: { meetingId } }),
+      after: () => navigate({ to: '/meetings/$meetingId/after', params: { meetingId } }),
+    }
   }, [meetingId, stage, mayRun, navigate])
+  const keys = useMemo((): Shortcut[] => {
+    const all = [
+      next,
+      stage !== 'planned' && mayExport && { keys: 'p', label: 'Minutes as PDF', run: () => void pages() },
+      stage !== 'running' && mayRun && { keys: 'a', label: 'After the meeting', run: () => void after() },
+      stage === 'ended' && mayRun && { keys: 'f', label: 'Finalise the minutes', run: () => setFinalising(true) },
+    ]
+    return all.filter((one): one is Shortcut => one !== undefined && one !== false)
+  }, [next, pages, after, stage, mayRun, mayExport])
   useKeys('This meeting', keys)
-  const [next] = keys
 
   return (
     <>
       {stage !== 'planned' && mayExport && (
-        <Button onClick={() => void navigate({ to: '/documents/minutes/$meetingId', params: { meetingId } })}>
+        <Button rightSection={<KeyHint keys="P" />} onClick={() => void pages()}>
           Minutes as PDF
+        </Button>
+      )}
+      {mayRun && stage !== 'running' && (
+        <Button rightSection={<KeyHint keys="A" />} onClick={() => void after()}>
+          {stage === 'planned' ? 'Papers' : 'After the meeting'}
         </Button>
       )}
       {stage === 'ended' && mayRun && (
@@ -58,7 +78,7 @@ export function MeetingSteps({
           >
             Resume the meeting
           </Button>
-          <Button variant="filled" onClick={() => setFinalising(true)}>
+          <Button variant="filled" rightSection={<KeyHint keys="F" />} onClick={() => setFinalising(true)}>
             Finalise the minutes
           </Button>
           <Confirm

@@ -5,6 +5,7 @@ export const STAGE_WORDS = {
   planned: { name: 'Planned', tone: 'standard' },
   running: { name: 'Running now', tone: 'accent' },
   ended: { name: 'Ended, minutes not finalised', tone: 'medium' },
+  cancelled: { name: 'Called off', tone: 'medium' },
   finalised: { name: 'Minutes finalised', tone: 'done' },
 } as const satisfies Record<MeetingStage, { name: string; tone: string }>
 
@@ -21,15 +22,6 @@ export function timeAfter(start: string, minutes: number): string {
   const [hours = 0, rest = 0] = start.split(':').map(Number)
   const total = hours * 60 + rest + minutes
   return [Math.floor(total / 60) % 24, total % 60].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
-/** When each case is planned to end, in agenda order. */
-export function plannedEnds(startsAt: string, agenda: readonly AgendaCase[]): string[] {
-  let minutes = 0
-  return agenda.map(({ item }) => {
-    minutes += item.plannedMinutes
-    return timeAfter(startsAt, minutes)
-  })
 }
 
 /** The cases on the agenda in their order. */

@@ -53,7 +53,7 @@ function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
   return (
     <Card
       title={
-        <Link to="/cases/$caseId" params={{ caseId: item.caseId }}>
+        <Link to="/cases/$caseId" params={{ caseId: item.caseId }} data-line={item.id}>
           {one.reference}
         </Link>
       }

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Tag } from '#renderer/components/tag.tsx'
-import { asInstant } from '#renderer/lib/format.ts'
+import { api } from '#renderer/lib/api.ts'
+import { asDay, asInstant, listed } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import type { AgendaCase, Attendance, MeetingFile } from '#shared/domain/meeting.ts'
 import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
 import type { RoomFile, ScriptShows } from '#shared/domain/script.ts'
@@ -33,6 +36,8 @@ export function ScriptData({
       return <QuorumSentence file={file} />
     case 'statement':
       return <Statement />
+    case 'observers':
+      return <Observers file={file} />
     case 'offers':
       return <Offers room={room} />
     case 'earlier actions':
@@ -59,6 +64,40 @@ function People({ of, none }: { of: readonly Attendance[]; none: string }) {
       ))}
     </ul>
   )
+}
+
+/** Observers, each with the day on which they signed; and for which cases somebody leaves the room. */
+function Observers({ file }: { file: MeetingFile }) {
+  const { agencyName } = useSession()
+  const { data } = useQuery(api.panel.list.queryOptions({ input: {} }))
+  const signed = new Map(data?.members.map((one) => [one.id, one.signedOn]))
+  const observers = file.attendances.filter((one) => one.standing === 'observer')
+  const leaving = file.agenda.filter((one) => one.leaving.length > 0)
+  return (
+    <>
+      {observers.length === 0 && <p>Nobody is here as an observer.</p>}
+      {observers.length + leaving.length > 0 && (
+        <ul className={classes['lines']}>
+          {observers.map((one) => (
+            <li key={one.id}>
+              {one.name}, <span className="muted">{agencyName(one.agencyId)}</span>{' '}
+              <Signed on={one.memberId === null ? null : (signed.get(one.memberId) ?? null)} />
+            </li>
+          ))}
+          {leaving.map((one) => (
+            <li key={one.item.id}>
+              <strong>{one.reference}</strong> {listed(one.leaving)} {one.leaving.length === 1 ? 'leaves' : 'leave'} the
+              room
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Signed({ on }: { on: Day | null }) {
+  return <Tag tone={on === null ? 'medium' : 'done'}>{on === null ? '◆ not signed' : `✓ signed ${asDay(on)}`}</Tag>
 }
 
 function QuorumSentence({ file }: { file: MeetingFile }) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useSession } from '#renderer/lib/session.ts'
-import type { Day } from '#shared/domain/dates.ts'
 import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
 import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
@@ -8,7 +7,7 @@ import { useSignedAssessment } from './use-signed-assessment.ts'
 
 /** What a line is read against: those in the room first, then the people and agencies of the clinic; the factors present in this case first. */
 export function useLineContext(file: MeetingFile, current: AgendaCase | undefined): LineContext {
-  const { today, people, agencies } = useSession()
+  const { today, people, agencies, holidays } = useSession()
   const { present } = useSignedAssessment(current?.item.caseId)
   const { attendances } = file
   return useMemo(
@@ -21,15 +20,14 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
           .map((one) => ({ id: one.id, name: one.name, agencyId: one.agencyId })),
       ],
       agencies: agencies.filter((one) => !one.retired),
-      holidays: NO_HOLIDAYS,
+      holidays: new Set(holidays),
       factors: [
         ...FACTORS.filter((one) => present.includes(one.code)),
         ...FACTORS.filter((one) => !present.includes(one.code)),
       ],
     }),
-    [today, people, agencies, attendances, present],
+    [today, people, agencies, holidays, attendances, present],
   )
 }
 
-const NO_HOLIDAYS: ReadonlySet<Day> = new Set()
 const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items)

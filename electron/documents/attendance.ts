@@ -1,0 +1,41 @@
+import type { AgencyAttendanceView, AttendanceSheetView } from '#shared/domain/views.ts'
+import { meetingPaper } from './paper.ts'
+import type { Part, Sheets } from './parts.ts'
+
+/** Who was there, with room to sign that what is said stays among those who need it. */
+export function attendanceDocument(view: AttendanceSheetView): Sheets {
+  return meetingPaper(view, 'Attendance', [
+    ...listOf('Present', view.present, 'Nobody is recorded as present.'),
+    ...listOf('Expected', view.expected, ''),
+    ...listOf('Apologies', view.apologies, 'No apologies are recorded.'),
+    {
+      part: 'paragraph',
+      muted: true,
+      words: 'Whoever signs will keep what is said to those who need it to keep people safe.',
+    },
+  ])
+}
+
+function listOf(heading: string, list: readonly AgencyAttendanceView[], empty: string): readonly Part[] {
+  if (list.length === 0)
+    return empty === ''
+      ? []
+      : [
+          { part: 'heading', text: heading },
+          { part: 'paragraph', words: empty },
+        ]
+  return [
+    { part: 'heading', text: heading },
+    {
+      part: 'table',
+      columns: [
+        { heading: 'Agency', width: 30 },
+        { heading: 'Name', width: 40 },
+        { heading: 'Signature', width: 30 },
+      ],
+      rows: list.flatMap(({ agency, people }) =>
+        people.map(({ name, note }) => [agency, note === '' ? name : [name, '\n', { muted: note }], '']),
+      ),
+    },
+  ]
+}

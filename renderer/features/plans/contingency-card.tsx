@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { Columns } from '#renderer/components/layout.tsx'
+import { TextField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import { remember } from '#renderer/lib/undo.ts'
+import { type Contingency, contingencyFields, type PlanFile } from '#shared/domain/plan.ts'
+import classes from './plans.module.css'
+
+/** If this happens, then that is done, by whom. */
+export function ContingencyCard({ file, editable }: { file: PlanFile; editable: boolean }) {
+  const { contingencies } = file.body
+  return (
+    <Card title="If … then …">
+      {contingencies.length === 0 && (
+        <p className="muted">What is done if something happens stands here: a breach, a letter, a new address.</p>
+      )}
+      <ul className={classes['list']} aria-label="Contingencies">
+        {contingencies.map((one) => (
+          <li key={one.id}>
+            <span className={classes['words']}>
+              <strong>If</strong> {one.condition}, <strong>then</strong> {one.response} (<strong>by</strong>{' '}
+              {one.byWhom})
+            </span>
+            {editable && (
+              <Button size="xs" aria-label={`Remove: if ${one.condition}`} onClick={() => void remove(one)}>
+                Remove
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {editable && <Add file={file} />}
+    </Card>
+  )
+}
+
+function Add({ file }: { file: PlanFile }) {
+  const [fields, setFields] = useState(BLANK)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const set = (change: Partial<typeof BLANK>) => {
+    setFields({ ...fields, ...change })
+    setErrors(new Map())
+  }
+  const add = async () => {
+    const checked = contingencyFields.safeParse(fields)
+    if (!checked.success) {
+      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), issue.message])))
+      return
+    }
+    const done = await attempt(
+      () => api.plans.addContingency.call({ planId: file.record.id, contingency: checked.data }),
+      'Added',
+    )
+    if (done) setFields(BLANK)
+  }
+  return (
+    <div className={classes['form']}>
+      <Columns least="narrow">
+        <TextField
+          label="If"
+          error={errors.get('condition')}
+          value={fields.condition}
+          onChange={(condition) => set({ condition })}
+        />
+        <TextField
+          label="Then"
+          error={errors.get('response')}
+          value={fields.response}
+          onChange={(response) => set({ response })}
+        />
+        <TextField
+          label="By whom"
+          error={errors.get('byWhom')}
+          value={fields.byWhom}
+          onChange={(byWhom) => set({ byWhom })}
+        />
+      </Columns>
+      <div>
+        <Button size="xs" onClick={() => void add()}>
+          Add the contingency
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function remove({ id: contingencyId }: Contingency): Promise<boolean> {
+  const set = (removed: boolean) => api.plans.removeContingency.call({ contingencyId, removed })
+  return attempt(
+    async () => {
+      await set(true)
+      remember({ label: 'Contingency removed', undo: () => set(false), redo: () => set(true) })
+    },
+    'Contingency removed',
+    { undo: true },
+  )
+}
+
+const BLANK = { condition: '', response: '', byWhom: '' }

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Audience, openTo, sayAudience } from '#shared/domain/audience.ts'
+import { audienceOf, roomView, seenBy } from '#shared/domain/meeting.ts'
+import { aMeeting, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
+
+const AUDIENCES = fc.constantFrom<Audience>(null, [], [POLICE], [HEALTH], [POLICE, HEALTH])
+const PRESENCE = fc.constantFrom('expected' as const, 'present' as const, 'apologies' as const)
+
+test('the room sees a line only when every agency that is there or may still come may know of it', () => {
+  fc.assert(
+    fc.property(fc.array(AUDIENCES), fc.tuple(PRESENCE, PRESENCE), (audiences, presences) => {
+      const { file, item } = aMeeting()
+      const entries = audiences.map((audience) => anEntry(item, { audience }))
+      const attendances = file.attendances.map((one, index) => ({ ...one, presence: presences[index] ?? 'present' }))
+      const here = attendances.filter((one) => one.presence !== 'apologies').map((one) => one.agencyId)
+      for (const shown of roomView({ ...file, entries, attendances }).entries) {
+        expect(shown.audience === null || (here.length > 0 && openTo(shown.audience, here))).toBe(true)
+      }
+    }),
+  )
+})
+
+test('an agency sees what everybody sees, and what is for it', () => {
+  const { file, item } = aMeeting()
+  const entries = [null, [POLICE], [HEALTH], []].map((audience) => anEntry(item, { audience }))
+  expect(seenBy({ ...file, entries }, [POLICE]).entries).toEqual([entries[0], entries[1]])
+})
+
+test('an edited line stays restricted until somebody says otherwise', () => {
+  const entry = { kind: 'fact' as const, text: 'said', because: '', agencyId: null, speaker: '' }
+  expect(audienceOf(entry, null)).toBeNull()
+  expect(audienceOf(entry, { audience: [POLICE] })).toEqual([POLICE])
+  expect(audienceOf({ ...entry, audience: null }, { audience: [POLICE] })).toBeNull()
+})
+
+test.each([
+  [null, ''],
+  [undefined, ''],
+  [[POLICE], 'for Police only'],
+  [[POLICE, HEALTH], 'for Police and Health only'],
+])('%s is said as “%s”', (audience, words) => {
+  expect(sayAudience(audience, (id) => (id === POLICE ? 'Police' : 'Health'))).toBe(words)
+})

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { addDays, type Day, sayDayInFull } from '#shared/domain/dates.ts'
+import type { IncidentFields } from '#shared/domain/incident.ts'
+import type { OrderFields } from '#shared/domain/order.ts'
+import { openCase, openTestClinic, TODAY } from '#tests/support/clinic.ts'
+
+const ORDER: OrderFields = { kind: 'stalking protection', title: '', court: '', owner: 'DS Patel', endsOn: null }
+const BREACH: IncidentFields = {
+  on: TODAY,
+  until: null,
+  time: null,
+  about: false,
+  text: 'He stood opposite the house for ten minutes.',
+  standing: 'allegation',
+  source: 'Mrs Vance, neighbour',
+  behaviours: [],
+  against: ['victim'],
+  howKnown: 'seen by somebody else',
+  severity: 'intrusion',
+  reported: 'yes',
+  policeNumber: '',
+}
+const ago = (days: number): Day => addDays(TODAY, -days)
+
+async function served() {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openCase(clinic)
+  const police = clinic.as('police lead')
+  const { record } = await police.orders.consider({
+    caseId,
+    order: ORDER,
+    step: { on: ago(40), note: 'Raised by the panel.' },
+  })
+  const step = (kind: 'applied' | 'made' | 'served' | 'notified' | 'breached', days: number, note = '') =>
+    police.orders.addStep({
+      orderId: record.id,
+      step: { kind, on: ago(days), note },
+      breach: kind === 'breached' ? BREACH : null,
+    })
+  await step('applied', 30)
+  await step('made', 10)
+  await step('served', 1)
+  return { clinic, caseId, police, orderId: record.id, step }
+}
+
+test('an order is considered, applied for, made, served; each step stays, and the case hears of it', async () => {
+  const { clinic, caseId, police } = await served()
+  const [file] = await police.orders.list({ caseId })
+  expect(file?.state).toBe('in force')
+  expect(file?.steps.map(({ kind, byName }) => [kind, byName])).toEqual(
+    ['considered', 'applied', 'made', 'served'].map((kind) => [kind, 'police lead of Police']),
+  )
+  const events = await clinic.as('coordinator').caseEvents.list({ caseId })
+  expect(events.map(({ kind }) => kind)).toEqual(['order applied for', 'order made', 'order served'])
+})
+
+test('the notification is due on the third day beginning with service, until it is recorded', async () => {
+  const { caseId, police, step } = await served()
+  expect((await police.orders.list({ caseId }))[0]?.notifyBy).toBe(addDays(TODAY, 1))
+  expect((await police.orders.ahead({}))[0]).toMatchObject({
+    on: addDays(TODAY, 1),
+    what: 'Stalking protection order: last day for the notification',
+  })
+  await step('notified', 0)
+  expect((await police.orders.list({ caseId }))[0]?.notifyBy).toBeNull()
+})
+
+test('it ends no sooner than after two years, and is looked at again before', async () => {
+  const { caseId, police, orderId } = await served()
+  const end = (value: Day | null, was: Day | null = null) =>
+    police.orders.change({ orderId, change: { field: 'endsOn', was, value } })
+  await expect(end(addDays(TODAY, 300))).rejects.toMatchObject({ code: 'INVALID', data: { field: 'endsOn' } })
+  await expect(end(ago(11))).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { sentence: 'The order would end before it begins.' },
+  })
+  const last = '2028-11-11' as Day // brand: two years after it was made
+  await end(last)
+  expect((await police.orders.list({ caseId }))[0]).toMatchObject({ earliestEnd: last, reviewBy: addDays(last, -90) })
+  expect((await police.orders.ahead({})).map(({ on }) => on)).toEqual([addDays(TODAY, 1), addDays(last, -90), last])
+})
+
+test('a breach is an incident of the case, asks for a review, and is refused without its incident', async () => {
+  const { caseId, police, orderId, step } = await served()
+  await expect(
+    police.orders.addStep({ orderId, step: { kind: 'breached', on: TODAY, note: 'Near the house.' }, breach: null }),
+  ).rejects.toMatchObject({ code: 'INVALID', data: { field: 'breach' } })
+  const { incident } = await step('breached', 0, 'Near the house.')
+  const file = await police.incidents.get({ caseId })
+  expect(file.incidents.map(({ id }) => id)).toEqual([incident?.id])
+  const { due } = await police.reviews.get({ caseId })
+  expect(due.map(({ reason }) => reason)).toContain(`Risk may have changed: breach, ${sayDayInFull(TODAY)}.`)
+  expect((await police.orders.list({ caseId }))[0]?.state).toBe('in force')
+})
+
+test('what may not follow is refused and leaves nothing behind', async () => {
+  const { caseId, police, orderId } = await served()
+  const before = await police.orders.list({ caseId })
+  for (const step of [
+    { kind: 'applied', on: TODAY, note: '' },
+    { kind: 'varied', on: TODAY, note: '' },
+    { kind: 'varied', on: ago(5), note: 'Out of order.' },
+    { kind: 'varied', on: addDays(TODAY, 1), note: 'Ahead.' },
+  ] as const) {
+    await expect(police.orders.addStep({ orderId, step, breach: null })).rejects.toMatchObject({ code: 'INVALID' })
+  }
+  expect(await police.orders.list({ caseId })).toEqual(before)
+})
+
+test('a condition that no longer holds stays readable with its reason', async () => {
+  const { caseId, police, orderId } = await served()
+  const text = 'Not to come within 200 metres of the school'
+  const { id } = await police.orders.addCondition({ orderId, condition: { kind: 'prohibition', text } })
+  await police.orders.withdrawCondition({ orderConditionId: id, reason: 'Varied by the court.' })
+  expect((await police.orders.list({ caseId }))[0]?.conditions).toMatchObject([
+    { text, withdrawnReason: 'Varied by the court.' },
+  ])
+  await expect(police.orders.withdrawCondition({ orderConditionId: id, reason: 'Again.' })).rejects.toMatchObject({
+    code: 'WITHDRAWN',
+  })
+})
