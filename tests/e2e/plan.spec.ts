@@ -36,7 +36,7 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   })
 
   await test.step('what nothing covers is covered by it, or accepted with a reason', async () => {
-    const open = page.getByRole('button', { name: /^Decide about / })
+    const open = page.getByRole('button', { name: /^Cover or accept: / })
     await expect(open.first()).toBeVisible()
     const many = await open.count()
     await keys.push(open.first())
