@@ -112,7 +112,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
       location.hash = hash
     }, address)
     await expect(page.getByText(HIDDEN)).toHaveCount(0)
-    await expect(page.getByText(/not found|not here|no longer/i).first()).toBeVisible()
+    await expect(page.getByText('This case cannot be found.')).toBeVisible()
   })
 })
 
