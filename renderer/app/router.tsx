@@ -328,6 +328,18 @@ const screeningDocument = createRoute({
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
   },
 })
+const comparedPlanDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId/compared',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ComparedPlanRoute() {
+    const params = comparedPlanDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId, compared: true }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -396,6 +408,7 @@ export const router = createRouter({
     attendanceDocument,
     summaryDocument,
     planDocument,
+    comparedPlanDocument,
     screeningDocument,
     assessmentDocument,
     sheetDocument,
