@@ -34,6 +34,11 @@ const ROOMS: Record<string, Open> = {
   },
   'a case': openFirstCase,
   'the referral of a case': async (page) => roomOfFirstCase(page, 'referral'),
+  'what happened in a case': async (page) => {
+    await roomOfFirstCase(page, 'incidents')
+    await page.keyboard.press('n')
+    await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
+  },
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
     await openFirstCase(page)
@@ -58,6 +63,9 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
+  'the formulation of a signed assessment': async (page) => openSection(page, 'Formulation'),
+  'the scenarios of a signed assessment': async (page) => openSection(page, 'Scenarios'),
+  'the report section of a signed assessment': async (page) => openSection(page, 'Report'),
   'the judgements of an assessment that is signed': async (page) => {
     await openFirstCase(page)
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
@@ -71,6 +79,21 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByRole('row', { name: /^F1 .*in custody/ })).toBeVisible()
   },
   meetings: async (page) => goTo(page, 'Meetings'),
+  'planning a series': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.keyboard.press('s')
+    await expect(page.getByRole('dialog', { name: 'Plan a series of meetings' })).toBeVisible()
+  },
+  'register of the panel': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('link', { name: 'Register of the panel' }).click()
+    await expect(page.getByText('statement not signed yet')).toBeVisible()
+  },
+  'research before a meeting': async (page) => {
+    await openMeeting(page)
+    await page.keyboard.press('2')
+    await expect(page.getByText('answers due')).toBeVisible()
+  },
   'planning a meeting': async (page) => {
     await goTo(page, 'Meetings')
     await page
@@ -95,6 +118,11 @@ const ROOMS: Record<string, Open> = {
     await goTo(page, 'Actions')
     await page.getByRole('button', { name: 'New action' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the plan of a case': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
   },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)
@@ -313,6 +341,16 @@ async function roomOfFirstCase(page: Page, room: string): Promise<void> {
   const ofCase = await page.getByRole('heading', { level: 1 }).innerText()
   await go(page, `${await page.evaluate(() => location.hash)}/${room}`)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ofCase)
+}
+
+async function openSection(page: Page, name: string): Promise<void> {
+  await openFirstCase(page)
+  await page.getByRole('link', { name: /^Assessment 1/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Sections of this assessment' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
 }
 
 async function openMeeting(page: Page): Promise<void> {

@@ -87,7 +87,7 @@ const REASONS = agendaReason.options.map((value) => ({ value, label: AGENDA_REAS
 type Wanted = Pick<CaseLine, 'id' | 'reference'>
 
 /** The gaps that a refused case has no reason for yet; none when it was refused for something else. */
-function openGapsIn(error: unknown): AgendaGapCode[] {
+export function openGapsIn(error: unknown): AgendaGapCode[] {
   const refused = refusalOf(error)
   if (refused?.code !== 'NOT_READY') return []
   const { codes = [] } = refused.data as RefusalData<'NOT_READY'> // the contract parsed it by its code

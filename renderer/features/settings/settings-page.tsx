@@ -5,9 +5,11 @@ import { useSession } from '#renderer/lib/session.ts'
 import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
+import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { ReviewSettings } from './review-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
@@ -40,9 +42,11 @@ export function SettingsPage() {
       }
     >
       {manages && <ClinicSettings />}
+      {manages && <MeetingSettings />}
       {manages && <RoomSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
+      {manages && <ReviewSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>
