@@ -27,7 +27,7 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   SEEN_ALREADY: () => 'You have opened this draft before. A blind rating needs somebody who has not seen it.',
   NOT_REVEALED: () => 'The other rating is not finished yet. Both are shown when both have finished.',
   UNSETTLED: ({ open }) =>
-    `${open === 1 ? 'One difference is' : `${open} differences are`} still open: agree on a word, or record the dissent.`,
+    `Not everything is settled yet (${open} still open): agree on a word for each difference, or record the dissent.`,
   ASSESSMENT_INCOMPLETE: ({ missing }) => `The assessment cannot be signed yet. Missing: ${missing.join('; ')}.`,
   MEETING_FINALISED: () => 'These minutes are finalised. Add a dated correction instead.',
   MEETING_NOT_STARTED: () => 'The meeting has not started.',
