@@ -6,6 +6,7 @@ import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
+import { PapersSettings } from './papers-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
@@ -41,6 +42,7 @@ export function SettingsPage() {
     >
       {manages && <ClinicSettings />}
       {manages && <RoomSettings />}
+      {manages && <PapersSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
       <PeopleSettings />
