@@ -1,4 +1,6 @@
+import { afterStep } from './after-steps.ts'
 import { caseSteps } from './case-steps.ts'
+import { AFTER_MEETINGS } from './content/after-meetings.ts'
 import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
@@ -31,6 +33,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
+    ...AFTER_MEETINGS.map((one) => afterStep(clinic, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {
     if (on > DEMONSTRATION_TODAY) break
