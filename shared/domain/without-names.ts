@@ -120,7 +120,8 @@ const BIRTH = '[date of birth]'
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*)*/gu
 const DATES =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -][a-z]{3,9}\.?,?[ -]\d{2,4}\b/gi
-const BORN_ON = /\b(born|dob|d\.o\.b\.?|date of birth)[:\s]+(?:on\s+)?(?=\d)[\d/.\- ]{5,}\d/gi
+/** Whoever's it is. */
+const BORN_ON = new RegExp(`\\b(born|dob|d\\.o\\.b\\.?|date of birth)([:\\s]+)(?:on\\s+)?(?:${DATES.source})`, 'gi')
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const PHONE = /(?:\+44|\b0)[\d ()-]{8,}\d/g
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g

@@ -30,6 +30,7 @@ describe('a text for a room in which nobody of the case is named', () => {
     ['5/3/91, 05.03.1991 and 1991-03-05', '[date of birth], [date of birth] and [date of birth]'],
     ['DOB 30th of November 1986', 'DOB [date of birth]'],
     ['dob 01/02/2003 is not ours', 'dob [date of birth] is not ours'],
+    ['she was born on 7 May 1990', 'she was born [date of birth]'],
     ['by 28 November 2026', 'by 28 November 2026'],
     ['lives at 14 Alder Row', 'lives at [address]'],
     ['call 01632 960114 or a.nwosu@mail.example', 'call [number] or [address]'],
