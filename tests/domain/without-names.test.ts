@@ -8,7 +8,7 @@ import { TODAY } from '#tests/support/clinic.ts'
 
 const AMARA = person('victim', {
   name: 'Amara Nwosu',
-  alsoKnownAs: 'Ammy; Mara',
+  alsoKnownAs: 'Ammy; Mara, in messages',
   born: '1991-03-05' as Day, // brand: a day that exists
   address: '14 Alder Row, Westmere',
 })
@@ -22,6 +22,7 @@ describe('a text for a room in which nobody of the case is named', () => {
     ['AMARA NWOSU was followed.', 'A.N. was followed.'],
     ['amara told the school', 'A.N. told the school'],
     ['Ms Nwosu’s sister saw Daniel', 'Ms A.N.’s sister saw D.F.'],
+    ['most likely in the week, by phone', 'most likely in the week, by phone'],
     ['Ammy called', 'A.N. called'],
     ['Frayne-Moss and Moss and Frayne', 'D.F. and D.F. and D.F.'],
     ['Lukasz saw him; Łukasz said so', 'Ł.G. saw him; Ł.G. said so'],
