@@ -1,5 +1,4 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
-import { everythingSaved } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
 test('through a whole meeting the projector shows no name, no date of birth and no restricted note', async ({
@@ -77,7 +76,6 @@ test('through a whole meeting the projector shows no name, no date of birth and 
   })
 
   await test.step('the keyboard stayed with the minutes; Escape closes the wall alone', async () => {
-    await everythingSaved(page)
     await wall.keyboard.press('Escape')
     await expect.poll(() => windowCount(app)).toBe(1)
     await expect(line).toBeVisible()
