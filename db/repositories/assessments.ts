@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { AssessmentFile, AssessmentRecord, Evidence, Rating } from '#shared/domain/assessment.ts'
+import type { Instant } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId, EvidenceId } from '#shared/domain/ids.ts'
-import { assessments, evidenceTable, ratings } from '../schema/index.ts'
+import { assessments, cases, evidenceTable, ratings } from '../schema/index.ts'
 import { judgementRecords } from './judgements.ts'
 import { byIdIn, type Db, insertInto, placeholders, saveIn } from './rows.ts'
 
@@ -83,6 +85,30 @@ export function assessmentRecords(db: Db) {
     .orderBy(desc(assessments.number))
     .limit(1)
     .prepare()
+  const later = alias(assessments, 'later')
+  const lastSignedOfOpenCases = db
+    .select({
+      id: assessments.id,
+      caseId: assessments.caseId,
+      reference: cases.reference,
+      number: assessments.number,
+      signedAt: sql<Instant>`"assessments"."signed_at"`,
+    })
+    .from(assessments)
+    .innerJoin(cases, and(eq(cases.id, assessments.caseId), isNull(cases.closedAt)))
+    .where(
+      and(
+        isNotNull(assessments.signedAt),
+        ne(assessments.kind, 'second'),
+        notExists(
+          db
+            .select({ id: later.id })
+            .from(later)
+            .where(and(eq(later.supersedes, assessments.id), isNull(later.discardedAt))),
+        ),
+      ),
+    )
+    .prepare()
   const lastNumber = db
     .select({ number: sql<number | null>`max(number)` })
     .from(assessments)
@@ -130,6 +156,10 @@ export function assessmentRecords(db: Db) {
     draftsOf: async (caseId: CaseId): Promise<AssessmentRecord[]> => draftsOf.all({ caseId }),
     discardedOf: async (caseId: CaseId): Promise<AssessmentRecord[]> => discardedOf.all({ caseId }),
     lastSigned: async (caseId: CaseId): Promise<AssessmentRecord | undefined> => lastSigned.get({ caseId }),
+    /** The last signed assessment of every open case that has no draft after it. */
+    lastSignedOfOpenCases: async (): Promise<
+      { id: AssessmentId; caseId: CaseId; reference: string; number: number; signedAt: Instant }[]
+    > => lastSignedOfOpenCases.all(),
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
     drafts: async (): Promise<AssessmentRecord[]> => drafts.all(),
   }

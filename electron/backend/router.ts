@@ -3,6 +3,7 @@ import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
 import * as assessments from '#services/assessments.ts'
+import * as assessmentsDue from '#services/assessments-due.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -127,6 +128,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.assessments.start.handler(by(assessments.startAssessment)),
     change: on.assessments.change.handler(by(assessments.changeAssessment)),
     rate: on.assessments.rate.handler(by(assessments.rateFactor)),
+    due: on.assessments.due.handler(by(assessmentsDue.listDue)),
     life: on.assessments.life.handler(by(hypotheses.readLife)),
     origins: on.assessments.origins.handler(by(evidence.listOrigins)),
     addEvidence: on.assessments.addEvidence.handler(by(evidence.addEvidence)),

@@ -1,6 +1,6 @@
 import type { AssessmentFile, AssessmentRecord } from '#shared/domain/assessment.ts'
 import { assessmentFields, BLANK_RATING, ratingFields } from '#shared/domain/assessment.ts'
-import { BLANK_JUDGEMENT, judgementFields } from '#shared/domain/judgement.ts'
+import { BLANK_JUDGEMENT, BLANK_LEVER, judgementFields, leverFields } from '#shared/domain/judgement.ts'
 import { ASKED_FACTORS } from '#shared/instruments/index.ts'
 import type { WrittenAssessment, WrittenJudgement } from './content/shapes.ts'
 import { formulate } from './formulate.ts'
@@ -14,11 +14,14 @@ export async function fillIn(
   written: WrittenAssessment,
 ): Promise<void> {
   const { assessments } = clinic.as('ingrid')
-  const { startedOn, signedOn, ratings, judgements = [], evidence, formulation, ...fields } = written
+  const { startedOn, signedOn, ratings, judgements = [], levers = [], evidence, formulation, ...fields } = written
   const assessmentId = draft.id
   const begun = await assessments.get({ assessmentId })
   await setFields(assessmentFields, draft, fields, (change) => assessments.change({ assessmentId, change }))
   for (const one of judgements) await judge(clinic, begun, one)
+  for (const { code, ...lever } of levers) {
+    await setFields(leverFields, BLANK_LEVER, lever, (change) => assessments.noteLever({ assessmentId, code, change }))
+  }
   const said = new Map(ratings.map(({ code, ...rating }) => [code, rating]))
   for (const { code, inTwoContexts } of ASKED_FACTORS) {
     const unsaid = signedOn === undefined ? BLANK_RATING : { ...BLANK_RATING, presence: 'not known' as const }

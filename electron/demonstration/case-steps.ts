@@ -18,6 +18,11 @@ export function caseSteps(clinic: ScriptedClinic, directory: Directory, ledger: 
     ...one.levels.map((decided) => levelStep(clinic, one, caseId, decided)),
     ...one.handovers.flatMap((link) => handoverSteps(clinic, directory, one, caseId, link)),
     ...one.assessments.flatMap((written) => assessmentSteps(clinic, caseId, written)),
+    ...(one.proposals ?? []).map(({ on, signIn, ...proposal }) => ({
+      on,
+      time: '11:20',
+      act: () => clinic.as(signIn).assessments.proposeType({ caseId: caseId(), ...proposal }),
+    })),
     ...earlier.map((action) => ({
       on: one.earlier?.on ?? one.openedOn,
       time: '12:40',

@@ -3,6 +3,7 @@ import type { AssessmentRecord, assessmentFields } from '#shared/domain/assessme
 import { lookedAt } from '#shared/domain/carry-over.ts'
 import type { Change } from '#shared/domain/change.ts'
 import { hypothesisOf, settledBy } from '#shared/domain/hypothesis.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
 import type { Context } from './context.ts'
 import { changed } from './save-change.ts'
 
@@ -14,12 +15,9 @@ export async function setType(
   change: Change<typeof assessmentFields.shape>,
 ): Promise<AssessmentRecord> {
   const next = await changed(context, r, { kind: 'assessment', id: record.id }, record, change)
-  if (change.field !== 'type' && change.field !== 'alternativeType' && change.field !== 'confidence') {
-    await r.assessments.save(next)
-    return next
-  }
-  const seen: AssessmentRecord = change.field === 'type' ? { ...next, typeCarried: lookedAt(next.typeCarried) } : next
+  const seen = withTypeSettled(next, change.field)
   await r.assessments.save(seen)
+  if (change.field !== 'type' && change.field !== 'alternativeType' && change.field !== 'confidence') return seen
   await r.assessments.addHypothesis(
     hypothesisOf(seen, { id: context.newId(), at: context.now(), byName: context.actor.name }),
   )
@@ -30,4 +28,16 @@ export async function setType(
   for (const one of unsettled) await r.assessments.setEvidenceUnsettled(one.id, true)
   for (const one of settled) await r.assessments.setEvidenceUnsettled(one.id, false)
   return seen
+}
+
+/** A type is not its own alternative; and whoever writes the reasons anew has looked at what was there from last time. */
+function withTypeSettled(record: AssessmentRecord, field: keyof typeof assessmentFields.shape): AssessmentRecord {
+  if (field === 'reasons') return { ...record, typeCarried: lookedAt(record.typeCarried) }
+  if (field === 'type' && record.type !== null && record.type === record.alternativeType) {
+    return { ...record, alternativeType: null }
+  }
+  if (field === 'alternativeType' && record.type !== null && record.type === record.alternativeType) {
+    throw new Refusal('INVALID', { field, sentence: 'This is the working type already.' })
+  }
+  return record
 }

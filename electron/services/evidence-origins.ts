@@ -6,12 +6,20 @@ import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 
 type Origins = ApiOutputs['assessments']['origins']
 
-/** The paragraphs of the referral and the questions of finished screenings that were answered yes, as evidence can point at them. */
+/** The incidents of the case, the paragraphs of the referral and the questions of finished screenings that were answered yes, as evidence can point at them. */
 export async function evidenceOrigins(r: Repositories, caseId: CaseId): Promise<Origins> {
   const narratives = await r.referrals.narratives(caseId)
   const screenings = (await r.referrals.screenings(caseId)).filter((one) => one.finishedAt !== null)
   const answers = await Promise.all(screenings.map(async (one) => answersOf(r, one)))
+  const incidents = (await r.incidents.incidents(caseId)).filter((one) => one.withdrawnAt === null)
   return [
+    ...incidents.map((one) => ({
+      origin: { kind: 'incident' as const, id: one.id },
+      text: one.text,
+      standing: one.standing,
+      source: one.source,
+      on: one.on,
+    })),
     ...narratives.map((one) => ({
       origin: { kind: 'narrative' as const, id: one.id },
       text: one.text,

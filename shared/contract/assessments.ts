@@ -35,6 +35,22 @@ export const assessmentsContract = {
       discarded: z.array(assessmentRecord),
     }),
   ),
+  /** Open cases whose assessment is due for review today. */
+  due: procedure(
+    'write assessments',
+    'assessments due read',
+    nothing,
+    z.array(
+      z.object({
+        caseId,
+        reference: z.string(),
+        assessmentId,
+        number: z.number().int(),
+        on: day,
+        why: z.array(z.string()),
+      }),
+    ),
+  ),
   /** What in the records of the case evidence can be taken from. */
   origins: procedure(
     'read cases',

@@ -202,7 +202,10 @@ export interface AskedFactor {
 }
 
 /** What a factor still needs before an assessment can be signed: a rating, or somebody who confirms the one from last time. */
-export function needOf(asked: AskedFactor, one: Omit<Rating, 'assessmentId' | 'revision'> | undefined): Need {
+export function needOf(
+  asked: Pick<AskedFactor, 'inTwoContexts'>,
+  one: Pick<Rating, 'presence' | 'presenceInCustody' | 'carried' | 'carriedInCustody'> | undefined,
+): Need {
   if (one === undefined || one.presence === null) return 'rating'
   if (asked.inTwoContexts && one.presenceInCustody === null) return 'rating'
   return one.carried === 'to confirm' || one.carriedInCustody === 'to confirm' ? 'confirming' : null

@@ -60,6 +60,7 @@ export const auditAct = z.enum([
   'impact added',
   'impact withdrawn',
   'assessment read',
+  'assessments due read',
   'assessment started',
   'assessment changed',
   'factor rated',

@@ -58,6 +58,21 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
+  'the formulation of a signed assessment': async (page) => openSection(page, 'Formulation'),
+  'the scenarios of a signed assessment': async (page) => openSection(page, 'Scenarios'),
+  'the report section of a signed assessment': async (page) => openSection(page, 'Report'),
+  'the judgements of an assessment that is signed': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: /^Assessment 1/ }).click()
+    await page.getByRole('link', { name: /^Judgements/ }).click()
+    await expect(page.getByRole('heading', { name: 'Levers that exist' })).toBeVisible()
+  },
+  'the factors of an assessment that is signed': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: /^Assessment 1/ }).click()
+    await page.getByRole('link', { name: /^Factors/ }).click()
+    await expect(page.getByRole('row', { name: /^F1 .*in custody/ })).toBeVisible()
+  },
   meetings: async (page) => goTo(page, 'Meetings'),
   'planning a meeting': async (page) => {
     await goTo(page, 'Meetings')
@@ -96,6 +111,11 @@ const ROOMS: Record<string, Open> = {
     await goTo(page, 'Actions')
     await page.getByRole('button', { name: 'New action' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the plan of a case': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
   },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)
@@ -175,13 +195,25 @@ const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
   },
 }
 
+const PSYCHOLOGISTS_SECTIONS = ['Judgements', 'Factors'].map(
+  (section) =>
+    [
+      `${section.toLowerCase()} half done`,
+      async (page: Page) => {
+        await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
+        await page.getByRole('link', { name: new RegExp(`^${section}`) }).click()
+        await expect(page.getByRole('region', { name: section, exact: true })).toBeVisible()
+      },
+    ] as const,
+)
+
 const ADMINISTRATORS_ROOMS: Record<string, Open> = {
   'today of an administrator': async (page) => expect(page.getByText('Your role looks after people')).toBeVisible(),
 }
 
 for (const [who, screens] of Object.entries({
   bernadette: ROOMS,
-  ingrid: PSYCHOLOGISTS_ROOMS,
+  ingrid: { ...PSYCHOLOGISTS_ROOMS, ...Object.fromEntries(PSYCHOLOGISTS_SECTIONS) },
   tomasz: ADMINISTRATORS_ROOMS,
 })) {
   test.describe(`signed in as ${who}`, () => {
@@ -302,6 +334,16 @@ async function roomOfFirstCase(page: Page, room: string): Promise<void> {
   const ofCase = await page.getByRole('heading', { level: 1 }).innerText()
   await go(page, `${await page.evaluate(() => location.hash)}/${room}`)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ofCase)
+}
+
+async function openSection(page: Page, name: string): Promise<void> {
+  await openFirstCase(page)
+  await page.getByRole('link', { name: /^Assessment 1/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Sections of this assessment' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
 }
 
 async function openMeeting(page: Page): Promise<void> {

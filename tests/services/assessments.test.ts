@@ -96,7 +96,7 @@ test('a signed assessment cannot be changed by any procedure, whoever calls it',
     }
     const code = who === 'psychologist' ? 'ASSESSMENT_SIGNED' : 'NOT_ALLOWED'
     for (const attempt of Object.values(attempts)) await expect(attempt).rejects.toMatchObject({ code })
-    const elsewhere = ['get', 'life', 'origins', 'start', 'proposeType', 'answerProposal']
+    const elsewhere = ['get', 'due', 'life', 'origins', 'start', 'proposeType', 'answerProposal']
     expect(Object.keys(attempts).sort()).toEqual(
       Object.keys(contract.assessments)
         .filter((one) => !elsewhere.includes(one))

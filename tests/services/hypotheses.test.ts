@@ -65,6 +65,19 @@ test('another type leaves evidence for the old one unsettled, to keep, to link a
   expect(await unsettled()).toEqual([])
 })
 
+test('a type is not its own alternative', async () => {
+  const clinic = await openTestClinic()
+  const { assessments } = clinic.as('psychologist')
+  const { id: assessmentId } = await startIn(clinic)
+  await assessments.change({ assessmentId, change: { field: 'type', was: null, value: 'REJECTED' } })
+  await expect(
+    assessments.change({ assessmentId, change: { field: 'alternativeType', was: null, value: 'REJECTED' } }),
+  ).rejects.toMatchObject({ code: 'INVALID' })
+  await assessments.change({ assessmentId, change: { field: 'alternativeType', was: null, value: 'RESENTFUL' } })
+  const now = await assessments.change({ assessmentId, change: { field: 'type', was: 'REJECTED', value: 'RESENTFUL' } })
+  expect(now).toMatchObject({ type: 'RESENTFUL', alternativeType: null })
+})
+
 test('anybody who may read the case proposes a type; only a psychologist answers, and once', async () => {
   const clinic = await openTestClinic()
   const { assessments } = clinic.as('psychologist')

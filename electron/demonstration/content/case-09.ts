@@ -56,6 +56,15 @@ export const CASE_09: WrittenCase = {
         'Asked in person: 8 of 28 yes, 7 not known because nobody has been seen; what is not known could make it high. To be asked again on any name, and in four weeks without one.',
     },
   ],
+  proposals: [
+    {
+      on: '2026-11-17',
+      signIn: 'saima',
+      type: 'PREDATORY',
+      reasons:
+        'She says that the key at 02:10 was tried slowly and without a word, and that nothing was left behind on that night. Flowers were for her to find; this was not.',
+    },
+  ],
   assessments: [
     {
       startedOn: '2026-11-09',

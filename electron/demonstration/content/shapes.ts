@@ -1,7 +1,7 @@
 import type { EndingKind } from '#shared/domain/action.ts'
-import type { AssessmentFields, RatingFields, standing } from '#shared/domain/assessment.ts'
+import type { AssessmentFields, RatingFields, Speaks, standing } from '#shared/domain/assessment.ts'
 import type { CaseFields } from '#shared/domain/case.ts'
-import type { JudgementCode, JudgementLevel } from '#shared/domain/judgement.ts'
+import type { JudgementCode, JudgementLevel, LeverCode, LeverFields } from '#shared/domain/judgement.ts'
 import type { Level, Route } from '#shared/domain/level.ts'
 import type { agendaReason, EntryKind } from '#shared/domain/meeting.ts'
 import type { PartyFields, PartyRole } from '#shared/domain/party.ts'
@@ -49,6 +49,13 @@ export interface WrittenEvidence {
   text: string
   source: string
   on: WrittenDay | null
+  /** For a type: which way it points; for it unless said otherwise. */
+  speaks?: Speaks
+}
+
+/** One lever as it stood. */
+export interface WrittenLever extends LeverFields {
+  code: LeverCode
 }
 
 /** One of the five judgements: how high, why, and what would change it. */
@@ -67,6 +74,7 @@ export interface WrittenAssessment extends AssessmentFields {
   ratings: readonly WrittenRating[]
   /** All five once it is signed. */
   judgements?: readonly WrittenJudgement[]
+  levers?: readonly WrittenLever[]
   evidence: readonly WrittenEvidence[]
   formulation?: WrittenFormulation
 }
@@ -107,6 +115,8 @@ export interface WrittenCase {
   handovers: readonly WrittenHandover[]
   levels: readonly WrittenLevel[]
   assessments: readonly WrittenAssessment[]
+  /** Types that somebody who may not sign has proposed. */
+  proposals?: readonly { on: WrittenDay; signIn: string; type: string; reasons: string }[]
   /** What was agreed before the clinic minuted here, with the day of it. */
   earlier?: { on: WrittenDay; actions: readonly WrittenAction[] }
   hearings: Partial<Record<MeetingKey, WrittenHearing>>

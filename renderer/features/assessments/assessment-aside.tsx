@@ -2,7 +2,9 @@ import { Card } from '#renderer/components/card.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
+import { JUDGEMENTS, type Judgement } from '#shared/domain/judgement.ts'
 import { FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
@@ -27,6 +29,27 @@ export function WorkingType({ record }: { record: AssessmentRecord }) {
           {record.reasons !== '' && <p className={classes['excerpt']}>{record.reasons}</p>}
         </>
       )}
+    </Card>
+  )
+}
+
+/** The five judgements in a word each. */
+export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
+  const made = judgements.filter((one) => one.level !== null)
+  if (made.length === 0) return null
+  return (
+    <Card quiet title="Judgements">
+      <dl className={classes['judged']}>
+        {JUDGEMENTS.map((code) => {
+          const level = made.find((one) => one.code === code)?.level ?? null
+          return (
+            <div key={code}>
+              <dt>{JUDGEMENT_WORDS[code].label}</dt>
+              <dd>{level === null ? <span className="muted">not yet</span> : JUDGEMENT_LEVEL_WORDS[level]}</dd>
+            </div>
+          )
+        })}
+      </dl>
     </Card>
   )
 }

@@ -4,15 +4,14 @@ import { useCallback, useMemo, useState } from 'react'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Page } from '#renderer/components/page.tsx'
-import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { dayOf } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
-import { NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
-import { AssessmentState } from './assessment-state.tsx'
+import { Judged, NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
+import { AssessmentState, StateTag } from './assessment-state.tsx'
 import classes from './assessments.module.css'
 import { type EvidenceText, readEvidence, useEvidenceDraft } from './evidence-draft.ts'
 import { focusFactor } from './focus.ts'
@@ -40,7 +39,7 @@ export function AssessmentPage({
   const { data: whole } = useSuspenseQuery(api.cases.get.queryOptions({ input: { caseId } }))
   const { may, today } = useSession()
   const { record } = file
-  const editable = record.signedAt === null && may('write assessments')
+  const editable = record.signedAt === null && record.discardedAt === null && may('write assessments')
   const ratings = useRatings(assessmentId, file.ratings)
   const previous = useMemo(() => bookOf(file.previous?.ratings ?? []), [file.previous])
   const evidence = useMemo(() => Map.groupBy(file.evidence, (one) => one.code), [file.evidence])
@@ -81,7 +80,7 @@ export function AssessmentPage({
       }
       beside={
         <>
-          {record.signedAt === null ? <Tag tone="medium">◆ draft</Tag> : <Tag tone="done">✓ signed</Tag>}
+          <StateTag record={record} />
           <span className={classes['beside']}>
             {whole.record.reference} <LevelBadge level={whole.record.level} />
           </span>
@@ -90,7 +89,8 @@ export function AssessmentPage({
       aside={
         <div className={classes['aside']}>
           <WorkingType record={record} />
-          {record.signedAt === null && <SignCard room={room} />}
+          {record.signedAt === null && record.discardedAt === null && <SignCard room={room} />}
+          <Judged judgements={file.judgements} />
           <Summary record={record} editable={editable} />
           <NotKnown ratings={ratings.book} goTo={goTo} />
         </div>

@@ -5,11 +5,14 @@ export function Chips<T extends string>({
   label,
   chips,
   value,
+  unsure = false,
   onChoose,
 }: {
   label: string
   chips: readonly { value: T; text: string; name: string; tone?: 'standard' | 'medium' | 'high' }[]
   value: T | null
+  /** The value is from last time and nobody has confirmed it. */
+  unsure?: boolean
   onChoose(value: T): void
 }) {
   return (
@@ -20,6 +23,7 @@ export function Chips<T extends string>({
           type="button"
           tabIndex={-1}
           aria-pressed={value === one.value}
+          data-unsure={(unsure && value === one.value) || undefined}
           aria-label={one.name}
           title={one.name}
           data-tone={one.tone}

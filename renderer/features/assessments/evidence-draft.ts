@@ -1,6 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { type Draft, useDraft } from '#renderer/lib/use-draft.ts'
-import { type Standing, standing } from '#shared/domain/assessment.ts'
+import {
+  type EvidenceOrigin,
+  evidenceOrigin,
+  type Speaks,
+  type Standing,
+  speaks,
+  standing,
+} from '#shared/domain/assessment.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 
@@ -11,12 +18,16 @@ export interface EvidenceText {
   standing: Standing | null
   source: string
   on: Day | null | undefined
+  speaks: Speaks
+  origin: EvidenceOrigin | null
 }
 
 export interface EvidenceDraft {
   readonly offered: Draft['offered']
   /** What was begun for this factor or type, or an empty form. */
   begin(code: string): EvidenceText
+  /** Says which way what is begun next for a type points. */
+  aim(code: string, side: Speaks): void
   keep(text: EvidenceText): void
   letGo(): Promise<void>
   /** Takes up what was kept; the code says where its form has to open. */
@@ -28,12 +39,20 @@ export interface EvidenceDraft {
 export function useEvidenceDraft(assessmentId: AssessmentId): EvidenceDraft {
   const { offered, keep, letGo, putBack, throwAway } = useDraft(`assessments/${assessmentId}/evidence`)
   const begun = useRef<EvidenceText>(undefined)
+  const aimed = useRef<{ code: string; side: Speaks }>(undefined)
   const back = useRef(putBack)
   back.current = putBack
   return useMemo(
     () => ({
       offered,
-      begin: (code) => (begun.current?.code === code ? begun.current : { ...BLANK, code }),
+      begin(code) {
+        const side = aimed.current?.code === code ? aimed.current.side : undefined
+        const text = begun.current?.code === code ? begun.current : { ...BLANK, code }
+        return side === undefined ? text : { ...text, speaks: side }
+      },
+      aim(code, side) {
+        aimed.current = { code, side }
+      },
       keep(text) {
         begun.current = text
         keep(JSON.stringify(text))
@@ -62,6 +81,8 @@ export function readEvidence(kept: string): EvidenceText {
     standing: standing.safeParse(read['standing']).data ?? null,
     source: word('source'),
     on: day.safeParse(read['on']).data ?? null,
+    speaks: speaks.safeParse(read['speaks']).data ?? 'for',
+    origin: evidenceOrigin.safeParse(read['origin']).data ?? null,
   }
 }
 
@@ -74,4 +95,4 @@ function parsed(kept: string): Record<string, unknown> {
   }
 }
 
-const BLANK: EvidenceText = { code: '', text: '', standing: null, source: '', on: null }
+const BLANK: EvidenceText = { code: '', text: '', standing: null, source: '', on: null, speaks: 'for', origin: null }

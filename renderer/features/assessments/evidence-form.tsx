@@ -13,8 +13,10 @@ import { reportSaved } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { remember } from '#renderer/lib/undo.ts'
 import { evidenceFields, standing } from '#shared/domain/assessment.ts'
+import { typeByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import type { EvidenceText } from './evidence-draft.ts'
+import { OriginField, type Taken } from './origin-field.tsx'
 import type { Desk } from './writing.ts'
 
 /** Adds a piece of evidence where it belongs: Ctrl+Enter adds it, Escape goes back to the row and keeps what was typed. */
@@ -83,6 +85,19 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
       <h3 id={id}>
         Evidence on {about} ({code})
       </h3>
+      {typeByCode(code) !== undefined && (
+        <ChoiceField
+          label="It speaks"
+          choices={SIDES}
+          value={fields.speaks}
+          onChange={(chosen) => set({ speaks: chosen })}
+        />
+      )}
+      <OriginField
+        assessmentId={desk.assessmentId}
+        value={fields.origin}
+        onTake={(taken) => set(taken.origin === null ? { origin: null } : filled(fields, taken))}
+      />
       <TextAreaField
         autoFocus
         required
@@ -132,6 +147,21 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
   )
 }
 
+/** What was typed stays; what is still empty comes from the record that was chosen. */
+function filled(fields: EvidenceText, taken: Taken): Partial<EvidenceText> {
+  return {
+    origin: taken.origin,
+    text: fields.text.trim() === '' ? taken.text : fields.text,
+    standing: fields.standing ?? taken.standing,
+    source: fields.source === '' ? taken.source : fields.source,
+    on: fields.on ?? taken.on,
+  }
+}
+
+const SIDES = [
+  { value: 'for', label: 'For it' },
+  { value: 'against', label: 'Against it' },
+] as const
 const STANDINGS = standing.options.map((one) => ({
   value: one,
   label: { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' }[one],

@@ -5,6 +5,7 @@ import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { Evidence } from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import { ageOf } from '#shared/domain/evidence-window.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 import classes from './assessments.module.css'
 
@@ -27,13 +28,21 @@ export function EvidenceLines({
   return (
     <ul className={classes['evidence']}>
       {of.map((one) => (
-        <li key={one.id}>
+        <li key={one.id} data-old={(from !== null && ageOf(one.on, from) === 'older') || undefined}>
           {one.text}{' '}
           <span className="muted">
-            ({[one.source, one.on === null ? '' : asDay(one.on), one.standing].filter((part) => part !== '').join(', ')}
+            (
+            {[
+              one.source,
+              one.on === null ? 'no day' : asDay(one.on),
+              one.standing,
+              one.carriedFrom === null ? '' : 'from last time',
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
             )
           </span>
-          {from !== null && one.on !== null && one.on < from && (
+          {from !== null && ageOf(one.on, from) === 'older' && (
             <>
               {' '}
               <Tag tone="medium">◆ older than six months</Tag>

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
+import { needOf } from '#shared/domain/assessment.ts'
 import { dayOf, type Instant } from '#shared/domain/dates.ts'
-import { FACTOR_CODES, factorByCode } from '#shared/instruments/index.ts'
+import { ASKED_FACTORS, FACTOR_CODES, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { focusFactor } from './focus.ts'
 import type { progressOf, RatingBook } from './progress.ts'
@@ -33,6 +34,12 @@ export function FactorHead({
         <h2>Factors</h2>
         <span className="muted">
           {progress.rated} of {progress.of} rated
+          {progress.toConfirm > 0 && (
+            <>
+              {' · '}
+              <strong>{progress.toConfirm} to confirm</strong>
+            </>
+          )}
           {previousSignedAt !== null && (
             <>
               {' · '}
@@ -53,7 +60,7 @@ export function FactorHead({
                 <KeyHint keys="1" /> low <KeyHint keys="2" /> mod <KeyHint keys="3" /> high
               </>
             )}{' '}
-            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="↓" /> next
+            · <KeyHint keys="E" /> evidence <KeyHint keys="M" /> missing · <KeyHint keys="Enter" /> still so
           </span>
         )}
       </div>
@@ -83,7 +90,11 @@ function toNextUnrated(ratings: RatingBook): void {
   const from = document.activeElement?.closest<HTMLElement>('[data-factor]')?.dataset['factor']
   const start = from === undefined ? 0 : FACTOR_CODES.indexOf(from) + 1
   const inTurn = [...FACTOR_CODES.slice(start), ...FACTOR_CODES.slice(0, start)]
-  const next = inTurn.find((code) => (ratings.get(code)?.presence ?? null) === null) ?? inTurn[0]
+  const asked = new Map(ASKED_FACTORS.map((one) => [one.code, one]))
+  const next =
+    inTurn.find(
+      (code) => needOf({ inTwoContexts: asked.get(code)?.inTwoContexts === true }, ratings.get(code)) !== null,
+    ) ?? inTurn[0]
   if (next !== undefined) focusFactor(next)
 }
 
@@ -101,7 +112,8 @@ function sayRating(code: string, ratings: RatingBook): string {
 }
 
 const ROW_KEYS = [
-  ['f', 'Next factor that is not rated'],
+  ['f', 'Next factor that is not rated or not confirmed'],
+  ['Enter', 'Still so as last time, and on to the next'],
   ['y', 'Present'],
   ['p', 'Partly'],
   ['n', 'Not present, or absent'],

@@ -3,8 +3,9 @@ import { asDay } from '#renderer/lib/format.ts'
 import type { Evidence } from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { windowStart } from '#shared/domain/evidence-window.ts'
-import type { FactorPack } from '#shared/domain/instrument.ts'
+import type { FactorItem, FactorPack } from '#shared/domain/instrument.ts'
 import classes from './assessments.module.css'
+import type { RowContext } from './factor-cells.tsx'
 import { FactorRow } from './factor-row.tsx'
 import type { RatingBook } from './progress.ts'
 import type { Ratings } from './use-ratings.ts'
@@ -27,7 +28,8 @@ export const FactorPanel = memo(function FactorPanel({
   evidence: ReadonlyMap<string, readonly Evidence[]>
   desk: Desk
 }) {
-  const [active, setActive] = useState(pack.items[0]?.code)
+  const rows = pack.items.flatMap((item) => rowsOf(item, pack.inTwoContexts === true))
+  const [active, setActive] = useState(rows[0]?.key)
   const from = pack.windowMonths === null ? null : windowStart(until, pack.windowMonths)
   return (
     <div className={classes['panel']}>
@@ -47,20 +49,23 @@ export const FactorPanel = memo(function FactorPanel({
           <span role="columnheader">{pack.bearing === 'risk' ? 'Relevance to the risk' : 'Key or goal'}</span>
           <span role="columnheader">Evidence, and what is missing</span>
         </div>
-        {pack.items.map((item) => (
+        {rows.map(({ key, item, context }) => (
           <FactorRow
-            key={item.code}
+            key={key}
+            rowKey={key}
             item={item}
+            context={context}
             bearing={pack.bearing}
             from={from}
             rating={ratings.book.get(item.code)}
             before={previous.get(item.code)}
             conflict={ratings.conflicts.get(item.code)}
             evidence={evidence.get(item.code)}
-            active={active === item.code}
-            writing={desk.writing?.code === item.code ? desk.writing.what : undefined}
+            active={active === key}
+            writing={desk.writing?.code === item.code && context !== 'in custody' ? desk.writing.what : undefined}
             onActive={setActive}
             rate={ratings.rate}
+            confirm={ratings.confirm}
             settle={ratings.settle}
             desk={desk}
           />
@@ -69,3 +74,12 @@ export const FactorPanel = memo(function FactorPanel({
     </div>
   )
 })
+
+/** The rows of a factor: one, or one for each context in which it is judged. */
+function rowsOf(item: FactorItem, inTwoContexts: boolean): { key: string; item: FactorItem; context: RowContext }[] {
+  if (!inTwoContexts) return [{ key: item.code, item, context: null }]
+  return [
+    { key: item.code, item, context: 'in the community' },
+    { key: `${item.code}/custody`, item, context: 'in custody' },
+  ]
+}

@@ -1,28 +1,26 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
-import {
-  type Evidence,
-  PROTECTIVE_PRESENCE_WORDS,
-  presence,
-  type RatingFields,
-  RISK_PRESENCE_WORDS,
-} from '#shared/domain/assessment.ts'
+import { type Evidence, PROTECTIVE_PRESENCE_WORDS, presence, RISK_PRESENCE_WORDS } from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { FactorItem, FactorPack } from '#shared/domain/instrument.ts'
 import classes from './assessments.module.css'
 import { Chips } from './chips.tsx'
-import { EvidenceForm } from './evidence-form.tsx'
-import { EvidenceLines } from './evidence-lines.tsx'
+import { Before, fieldsOf, MarkCell, RelevanceCell, type RowContext } from './factor-cells.tsx'
+import { FactorKnown } from './factor-known.tsx'
+import { FactorWriting } from './factor-writing.tsx'
 import { moveFocus } from './focus.ts'
-import { MissingForm } from './missing-form.tsx'
+import type { ShownRating } from './progress.ts'
 import { RatingConflictNotice } from './rating-conflict.tsx'
 import type { RatingConflict, RatingDesk } from './rating-desk.ts'
 import { commandFor, PRESENCE_LETTERS } from './rating-keys.ts'
 import type { Desk, Writing } from './writing.ts'
 
-/** One factor: what it is, whether it is there, how much it matters, and on what evidence. All of it by single keys while it has the focus. */
+/** One factor in one context: what it is, whether it is there, how much it matters, and on what evidence. All of it by single keys while it has the focus. */
 export const FactorRow = memo(function FactorRow({
+  rowKey,
   item,
+  context,
   bearing,
   from,
   rating,
@@ -33,39 +31,49 @@ export const FactorRow = memo(function FactorRow({
   writing,
   onActive,
   rate,
+  confirm,
   settle,
   desk,
 }: {
+  rowKey: string
   item: FactorItem
+  context: RowContext
   bearing: FactorPack['bearing']
   /** Evidence of an earlier day no longer counts; null when it does not age. */
   from: Day | null
-  rating: RatingFields | undefined
+  rating: ShownRating | undefined
   /** In the last signed assessment. */
-  before: RatingFields | undefined
+  before: ShownRating | undefined
   conflict: RatingConflict | undefined
   evidence: readonly Evidence[] | undefined
   active: boolean
   writing: Writing['what'] | undefined
-  onActive(code: string): void
+  onActive(key: string): void
   rate: RatingDesk['rate']
+  confirm: RatingDesk['confirm']
   settle: RatingDesk['settle']
   desk: Desk
 }) {
   const { code, label, help } = item
   const words = bearing === 'risk' ? RISK_PRESENCE_WORDS : PROTECTIVE_PRESENCE_WORDS
-  const now = rating?.presence ?? null
+  const fields = fieldsOf(context)
+  const now = rating?.[fields.presence] ?? null
+  const weight = rating?.[fields.relevance] ?? null
+  const toConfirm = desk.editable && rating?.[fields.carried] === 'to confirm'
+  const name = context === null ? label : `${label}, ${context}`
 
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const command = commandFor(event.key, bearing)
     if (command === undefined || (command.kind !== 'move' && !desk.editable)) return
     event.preventDefault()
-    if (command.kind === 'move') moveFocus(code, command.by)
+    if (command.kind === 'move') moveFocus(event.currentTarget, command.by)
     else if (event.repeat) return
-    else if (command.kind === 'presence') rate(code, 'presence', command.value)
-    else if (command.kind === 'relevance')
-      rate(code, 'relevance', rating?.relevance === command.value ? null : command.value)
+    else if (command.kind === 'confirm') {
+      confirm(code, context === 'in custody')
+      moveFocus(event.currentTarget, 1)
+    } else if (command.kind === 'presence') rate(code, fields.presence, command.value)
+    else if (command.kind === 'relevance') rate(code, fields.relevance, weight === command.value ? null : command.value)
     else if (command.kind === 'mark') rate(code, 'mark', rating?.mark === command.value ? null : command.value)
     else desk.write({ code, what: command.what })
   }
@@ -79,29 +87,42 @@ export const FactorRow = memo(function FactorRow({
       role="row"
       tabIndex={active ? 0 : -1}
       data-factor={code}
-      data-unrated={now === null || undefined}
-      aria-label={sayRow(item, rating, words, evidence.length)}
+      data-open={now === null || toConfirm || undefined}
+      data-context={context ?? undefined}
+      aria-label={[
+        `${code} ${name}`,
+        now === null ? 'not rated' : words[now],
+        weight === null ? '' : `${weight} relevance`,
+        rating?.mark ?? '',
+        toConfirm ? 'from last time, to confirm' : '',
+        context === 'in custody' ? '' : sayPieces(evidence.length),
+      ]
+        .filter((one) => one !== '')
+        .join(', ')}
       aria-description={help}
       className={classes['factor']}
       onKeyDown={keys}
-      onFocus={() => onActive(code)}
+      onFocus={() => onActive(rowKey)}
       onClick={take}
     >
       <div role="rowheader" className={classes['factor-name']}>
-        <span className={classes['code']}>{code}</span>
-        <span>{label}</span>
+        <span className={classes['code']}>{context === 'in custody' ? '' : code}</span>
+        <span>
+          {context !== 'in custody' && label} {context !== null && <span className="muted small">{context}</span>}
+        </span>
       </div>
       <div role="gridcell">
         {desk.editable ? (
           <Chips
-            label={`Presence of ${label}`}
+            label={`Presence of ${name}`}
             chips={presence.options.map((one) => ({
               value: one,
               text: PRESENCE_LETTERS[one],
               name: `${words[one]} (${PRESENCE_LETTERS[one]})`,
             }))}
             value={now}
-            onChoose={(one) => rate(code, 'presence', one)}
+            unsure={toConfirm}
+            onChoose={(one) => rate(code, fields.presence, one)}
           />
         ) : (
           <strong>{now === null ? 'Not rated' : words[now]}</strong>
@@ -109,144 +130,51 @@ export const FactorRow = memo(function FactorRow({
       </div>
       <div role="gridcell">
         {bearing === 'risk' ? (
-          <RelevanceCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} />
+          <RelevanceCell
+            code={code}
+            label={name}
+            now={weight}
+            field={fields.relevance}
+            rate={rate}
+            editable={desk.editable}
+          />
         ) : (
-          <MarkCell code={code} label={label} rating={rating} rate={rate} editable={desk.editable} />
+          <MarkCell code={code} label={label} now={rating?.mark ?? null} rate={rate} editable={desk.editable} />
         )}
       </div>
-      <div role="gridcell" className={classes['known']}>
-        <EvidenceLines
-          of={evidence}
-          from={from}
-          assessmentId={desk.assessmentId}
-          editable={desk.editable}
-          active={active}
-        />
-        {rating !== undefined && rating.missing !== '' && writing !== 'missing' && (
-          <p className="muted">Missing: {rating.missing}</p>
-        )}
-        <div className={classes['tools']}>
-          <Before before={before} rating={rating} />
-          {desk.editable && (
-            <>
-              <button
-                type="button"
-                tabIndex={active ? 0 : -1}
-                aria-label={`Add evidence on ${label}`}
-                onClick={() => desk.write({ code, what: 'evidence' })}
-              >
-                + evidence
-              </button>
-              <button
-                type="button"
-                tabIndex={active ? 0 : -1}
-                aria-label={`Say what is missing on ${label}`}
-                onClick={() => desk.write({ code, what: 'missing' })}
-              >
-                + missing
-              </button>
-            </>
-          )}
-        </div>
-      </div>
+      <FactorKnown
+        item={item}
+        context={context}
+        from={from}
+        evidence={evidence}
+        missing={writing === 'missing' ? '' : (rating?.missing ?? '')}
+        active={active}
+        desk={desk}
+        tags={
+          <>
+            {toConfirm && (
+              <Tag tone="medium">
+                ◆ from last time: <KeyHint keys="Enter" /> still so
+              </Tag>
+            )}
+            <Before before={before} rating={rating} context={context} />
+          </>
+        }
+      />
       {conflict !== undefined && (
         <div role="gridcell" className={classes['across']}>
           <RatingConflictNotice code={code} conflict={conflict} words={words} settle={settle} />
         </div>
       )}
       {writing !== undefined && (
-        <div role="gridcell" className={classes['across']}>
-          {writing === 'evidence' ? (
-            <EvidenceForm code={code} about={label} desk={desk} />
-          ) : (
-            <MissingForm code={code} missing={rating?.missing ?? ''} desk={desk} />
-          )}
-        </div>
+        <FactorWriting what={writing} item={item} missing={rating?.missing ?? ''} desk={desk} />
       )}
     </div>
   )
 })
 
-interface CellProps {
-  code: string
-  label: string
-  rating: RatingFields | undefined
-  rate: RatingDesk['rate']
-  editable: boolean
-}
-
-function RelevanceCell({ code, label, rating, rate, editable }: CellProps) {
-  const now = rating?.relevance ?? null
-  if (!editable)
-    return now === null ? (
-      <span className="muted">relevance not said</span>
-    ) : (
-      <Tag tone={RELEVANCE_TONES[now]}>{RELEVANCE_WORDS[now]}</Tag>
-    )
-  return (
-    <Chips
-      label={`Relevance of ${label}`}
-      chips={RELEVANCES}
-      value={now}
-      onChoose={(one) => rate(code, 'relevance', one === now ? null : one)}
-    />
-  )
-}
-
-function MarkCell({ code, label, rating, rate, editable }: CellProps) {
-  const now = rating?.mark ?? null
-  if (!editable) return now === null ? null : <Tag tone="accent">{now}</Tag>
-  return (
-    <Chips
-      label={`${label} is`}
-      chips={MARKS}
-      value={now}
-      onChoose={(one) => rate(code, 'mark', one === now ? null : one)}
-    />
-  )
-}
-
-/** What the last signed assessment said, where it said something else. */
-function Before({ before, rating }: { before: RatingFields | undefined; rating: RatingFields | undefined }) {
-  if (before === undefined || before.presence === null) return null
-  const now = rating?.presence ?? null
-  const relevanceMoved = now !== null && before.relevance !== null && rating?.relevance !== before.relevance
-  if (now === before.presence && !relevanceMoved) return null
-  const was = [
-    now === before.presence ? '' : PRESENCE_LETTERS[before.presence],
-    relevanceMoved ? (before.relevance ?? '') : '',
-  ]
-    .filter((one) => one !== '')
-    .join(', ')
-  return <Tag tone={now === null ? 'standard' : 'accent'}>was {was}</Tag>
-}
-
-function sayRow(
-  { code, label }: FactorItem,
-  rating: RatingFields | undefined,
-  words: Readonly<Record<string, string>>,
-  pieces: number,
-): string {
-  return [
-    `${code} ${label}`,
-    rating === undefined || rating.presence === null ? 'not rated' : (words[rating.presence] ?? ''),
-    rating?.relevance == null ? '' : `${rating.relevance} relevance`,
-    rating?.mark ?? '',
-    pieces === 0 ? 'no evidence' : `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence`,
-  ]
-    .filter((one) => one !== '')
-    .join(', ')
+function sayPieces(many: number): string {
+  return many === 0 ? 'no evidence' : `${many} ${many === 1 ? 'piece' : 'pieces'} of evidence`
 }
 
 const NONE: readonly Evidence[] = []
-const RELEVANCE_WORDS = { low: '● low', moderate: '◆ moderate', high: '▲ high' } as const
-const RELEVANCE_TONES = { low: 'standard', moderate: 'medium', high: 'high' } as const
-const RELEVANCES = [
-  { value: 'low', text: 'low', name: 'Low relevance', tone: 'standard' },
-  { value: 'moderate', text: 'mod', name: 'mod: moderate relevance', tone: 'medium' },
-  { value: 'high', text: 'high', name: 'High relevance', tone: 'high' },
-] as const
-const MARKS = [
-  { value: 'key', text: 'key', name: 'Key: it holds now' },
-  { value: 'goal', text: 'goal', name: 'Goal: to work towards' },
-] as const

@@ -1,16 +1,27 @@
-import { BLANK_RATING, type Rating, type RatingFields } from '#shared/domain/assessment.ts'
-import { FACTOR_CODES } from '#shared/instruments/index.ts'
+import { BLANK_RATING, needOf, type Rating, type RatingFields } from '#shared/domain/assessment.ts'
+import { ASKED_FACTORS } from '#shared/instruments/index.ts'
+
+/** A rating as it is shown: what the store holds with what was just chosen. */
+export type ShownRating = RatingFields & Pick<Rating, 'carried' | 'carriedInCustody'>
 
 /** Ratings by the code of their factor. */
-export type RatingBook = ReadonlyMap<string, RatingFields>
+export type RatingBook = ReadonlyMap<string, ShownRating>
 
-/** How far an assessment has come: how many factors are rated, and how many of those differ from the last signed one. */
-export function progressOf(ratings: RatingBook, previous: RatingBook): { rated: number; of: number; changed: number } {
-  const rated = FACTOR_CODES.filter((code) => (ratings.get(code)?.presence ?? null) !== null)
-  const changed = rated.filter(
-    (code) => previous.has(code) && differs(ratings.get(code) ?? BLANK_RATING, previous.get(code) ?? BLANK_RATING),
+/** How far the factors have come: how many are rated, how many wait to be confirmed, and how many differ from the last signed assessment. */
+export function progressOf(
+  ratings: RatingBook,
+  previous: RatingBook,
+): { rated: number; of: number; toConfirm: number; changed: number } {
+  const needs = ASKED_FACTORS.map((one) => needOf(one, ratings.get(one.code)))
+  const changed = ASKED_FACTORS.filter(
+    ({ code }) => previous.has(code) && ratings.has(code) && differs(ratings.get(code), previous.get(code)),
   )
-  return { rated: rated.length, of: FACTOR_CODES.length, changed: changed.length }
+  return {
+    rated: needs.filter((one) => one === null).length,
+    of: ASKED_FACTORS.length,
+    toConfirm: needs.filter((one) => one === 'confirming').length,
+    changed: changed.length,
+  }
 }
 
 /** Ratings as a book. */
@@ -18,6 +29,10 @@ export function bookOf(ratings: readonly Rating[]): RatingBook {
   return new Map(ratings.map((one) => [one.code, one]))
 }
 
-function differs(one: RatingFields, other: RatingFields): boolean {
-  return one.presence !== other.presence || one.relevance !== other.relevance || one.mark !== other.mark
+export const BLANK_SHOWN: ShownRating = { ...BLANK_RATING, carried: null, carriedInCustody: null }
+
+function differs(one: RatingFields | undefined, other: RatingFields | undefined): boolean {
+  return COMPARED.some((field) => one?.[field] !== other?.[field])
 }
+
+const COMPARED = ['presence', 'relevance', 'presenceInCustody', 'relevanceInCustody', 'mark'] as const

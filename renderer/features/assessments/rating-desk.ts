@@ -5,9 +5,10 @@ import { refusalOf } from '#renderer/lib/messages.ts'
 import { reportSaved, reportUnsaved } from '#renderer/lib/saving.ts'
 import { sayProblem } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
-import { BLANK_RATING, type Rating, type RatingFields, type ratingFields } from '#shared/domain/assessment.ts'
+import type { Rating, RatingFields, ratingFields } from '#shared/domain/assessment.ts'
 import type { Change } from '#shared/domain/change.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
+import { BLANK_SHOWN, type ShownRating } from './progress.ts'
 
 type RatingChange = Change<typeof ratingFields.shape>
 
@@ -19,7 +20,7 @@ export interface RatingConflict {
 
 export interface DeskView {
   /** What was chosen and is not acknowledged yet, over what the store holds. */
-  readonly ahead: ReadonlyMap<string, Partial<RatingFields>>
+  readonly ahead: ReadonlyMap<string, Partial<ShownRating>>
   readonly conflicts: ReadonlyMap<string, RatingConflict>
 }
 
@@ -27,7 +28,7 @@ export interface DeskView {
 export class RatingDesk {
   readonly view = watched<DeskView>({ ahead: new Map(), conflicts: new Map() })
   readonly #assessmentId: AssessmentId
-  #stored: ReadonlyMap<string, RatingFields> = new Map()
+  #stored: ReadonlyMap<string, ShownRating> = new Map()
   #queue: Promise<void> = Promise.resolve()
   #waiting = 0
 
@@ -36,7 +37,7 @@ export class RatingDesk {
   }
 
   /** What the store holds now. */
-  update(stored: ReadonlyMap<string, RatingFields>): void {
+  update(stored: ReadonlyMap<string, ShownRating>): void {
     this.#stored = stored
   }
 
@@ -47,6 +48,14 @@ export class RatingDesk {
     this.#send(code, { field, was, value } as RatingChange) // field and value are of one F, which a union cannot say
   }
 
+  /** Says that a value from last time still holds; after whatever was chosen before it. */
+  confirm = (code: string, inCustody: boolean): void => {
+    const flag = inCustody ? 'carriedInCustody' : 'carried'
+    if (this.#now(code)[flag] !== 'to confirm' || this.view.get().conflicts.has(code)) return
+    this.#lead(code, { [flag]: 'confirmed' })
+    this.#enqueue(() => this.#saveConfirmed(code, inCustody))
+  }
+
   /** In a conflict: sets what we chose over what they saved, or leaves theirs. */
   settle = (code: string, choice: 'mine' | 'theirs'): void => {
     const conflict = this.view.get().conflicts.get(code)
@@ -55,17 +64,48 @@ export class RatingDesk {
     if (choice === 'mine') this.#send(code, { ...conflict.mine, was: conflict.theirs } as RatingChange) // theirs came from the same field
   }
 
-  #now(code: string): RatingFields {
-    return { ...(this.#stored.get(code) ?? BLANK_RATING), ...this.view.get().ahead.get(code) }
+  #now(code: string): ShownRating {
+    return { ...(this.#stored.get(code) ?? BLANK_SHOWN), ...this.view.get().ahead.get(code) }
   }
 
   #send(code: string, change: RatingChange): void {
+    this.#lead(code, { [change.field]: change.value })
+    this.#enqueue(() => this.#save(code, change))
+  }
+
+  #lead(code: string, part: Partial<ShownRating>): void {
     const ahead = new Map(this.view.get().ahead)
-    ahead.set(code, { ...ahead.get(code), [change.field]: change.value })
+    ahead.set(code, { ...ahead.get(code), ...part })
     this.#show({ ahead })
+  }
+
+  #enqueue(save: () => Promise<void>): void {
     this.#waiting += 1
     this.#report()
-    this.#queue = this.#queue.then(() => this.#save(code, change))
+    this.#queue = this.#queue.then(save)
+  }
+
+  async #saveConfirmed(code: string, inCustody: boolean): Promise<void> {
+    const assessmentId = this.#assessmentId
+    const seen = this.#now(code)[inCustody ? 'presenceInCustody' : 'presence']
+    const what = { kind: 'factor', code, inCustody, seen } as const
+    const flag = inCustody ? 'carriedInCustody' : 'carried'
+    try {
+      await api.assessments.confirm.call({ assessmentId, what, confirmed: true })
+      keepPart(assessmentId, code, { [flag]: 'confirmed' })
+      reportSaved(now())
+      remember({
+        label: `${code} confirmed`,
+        undo: () => api.assessments.confirm.call({ assessmentId, what, confirmed: false }),
+        redo: () => api.assessments.confirm.call({ assessmentId, what, confirmed: true }),
+      })
+    } catch (error) {
+      sayProblem(error)
+    } finally {
+      this.#waiting -= 1
+      this.#settled(code, flag, 'confirmed')
+      this.#report()
+    }
   }
 
   async #save(code: string, change: RatingChange): Promise<void> {
@@ -94,16 +134,16 @@ export class RatingDesk {
       } else sayProblem(error)
     } finally {
       this.#waiting -= 1
-      this.#settled(code, change)
+      this.#settled(code, change.field, change.value)
       this.#report()
     }
   }
 
   /** What is acknowledged (or refused) is no longer ahead of the store, unless a newer choice is. */
-  #settled(code: string, change: RatingChange): void {
+  #settled(code: string, field: keyof ShownRating, value: unknown): void {
     const now = this.view.get().ahead.get(code)
-    if (now === undefined || now[change.field] !== change.value) return
-    const { [change.field]: _, ...rest } = now
+    if (now === undefined || now[field] !== value) return
+    const { [field]: _, ...rest } = now
     const ahead =
       Object.keys(rest).length === 0
         ? without(this.view.get().ahead, code)
@@ -127,6 +167,14 @@ export class RatingDesk {
 function keep(assessmentId: AssessmentId, saved: Rating): void {
   queryClient.setQueryData(api.assessments.get.queryKey({ input: { assessmentId } }), (file) =>
     file === undefined ? file : { ...file, ratings: [...file.ratings.filter((one) => one.code !== saved.code), saved] },
+  )
+}
+
+function keepPart(assessmentId: AssessmentId, code: string, part: Partial<Rating>): void {
+  queryClient.setQueryData(api.assessments.get.queryKey({ input: { assessmentId } }), (file) =>
+    file === undefined
+      ? file
+      : { ...file, ratings: file.ratings.map((one) => (one.code === code ? { ...one, ...part } : one)) },
   )
 }
 

@@ -7,6 +7,7 @@ export type RowCommand =
   | { kind: 'relevance'; value: Relevance }
   | { kind: 'mark'; value: NonNullable<RatingFields['mark']> }
   | { kind: 'write'; what: 'evidence' | 'missing' }
+  | { kind: 'confirm' }
   | { kind: 'move'; by: 1 | -1 }
 
 /** What a key means on a row; undefined when it means nothing there. Relevance is for risk factors, key and goal for protective ones. */
@@ -27,6 +28,7 @@ const COMMON: Readonly<Record<string, RowCommand>> = {
   Delete: { kind: 'presence', value: null },
   e: { kind: 'write', what: 'evidence' },
   m: { kind: 'write', what: 'missing' },
+  Enter: { kind: 'confirm' },
   ArrowDown: { kind: 'move', by: 1 },
   ArrowUp: { kind: 'move', by: -1 },
 }

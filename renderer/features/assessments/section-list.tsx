@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
+import { JUDGEMENTS } from '#shared/domain/judgement.ts'
 import { FactorsSection } from './factors-section.tsx'
 import { FormulationSection } from './formulation-section.tsx'
+import { JudgementsSection } from './judgements-section.tsx'
 import { progressOf } from './progress.ts'
 import { ReportSection } from './report-section.tsx'
 import type { Room } from './room.ts'
@@ -19,7 +21,21 @@ export interface Section {
 
 /** The sections that an assessment has. A new one is a line here and a code in `sections.ts`. */
 export const SECTIONS: readonly Section[] = [
-  { code: 'type', label: 'Type', state: () => '', Content: TypeSection },
+  {
+    code: 'type',
+    label: 'Type',
+    state: ({ file: { record } }) => (record.type !== null && record.typeCarried !== 'to confirm' ? '✓' : ''),
+    Content: TypeSection,
+  },
+  {
+    code: 'judgements',
+    label: 'Judgements',
+    state: ({ file }) => {
+      const made = file.judgements.filter((one) => one.level !== null && one.carried !== 'to confirm').length
+      return made === JUDGEMENTS.length ? '✓' : `${made} of ${JUDGEMENTS.length}`
+    },
+    Content: JudgementsSection,
+  },
   {
     code: 'factors',
     label: 'Factors',

@@ -18,6 +18,9 @@ export function SectionNav({ room, section }: { room: Room; section: SectionCode
   useKeys('This assessment', keys)
   return (
     <nav aria-label="Sections of this assessment" className={classes['sections']}>
+      <span className="muted small" aria-hidden="true">
+        {sayKeys('mod')} +
+      </span>
       {SECTIONS.map((one, at) => (
         <Link
           key={one.code}
@@ -28,7 +31,7 @@ export function SectionNav({ room, section }: { room: Room; section: SectionCode
         >
           {one.label} <span className="muted small">{one.state(room)}</span>
           <span aria-hidden="true">
-            <KeyHint keys={sayKeys(keysOf(at))} />
+            <KeyHint keys={String(at + 1)} />
           </span>
         </Link>
       ))}

@@ -12,7 +12,8 @@ import { missingToSign } from '#shared/domain/assessment.ts'
 import { stillToConfirm, TO_CONFIRM } from '#shared/domain/formulation.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
-import { focusFactor, focusPart } from './focus.ts'
+import { DiscardDraft } from './discard-draft.tsx'
+import { focusFactor, focusJudgement, focusPart } from './focus.ts'
 import type { Room } from './room.ts'
 
 /** Signing: what is still missing with a way to each, and the last question before the assessment can never change again. */
@@ -25,7 +26,7 @@ export function SignCard({ room }: { room: Room }) {
   const missing = [
     ...missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS),
     ...stillToConfirm(formulation?.parts ?? [], formulation?.scenarios ?? []),
-  ]
+  ].toSorted((one, other) => Number(isFactor(one)) - Number(isFactor(other)))
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
   const begin = async () => {
@@ -60,9 +61,7 @@ export function SignCard({ room }: { room: Room }) {
                 </button>
               </li>
             ))}
-            {missing.length > shown.length && (
-              <li className="muted">and {missing.length - shown.length} more factors</li>
-            )}
+            {missing.length > shown.length && <li className="muted">and {missing.length - shown.length} more</li>}
           </ul>
         </>
       )}
@@ -80,6 +79,7 @@ export function SignCard({ room }: { room: Room }) {
           </p>
         </>
       )}
+      {may('write assessments') && <DiscardDraft record={record} />}
       <Confirm
         title={`Sign assessment ${record.number}`}
         opened={asking}
@@ -99,9 +99,14 @@ export function SignCard({ room }: { room: Room }) {
 
 const SHOWN = 9
 
+function isFactor(missing: string): boolean {
+  return factorByCode(missing) !== undefined
+}
+
 function jumpTo(goTo: Room['goTo'], one: string): void {
-  if (factorByCode(one) !== undefined) goTo('factors', () => focusFactor(one))
+  if (isFactor(one)) goTo('factors', () => focusFactor(one))
   else if (one === TO_CONFIRM.formulation) goTo('formulation')
   else if (one === TO_CONFIRM.scenarios) goTo('scenarios')
-  else goTo('type', () => focusPart(one === 'the working type' ? 'type' : 'reasons'))
+  else if (one.includes('judgement of')) goTo('judgements', () => focusJudgement(one))
+  else goTo('type', () => focusPart(one === 'the reasons for the type' ? 'reasons' : 'type'))
 }

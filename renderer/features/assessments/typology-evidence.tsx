@@ -1,52 +1,68 @@
-import { Button } from '@mantine/core'
-import { Row, Stack } from '#renderer/components/layout.tsx'
-import type { Evidence } from '#shared/domain/assessment.ts'
+import { Card } from '#renderer/components/card.tsx'
+import { Tag } from '#renderer/components/tag.tsx'
+import { type AssessmentRecord, type Evidence, speaks } from '#shared/domain/assessment.ts'
 import { typeByCode } from '#shared/instruments/index.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
+import classes from './assessments.module.css'
 import { EvidenceForm } from './evidence-form.tsx'
 import { EvidenceLines } from './evidence-lines.tsx'
 import type { Desk } from './writing.ts'
 
-/** What is known in this case that speaks to each type. */
+/** What in this case speaks for each type and what against it: the working type first, then its alternative. */
 export function TypologyEvidence({
+  record,
   evidence,
   desk,
 }: {
+  record: AssessmentRecord
   evidence: ReadonlyMap<string, readonly Evidence[]>
   desk: Desk
 }) {
   const writing = desk.writing === undefined ? undefined : typeByCode(desk.writing.code)
-  const known = TYPOLOGY.types.filter((one) => evidence.has(one.code))
-  if (known.length === 0 && !desk.editable) return null
+  const place = (code: string) => (code === record.type ? 0 : code === record.alternativeType ? 1 : 2)
+  const types = [...TYPOLOGY.types].sort((one, other) => place(one.code) - place(other.code))
   return (
-    <Stack>
-      <h3>Evidence on the types</h3>
-      {known.length === 0 && (
-        <p className="muted">Nothing yet. Add what speaks for or against a type, with where it comes from.</p>
-      )}
-      {known.map((one) => (
-        <div key={one.code}>
-          <strong>{one.label}</strong>
-          <EvidenceLines of={evidence.get(one.code) ?? []} assessmentId={desk.assessmentId} editable={desk.editable} />
-        </div>
-      ))}
-      {desk.editable && (
-        <Row>
-          {TYPOLOGY.types.map((one) => (
-            <Button
-              key={one.code}
-              size="xs"
-              data-evidence-on={one.code}
-              onClick={() => desk.write({ code: one.code, what: 'evidence' })}
-            >
-              Add to: {one.label}
-            </Button>
-          ))}
-        </Row>
-      )}
+    <Card title="What speaks for each type, and what against it">
       {writing !== undefined && (
         <EvidenceForm key={writing.code} code={writing.code} about={writing.label} desk={desk} />
       )}
-    </Stack>
+      <div className={classes['sides']}>
+        <span className="muted small" />
+        <strong className="small">Speaks for it</strong>
+        <strong className="small">Speaks against it</strong>
+        {types.map((type) => (
+          <div key={type.code} role="group" aria-label={type.label} className={classes['side-row']}>
+            <div>
+              <strong>{type.label}</strong> {type.code === record.type && <Tag tone="accent">working type</Tag>}
+              {type.code === record.alternativeType && <Tag>alternative</Tag>}
+            </div>
+            {speaks.options.map((side) => (
+              <div key={side} className={classes['known']}>
+                <EvidenceLines
+                  of={(evidence.get(type.code) ?? []).filter((one) => one.speaks === side)}
+                  assessmentId={desk.assessmentId}
+                  editable={desk.editable}
+                />
+                {desk.editable && (
+                  <div className={classes['tools']}>
+                    <button
+                      type="button"
+                      data-evidence-on={type.code}
+                      aria-label={`Add what speaks ${side} ${type.label.toLowerCase()}`}
+                      onClick={() => {
+                        desk.draft.aim(type.code, side)
+                        desk.write({ code: type.code, what: 'evidence' })
+                      }}
+                    >
+                      + {side}
+                    </button>
+                  </div>
+                )}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </Card>
   )
 }

@@ -12,7 +12,7 @@ import { typeByCode } from '#shared/instruments/index.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
-import { TypologyEvidence } from './typology-evidence.tsx'
+import { confirmStillSo, LastTime } from './last-time.tsx'
 import { TypologyTable } from './typology-table.tsx'
 import type { Desk } from './writing.ts'
 
@@ -39,7 +39,7 @@ export function TypologyPanel({
 
 type Props = Parameters<typeof TypologyPanel>[0]
 
-function Editable({ record, evidence, desk }: Props) {
+function Editable({ record, evidence }: Props) {
   const id = useId()
   const type = useSavedChoice(bindAssessment(record, 'type', 'Working type'))
   const alternative = useSavedChoice(bindAssessment(record, 'alternativeType', 'Alternative'))
@@ -49,7 +49,15 @@ function Editable({ record, evidence, desk }: Props) {
   const maintained = useSavedText(bindAssessment(record, 'maintainedBy', 'What keeps it going now'))
   const problem = [type, alternative].find((one) => one.sentence !== undefined)
 
+  const toConfirm = record.typeCarried === 'to confirm'
+  const stillSo = () => void confirmStillSo(record.id, { kind: 'type', seen: record.type })
+
   const keys = (event: KeyboardEvent) => {
+    if (toConfirm && event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      stillSo()
+      return
+    }
     const chosen = TYPOLOGY.types[Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? 0) - 1]
     if (chosen === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -59,10 +67,18 @@ function Editable({ record, evidence, desk }: Props) {
 
   return (
     <Stack>
+      {toConfirm && (
+        <LastTime
+          what={`${record.type === null ? 'No type' : sayType(record.type)}, its alternative and the reasons:`}
+          about="the type"
+          onConfirm={stillSo}
+        />
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the radio buttons inside take the focus; this reads the digits pressed on them. */}
       <div data-part="type" onKeyDown={keys}>
         <TypologyTable
           id={id}
+          evidence={evidence}
           type={type.value ?? null}
           alternative={alternative.value ?? null}
           onType={type.set}
@@ -101,16 +117,15 @@ function Editable({ record, evidence, desk }: Props) {
         <TextAreaField saved={motivation} rows={2} most={4000} />
         <TextAreaField saved={maintained} rows={2} most={4000} />
       </Columns>
-      <TypologyEvidence evidence={evidence} desk={desk} />
     </Stack>
   )
 }
 
-function Signed({ record, evidence, desk }: Props) {
+function Signed({ record, evidence }: Props) {
   const id = useId()
   return (
     <Stack>
-      <TypologyTable id={id} type={record.type} alternative={record.alternativeType} />
+      <TypologyTable id={id} evidence={evidence} type={record.type} alternative={record.alternativeType} />
       {SAID.map(([field, heading]) => (
         <div key={field}>
           <h3>{heading}</h3>
@@ -119,7 +134,6 @@ function Signed({ record, evidence, desk }: Props) {
           </p>
         </div>
       ))}
-      <TypologyEvidence evidence={evidence} desk={desk} />
     </Stack>
   )
 }

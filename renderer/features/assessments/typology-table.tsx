@@ -1,17 +1,20 @@
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import type { Evidence } from '#shared/domain/assessment.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import classes from './assessments.module.css'
 
 /** The five types as columns, the axes as rows; with the setters first the two choices, one radio button a type. */
 export function TypologyTable({
   id,
+  evidence,
   type,
   alternative,
   onType,
   onAlternative,
 }: {
   id: string
+  evidence: ReadonlyMap<string, readonly Evidence[]>
   type: string | null
   alternative: string | null
   onType?(code: string | null): void
@@ -62,10 +65,23 @@ export function TypologyTable({
               </td>
             ))}
           </tr>
+          <tr>
+            <th scope="row">Evidence in this case</th>
+            {types.map((one) => (
+              <td key={one.code} data-chosen={one.code === type || undefined}>
+                {sayEvidence(evidence.get(one.code) ?? [])}
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </div>
   )
+}
+
+function sayEvidence(of: readonly Evidence[]): string {
+  const speaking = of.filter((one) => one.speaks === 'for').length
+  return of.length === 0 ? 'none yet' : `${speaking} for · ${of.length - speaking} against`
 }
 
 function Choice({

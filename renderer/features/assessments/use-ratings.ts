@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { type AssessmentFile, BLANK_RATING } from '#shared/domain/assessment.ts'
+import type { AssessmentFile } from '#shared/domain/assessment.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
-import { bookOf, type RatingBook } from './progress.ts'
+import { BLANK_SHOWN, bookOf, type RatingBook } from './progress.ts'
 import { type RatingConflict, RatingDesk } from './rating-desk.ts'
 
 export interface Ratings {
@@ -9,6 +9,7 @@ export interface Ratings {
   readonly book: RatingBook
   readonly conflicts: ReadonlyMap<string, RatingConflict>
   readonly rate: RatingDesk['rate']
+  readonly confirm: RatingDesk['confirm']
   readonly settle: RatingDesk['settle']
 }
 
@@ -20,8 +21,8 @@ export function useRatings(assessmentId: AssessmentId, ratings: AssessmentFile['
   useEffect(() => desk.update(stored), [desk, stored])
   const book = useMemo(() => {
     const shown = new Map(stored)
-    for (const [code, chosen] of ahead) shown.set(code, { ...(stored.get(code) ?? BLANK_RATING), ...chosen })
+    for (const [code, chosen] of ahead) shown.set(code, { ...(stored.get(code) ?? BLANK_SHOWN), ...chosen })
     return shown
   }, [stored, ahead])
-  return { book, conflicts, rate: desk.rate, settle: desk.settle }
+  return { book, conflicts, rate: desk.rate, confirm: desk.confirm, settle: desk.settle }
 }

@@ -1,25 +1,38 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
+import { ProposeType } from '#renderer/components/propose-type.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asInstant } from '#renderer/lib/format.ts'
+import { asDay, asInstant, count, listed } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { attempt } from '#renderer/lib/toast.tsx'
+import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { AssessmentSummary } from '#shared/domain/assessment.ts'
+import { reasonsNow } from '#shared/domain/assessment-due.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import { FACTOR_CODES, typeByCode } from '#shared/instruments/index.ts'
+import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import classes from './cases.module.css'
 
 /** The assessments of a case, the newest first, and how to start one. */
 export function CaseAssessments({ file }: { file: CaseFile }) {
-  const { may } = useSession()
+  const { may, today } = useSession()
+  const [proposing, setProposing] = useState(false)
   const navigate = useNavigate()
   const { id: caseId, closedAt } = file.record
   const newestFirst = [...file.assessments].sort((one, other) => other.number - one.number)
   const draft = newestFirst.find((one) => one.signedAt === null)
   const last = newestFirst.find((one) => one.signedAt !== null)
   const mayStart = may('write assessments') && closedAt === null && draft === undefined
+
+  const { data: life } = useQuery(api.assessments.life.queryOptions({ input: { caseId } }))
+  const due = life?.due == null ? [] : reasonsNow(life.due, today)
+  const open = (life?.proposals ?? []).filter((one) => one.answer === null)
+  const mayPropose = !may('sign assessments') && closedAt === null
 
   const start = async () => {
     const record = await api.assessments.start.call({ caseId })
@@ -35,6 +48,11 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
             : 'Nobody has assessed this case yet. A psychologist starts the first assessment.'}
         </p>
       )}
+      {due.length > 0 && draft === undefined && (
+        <Notice kind="look" title="Due for review.">
+          {listed(due.map((one) => `${one.why} (${asDay(one.on)})`))}.
+        </Notice>
+      )}
       <ul className={classes['plain']}>
         {newestFirst.map((one) => (
           <li key={one.id}>
@@ -46,6 +64,39 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
           </li>
         ))}
       </ul>
+      {life !== undefined && life.discarded.length > 0 && (
+        <details>
+          <summary className="muted small">{count(life.discarded.length, 'discarded draft')}</summary>
+          <ul className={classes['plain']}>
+            {life.discarded.map((one) => (
+              <li key={one.id} className="small">
+                <Link to="/cases/$caseId/assessments/$assessmentId" params={{ caseId, assessmentId: one.id }}>
+                  Assessment {one.number}
+                </Link>{' '}
+                <span className="muted">{one.discardedReason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open.length > 0 && (
+        <p className="small">
+          <strong>{count(open.length, 'proposed type')}</strong> not answered:{' '}
+          {listed(open.map((one) => `${typeByCode(one.type)?.label ?? one.type}, ${one.byName}`))}.
+        </p>
+      )}
+      {mayPropose && <Button onClick={() => setProposing(true)}>Propose a type</Button>}
+      {proposing && (
+        <ProposeType
+          types={TYPES}
+          onClose={() => setProposing(false)}
+          onPropose={async (fields) => {
+            await api.assessments.proposeType.call({ caseId, ...fields })
+            sayDone('Type proposed')
+          }}
+          sentence={sentenceOf}
+        />
+      )}
       {mayStart && (
         <div>
           <Button onClick={() => void attempt(start)}>
@@ -78,3 +129,5 @@ function Line({ of }: { of: AssessmentSummary }) {
     </div>
   )
 }
+
+const TYPES = TYPOLOGY.types.map((one) => ({ value: one.code, label: one.label }))

@@ -47,6 +47,15 @@ export function ClinicSettings() {
             save: (was, value) => change({ field: 'plannedMinutes', was, value }),
           })}
         />
+        <TextField
+          inputMode="numeric"
+          hint="Months after which a signed assessment is due for review, unless something happens before."
+          saved={useSavedNumber({
+            label: 'Assessments are reviewed after',
+            value: settings.assessmentMonths,
+            save: (was, value) => change({ field: 'assessmentMonths', was, value }),
+          })}
+        />
       </Columns>
       <TextAreaField
         most={2000}

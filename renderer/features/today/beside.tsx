@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { Card } from '#renderer/components/card.tsx'
 import { asDay, asInstant, count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { AssessmentsDue } from './assessments-due.tsx'
 import classes from './beside.module.css'
 import type { TodayData } from './today-page.tsx'
 
 /** Beside what needs somebody: the next meeting, overdue actions by agency, assessments not finished. */
 export function Beside({ data }: { data: TodayData }) {
-  const { agencyName } = useSession()
+  const { agencyName, may } = useSession()
   return (
     <>
       <Card title="Next meeting" quiet>
@@ -46,6 +47,7 @@ export function Beside({ data }: { data: TodayData }) {
           </ul>
         )}
       </Card>
+      {may('write assessments') && <AssessmentsDue />}
       <Card title="Unfinished" quiet>
         {data.drafts.length === 0 ? (
           <p>No assessment is half done.</p>

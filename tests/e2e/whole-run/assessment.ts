@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
+import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from '../axe.ts'
 import { everythingSaved, pick } from '../by-hand.ts'
 import { EVIDENCE, type Run } from './invented.ts'
@@ -21,10 +22,12 @@ export async function assess(run: Run): Promise<void> {
   await expectAccessible(page, 'assessment, begun')
 
   await page.keyboard.press('Control+2')
+  await judge(page)
+  await page.keyboard.press('Control+3')
   await expect(page.getByText('0 of 37 rated')).toBeVisible()
   await page.getByRole('row', { name: /^H1 / }).focus()
-  for (const { item, pack } of FACTORS) {
-    const row = page.getByRole('row', { name: new RegExp(`^${item.code} `) })
+  for (const { item, pack, context } of ROWS) {
+    const row = page.getByRole('row', { name: new RegExp(`^${item.code} ${item.label}${context},`) })
     await expect(row).toBeFocused()
     if (item.code === 'H2') await addEvidence(run)
     await page.keyboard.press(pack.bearing === 'risk' ? 'y' : 'p')
@@ -63,4 +66,21 @@ async function addEvidence({ page }: Run): Promise<void> {
   await expect(page.getByRole('row', { name: /^H2 .*1 piece of evidence/ })).toBeFocused()
 }
 
-const FACTORS = FACTOR_PACKS.flatMap((pack) => pack.items.map((item) => ({ item, pack })))
+async function judge(page: Run['page']): Promise<void> {
+  for (const { label } of Object.values(JUDGEMENT_WORDS)) {
+    await pick(page, `How high: ${label.toLowerCase()}`, JUDGEMENT_LEVEL_WORDS.high)
+    await page.getByLabel(`Reasons: ${label.toLowerCase()}`).fill('It has not paused since she left.')
+  }
+  await everythingSaved(page)
+  await expectAccessible(page, 'assessment, judged')
+}
+
+const ROWS = FACTOR_PACKS.flatMap((pack) =>
+  pack.items.flatMap((item) =>
+    (pack.inTwoContexts === true ? [', in the community', ', in custody'] : ['']).map((context) => ({
+      item,
+      pack,
+      context,
+    })),
+  ),
+)

@@ -1,0 +1,255 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
+import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
+import { expectAccessible } from './axe.ts'
+import { everythingSaved } from './by-hand.ts'
+import { passphraseOf, signInAs, test } from './demonstration-clinic.ts'
+
+// Nothing here may point: only keys are pressed and typed, and what the window shows is read.
+
+test('a whole assessment with the keyboard alone, signed, then followed by one that confirms it', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await launch()
+  await test.step('signing in', () => signInByKeys(page))
+  await test.step('to a case that nobody has assessed', () => toCase(page))
+  await test.step('the type', () => chooseType(page))
+  await test.step('the five judgements', () => judge(page))
+  await test.step('37 factors, five of them in two contexts', () => rateFactors(page))
+  await test.step('another type leaves evidence behind', () => changeType(page))
+  await test.step('signing', () => sign(page, 1))
+  await test.step('the next begins with everything to confirm', () => startNext(page))
+  await test.step('confirming key by key', () => confirmAll(page))
+  await test.step('signing that', () => sign(page, 2))
+  expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
+})
+
+test('an advocate proposes a type, and a psychologist discards a draft with a reason', async ({ launch }) => {
+  test.setTimeout(120_000)
+  const { page } = await launch()
+  await signInAs(page, 'saima')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('penhallick')
+  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Propose a type' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Propose a type' })
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByText('Choose a type.')).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Rejected' }).press('Space')
+  await dialog.getByLabel('Because').fill('He asks to come home and brings toys.')
+  await expectAccessible(page, 'proposing a type')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('1 proposed type not answered')).toBeVisible()
+  await page.getByRole('button', { name: 'Lock now' }).press('Enter')
+
+  await signInAs(page, 'ingrid')
+  await page.getByRole('button', { name: 'Start the first assessment' }).press('Enter')
+  await expect(page.getByText('He asks to come home and brings toys.')).toBeVisible()
+  await page.getByRole('button', { name: 'Adopt Rejected' }).press('Enter')
+  await expect(page.getByRole('radio', { name: 'Working type: Rejected' })).toBeChecked()
+  await expect(page.getByText('✓ adopted')).toBeVisible()
+  await page.getByRole('button', { name: 'Discard this draft' }).press('Enter')
+  const asking = page.getByRole('dialog', { name: 'Discard assessment 1' })
+  await asking.getByLabel('Why it is put aside').fill('Begun before he was spoken to.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Begun before he was spoken to.')).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expectAccessible(page, 'a discarded draft')
+  await page.getByRole('link', { name: /^SC-/ }).first().press('Enter')
+  await expect(page.getByText('1 discarded draft')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start the first assessment' })).toBeVisible()
+})
+
+async function signInByKeys(page: Page): Promise<void> {
+  await expect(page.getByLabel('Sign-in name')).toBeFocused({ timeout: 60_000 })
+  await page.evaluate(() => {
+    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
+      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
+  })
+  await page.keyboard.type('ingrid')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(passphraseOf('ingrid'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+async function toCase(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('penhallick')
+  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Start the first assessment' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeFocused()
+}
+
+async function chooseType(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('radio', { name: 'Working type: Rejected' }))
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio', { name: 'Working type: Resentful' })).toBeChecked()
+  await page.keyboard.press('Shift+1')
+  await expect(page.getByRole('radio', { name: 'Alternative: Rejected' })).toBeChecked()
+  await tabTo(page, page.getByLabel('Reasons for this type'))
+  await page.keyboard.type('He speaks of what he is owed.')
+  await tabTo(page, page.getByRole('button', { name: 'Add what speaks for resentful' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('What is known')).toBeFocused()
+  await page.keyboard.type('A ledger of losses.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Probation')
+  await expectAccessible(page, 'evidence for a type')
+  await page.keyboard.press('Control+Enter')
+  const resentful = page.getByRole('group', { name: 'Resentful' })
+  await expect(resentful.getByText('A ledger of losses.')).toBeVisible()
+  await expect(page.getByRole('cell', { name: '1 for · 0 against' })).toBeVisible()
+  await everythingSaved(page)
+  await expectAccessible(page, 'assessment, type')
+}
+
+async function judge(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2')
+  for (const [code, { label }] of Object.entries(JUDGEMENT_WORDS)) {
+    const lower = label.toLowerCase()
+    const group = page.getByRole('radiogroup', { name: `How high: ${lower}` })
+    await tabTo(page, group.getByRole('radio').first())
+    await page.keyboard.press(code === 'violence' ? '3' : '2')
+    await expect(
+      group.getByRole('radio', { name: JUDGEMENT_LEVEL_WORDS[code === 'violence' ? 'high' : 'moderate'] }),
+    ).toBeChecked()
+    await tabTo(page, page.getByLabel(`Reasons: ${lower}`))
+    await page.keyboard.type('Weekly since September.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('An arrest that holds.')
+  }
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Order: is there one now?' }).getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Interim order, until 14 January')
+  await everythingSaved(page)
+  await expect(page.getByRole('link', { name: /^Judgements ✓/ })).toBeVisible()
+  await expectAccessible(page, 'assessment, judgements')
+}
+
+async function rateFactors(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('f')
+  for (const asked of ASKED_FACTORS) {
+    const protective = factorByCode(asked.code)?.pack.bearing === 'protective'
+    await rateRow(page, asked.code, protective)
+    if (asked.inTwoContexts) await rateRow(page, asked.code, protective)
+    if (asked.code === 'C4') await addOldEvidence(page)
+  }
+  await expect(page.getByText('37 of 37 rated')).toBeVisible()
+  await everythingSaved(page)
+  await expectAccessible(page, 'assessment, factors')
+}
+
+async function rateRow(page: Page, code: string, protective: boolean): Promise<void> {
+  const row = page.locator('[data-factor]:focus')
+  await expect(row).toHaveAttribute('data-factor', code)
+  await page.keyboard.press(protective ? 'p' : 'y')
+  await page.keyboard.press(protective ? 'g' : '3')
+  await expect(row).toHaveAccessibleName(protective ? /Partly, goal/ : /Present, high relevance/)
+  await page.keyboard.press('ArrowDown')
+}
+
+async function addOldEvidence(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('e')
+  await expect(page.getByLabel('What is known')).toBeFocused()
+  await page.keyboard.type('Lost his job.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Employer')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('02/02/2026')
+  await page.keyboard.press('Control+Enter')
+  const row = page.locator('[data-factor="C4"]')
+  await expect(row).toBeFocused()
+  await expect(row.getByText(/older than six months/)).toBeVisible()
+  await expect(row.getByText(/all evidence is from before .*: rate again/)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+}
+
+async function changeType(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1')
+  await tabTo(page, page.getByRole('radio', { name: 'Working type: Resentful' }))
+  await page.keyboard.press('1')
+  await expect(page.getByText('One piece of evidence no longer supports the working type.')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Speaks against rejected' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('no longer supports the working type')).toBeHidden()
+  await expect(page.getByRole('group', { name: 'Rejected' }).getByText('A ledger of losses.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'How the hypothesis came about' })).toContainText('Rejected')
+}
+
+async function sign(page: Page, number: number): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Sign and freeze' }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: `Sign assessment ${number}` })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('✓ signed', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(/Psychologist, /).first()).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expectAccessible(page, 'assessment, signed')
+}
+
+async function startNext(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Start a new one, replacing no. 1' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeFocused()
+  await expect(page.getByText('43 things are missing')).toBeVisible()
+}
+
+async function confirmAll(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Still so as last time: the type' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/from last time, to confirm/)).toBeHidden()
+  await page.keyboard.press('Control+2')
+  for (const { label } of Object.values(JUDGEMENT_WORDS)) {
+    const button = page.getByRole('button', { name: `Still so as last time: ${label}` })
+    await tabTo(page, button)
+    await page.keyboard.press('c')
+    await expect(button).toBeHidden()
+  }
+  await page.keyboard.press('Control+3')
+  await expect(page.getByText('37 to confirm')).toBeVisible()
+  await expectAccessible(page, 'assessment, to confirm')
+  await page.keyboard.press('f')
+  await page.keyboard.press('n')
+  for (const asked of ASKED_FACTORS) {
+    for (let nth = 0; nth < (asked.inTwoContexts ? 2 : 1); nth += 1) await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('37 of 37 rated')).toBeVisible()
+  await expect(page.getByText('1 changed')).toBeVisible()
+  await everythingSaved(page)
+}
+
+/** Presses Tab until something has the focus; fails when it never does. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let pressed = 0; pressed < 250; pressed += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) return
+    const inGroup = await target.evaluate(
+      (one) =>
+        one instanceof HTMLInputElement &&
+        one.type === 'radio' &&
+        document.activeElement instanceof HTMLInputElement &&
+        document.activeElement.name === one.name,
+    )
+    if (inGroup) return
+    await page.keyboard.press(key)
+  }
+  await expect(target).toBeFocused()
+}
