@@ -76,7 +76,8 @@ test('through a whole meeting the projector shows no name, no date of birth and 
   })
 
   await test.step('the keyboard stayed with the minutes; Escape closes the wall alone', async () => {
-    await wall.keyboard.press('Escape')
+    // The window is gone before the key comes up again.
+    await wall.keyboard.press('Escape').catch(() => undefined)
     await expect.poll(() => windowCount(app)).toBe(1)
     await expect(line).toBeVisible()
     await expect(page.getByRole('button', { name: 'Show on the projector' })).toBeVisible()
