@@ -10,6 +10,7 @@ import { OwnPassphrase } from './own-passphrase.tsx'
 import { PapersSettings } from './papers-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { ReviewSettings } from './review-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
@@ -47,6 +48,7 @@ export function SettingsPage() {
       {manages && <PapersSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
+      {manages && <ReviewSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>
