@@ -88,6 +88,26 @@ const plan = createRoute({
   },
 })
 
+const OrdersPage = lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/orders',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function OrdersOfCaseRoute() {
+    const params = orders.useParams()
+    return <OrdersPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('#renderer/features/reviews/reviews-page.tsx'), 'ReviewsPage'),
+})
+
 const IncidentsPage = lazyRouteComponent(
   () => import('#renderer/features/incidents/incidents-page.tsx'),
   'IncidentsPage',
@@ -328,6 +348,18 @@ const screeningDocument = createRoute({
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
   },
 })
+const comparedPlanDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId/compared',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ComparedPlanRoute() {
+    const params = comparedPlanDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId, compared: true }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -377,6 +409,8 @@ export const router = createRouter({
     newReferral,
     referral,
     plan,
+    orders,
+    reviews,
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
@@ -396,6 +430,7 @@ export const router = createRouter({
     attendanceDocument,
     summaryDocument,
     planDocument,
+    comparedPlanDocument,
     screeningDocument,
     assessmentDocument,
     sheetDocument,

@@ -99,6 +99,11 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('button', { name: 'New action' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
+  'the plan of a case': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
+  },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)
     await page.getByRole('link', { name: 'Risk management plan' }).click()

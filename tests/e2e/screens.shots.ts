@@ -52,6 +52,8 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'referral')
   await goTo(page, `${address}/triage`)
   await picture(app, page, 'triage')
+  await goTo(page, `${address}/plan`)
+  await picture(app, page, 'plan-room')
   await goTo(page, address.replace('/cases/', '/documents/plan/'))
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')
