@@ -34,6 +34,11 @@ const ROOMS: Record<string, Open> = {
   },
   'a case': openFirstCase,
   'the referral of a case': async (page) => roomOfFirstCase(page, 'referral'),
+  'what happened in a case': async (page) => {
+    await roomOfFirstCase(page, 'incidents')
+    await page.keyboard.press('n')
+    await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
+  },
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
     await openFirstCase(page)

@@ -50,6 +50,8 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'assessment-factors')
   await goTo(page, `${address}/referral`)
   await picture(app, page, 'referral')
+  await goTo(page, `${address}/incidents`)
+  await picture(app, page, 'incidents')
   await goTo(page, `${address}/triage`)
   await picture(app, page, 'triage')
   await goTo(page, `${address}/plan`)
