@@ -104,6 +104,9 @@ export function caseRecords(db: Db) {
     .innerJoin(cases, eq(cases.id, parties.caseId))
     .where(and(eq(parties.removed, false), sql`${parties.role} in ('victim', 'perpetrator')`))
     .prepare()
+  // Read once until somebody changes: with ten thousand cases it is the whole cost of opening a referral. Nobody asks for it
+  // in a transaction that has changed a person, so that what is taken back is never kept here.
+  let everybodyKnown: ReturnType<typeof everybody.all> | undefined
   const inTriage = db
     .select()
     .from(cases)
@@ -174,7 +177,10 @@ export function caseRecords(db: Db) {
     },
     reindex,
     /** Every victim and perpetrator that the clinic knows, for matching. */
-    everybody: async () => everybody.all(),
+    everybody: async () => {
+      everybodyKnown ??= everybody.all()
+      return everybodyKnown
+    },
     /** Referrals that wait for triage or for what was asked of the referrer, the oldest first. */
     inTriage: async (): Promise<CaseRecord[]> => inTriage.all().map(recordOf),
     /** The day on which the panel last heard a case; null when it never did. */
@@ -182,10 +188,12 @@ export function caseRecords(db: Db) {
     partyById: async (id: string): Promise<Party> => partyById(id),
     addParty: async (one: Party): Promise<void> => {
       await insertParty(one)
+      everybodyKnown = undefined
       await reindex(one.caseId)
     },
     saveParty: async (one: Party): Promise<void> => {
       await saveParty(one)
+      everybodyKnown = undefined
       await reindex(one.caseId)
     },
     handoverById: async (id: HandoverId): Promise<Handover> => handoverById(id),

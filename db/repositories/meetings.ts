@@ -196,6 +196,7 @@ export function meetingRecords(db: Db) {
         startsAt: record.startsAt,
         place: record.place,
         stage: stageOf(record),
+        oldActionsMinutes: record.oldActionsMinutes,
         seriesId: record.seriesId,
         emergency: record.emergency,
         cancelReason: record.cancelReason,

@@ -1,8 +1,10 @@
+import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
 import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
 import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
+import { PLANS } from './content/plans.ts'
 import { REFERRALS } from './content/referrals.ts'
 import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
@@ -10,6 +12,7 @@ import { type Directory, readDirectory } from './directory.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
+import { planSteps } from './plan-steps.ts'
 import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
@@ -29,7 +32,9 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...incidentSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
+    ...PLANS.flatMap((one) => planSteps(clinic, directory, ledger, one)),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
+    ...beforeMeetingSteps(clinic, directory, ledger),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {

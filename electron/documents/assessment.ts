@@ -27,7 +27,7 @@ export function assessmentDocument(view: AssessmentReportView): Sheets {
       ...otherViews(view),
       { part: 'heading', text: 'How to read this' },
       { part: 'box', loud: false, parts: CAVEAT.map((words): Part => ({ part: 'paragraph', words })) },
-      { part: 'paragraph', muted: true, words: `Asked with: ${view.packs.join(', ')}. ${OWN_WORDS}` },
+      { part: 'paragraph', muted: true, words: `Asked with: ${view.packs.join('; ')}. ${OWN_WORDS}` },
     ],
   }
 }
@@ -91,7 +91,7 @@ function typeBox({ type }: AssessmentReportView): Part {
     parts: [
       line('Working type', type.working),
       line('Confidence in it', capital(type.confidence)),
-      line('Alternative', type.alternative === '' ? 'none' : type.alternative),
+      line('Alternative', type.alternative === '' ? 'None' : type.alternative),
     ],
   }
 }
@@ -204,19 +204,19 @@ function panel(one: PanelView): readonly Part[] {
       part: 'table',
       columns: [
         { heading: 'Factor', width: 24 },
-        { heading: 'Rating', width: 18 },
-        { heading: 'Evidence', width: 58 },
+        ...one.contexts.map((heading) => ({ heading, width: 18 })),
+        { heading: 'Evidence', width: 76 - 18 * one.contexts.length },
       ],
       rows: one.factors.map((factor) => [
         [{ strong: `${factor.code} ` }, factor.label],
-        ratingWords(factor),
+        ...factor.ratings.map(ratingWords),
         evidenceWords(factor),
       ]),
     },
   ]
 }
 
-function ratingWords({ rating }: RatedFactorView): Words {
+function ratingWords(rating: RatedFactorView['ratings'][number]): Words {
   return rating.flatMap((line, index): Run[] => (index === 0 ? [{ strong: line }] : ['\n', { muted: line }]))
 }
 

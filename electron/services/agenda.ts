@@ -2,7 +2,8 @@ import type { CandidateRow } from '#db/repositories/agenda.ts'
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { type Candidate, type Proposal, proposeAgenda } from '#shared/domain/agenda-proposal.ts'
-import { dayOf } from '#shared/domain/dates.ts'
+import { EVENT_KINDS } from '#shared/domain/case-event.ts'
+import { type Day, dayOf } from '#shared/domain/dates.ts'
 import { deadlinesOf } from '#shared/domain/deadlines.ts'
 import { timetableOf } from '#shared/domain/timetable.ts'
 import { calendarView } from './calendar-view.ts'
@@ -18,14 +19,16 @@ export async function proposeCases(context: Context, { meetingId }: In['proposal
     const { heldOn } = await r.meetings.byId(meetingId)
     const today = context.today()
     const leftOver = new Map((await r.agenda.leftOver()).map((one) => [one.item.caseId, one]))
-    const candidates = (await r.agenda.candidates()).map((row): Candidate => {
+    const rows = await r.agenda.candidates()
+    const changes = await changesIn(r, rows, today)
+    const candidates = rows.map((row): Candidate => {
       const left = leftOver.get(row.caseId)
       return {
         ...row,
         urgent: urgentIn(row),
         deferred: left === undefined ? null : { on: left.heldOn, why: left.item.deferredBecause },
         reviewReasons: [],
-        changes: [],
+        changes: changes.filter((one) => one.caseId === row.caseId && one.on > (row.lastHeardOn ?? row.referredOn)),
       }
     })
     return [aboutMeeting(meetingId), proposeAgenda(candidates, heldOn, today)]
@@ -42,6 +45,16 @@ export async function exportCalendar(context: Context, { meetingId }: In['calend
     const bytes = context.files.calendar(calendarView(meeting, minutes, deadlines), context.now())
     return [aboutMeeting(meetingId), new File([bytes], `meeting-${meeting.heldOn}.ics`, { type: 'text/calendar' })]
   })
+}
+
+/** What happened in these cases up to today, in words: measures, change drivers and steps of the victim, not the rest of life. */
+async function changesIn(r: Repositories, rows: readonly CandidateRow[], today: Day) {
+  const since = rows.map((row) => row.lastHeardOn ?? row.referredOn).toSorted()[0]
+  const events = since === undefined ? [] : await r.incidents.eventsBetween(since, today)
+  return events
+    .map((event) => ({ caseId: event.caseId, on: event.on, ...EVENT_KINDS[event.kind] }))
+    .filter((event) => event.group !== 'life')
+    .map(({ caseId, on, name }) => ({ caseId, on, what: name }))
 }
 
 async function holidaySet(context: Context, r: Repositories, { heldOn }: { heldOn: Candidate['referredOn'] }) {

@@ -82,30 +82,27 @@ async function repeatOf(
 ): Promise<ReferralFile['repeat']> {
   const others = (await r.cases.everybody()).filter((one) => one.caseId !== record.id)
   // Two people who both agree are the same two; one alone has to be likely.
-  const casesOf = (role: 'victim' | 'perpetrator', strengths: readonly string[]) =>
-    parties
-      .filter((one) => one.role === role)
-      .flatMap((one) =>
-        matchParties(
-          one,
-          others.filter((other) => other.role === role),
-        ),
-      )
-      .filter((match) => strengths.includes(match.strength))
-      .map((match) => match.known.caseId)
-  const victims = new Set(casesOf('victim', ['likely']))
+  const casesOf = (role: 'victim' | 'perpetrator', known: typeof others, strengths: readonly string[]) => {
+    const those = known.filter((other) => other.role === role)
+    const matches = parties.filter((one) => one.role === role).flatMap((one) => matchParties(one, those))
+    return new Set(matches.filter((match) => strengths.includes(match.strength)).map((match) => match.known.caseId))
+  }
+  const ofVictim = casesOf('victim', others, ['likely'])
+  const ofBoth = casesOf(
+    'perpetrator',
+    others.filter((one) => ofVictim.has(one.caseId)),
+    ['likely', 'possible'],
+  )
   const settings = await r.clinic.settings()
   const config = { definition: settings.repeatDefinition, months: settings.repeatMonths, anchor: settings.repeatAnchor }
   const earlier = await Promise.all(
-    [...new Set(casesOf('perpetrator', ['likely', 'possible']))]
-      .filter((id) => victims.has(id))
-      .map(async (id) => {
-        const before = await r.cases.byId(id)
-        return {
-          reference: before.reference,
-          lastOn: anchorDay(config, { referredOn: before.referredOn, heardOn: await r.cases.lastHeardOn(id) }),
-        }
-      }),
+    [...ofBoth].map(async (id) => {
+      const before = await r.cases.byId(id)
+      return {
+        reference: before.reference,
+        lastOn: anchorDay(config, { referredOn: before.referredOn, heardOn: await r.cases.lastHeardOn(id) }),
+      }
+    }),
   )
   const last = earlier
     .filter((one) => one.lastOn <= record.referredOn)

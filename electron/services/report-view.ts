@@ -27,7 +27,7 @@ import type {
 import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type ScenarioFile } from '#shared/domain/scenario.ts'
 import { nameOfTool, resultsAt, type ToolResult } from '#shared/domain/tool-result.ts'
 import type { Exported } from '#shared/domain/views.ts'
-import { FACTOR_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { FACTOR_PACKS, factorByCode, packById, typeByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS, LEVER_WORDS } from '#shared/instruments/judgements.ts'
 import { toolByCode } from '#shared/instruments/tools.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
@@ -106,7 +106,7 @@ export function reportView({
     tools: resultsAt(results, at).map(toolView),
     limits: formulation.report.limits,
     otherViews: proposals.filter((one) => one.at <= at).map((one) => proposalInWords(one, at)),
-    packs: record.packs,
+    packs: record.packs.map(sayPack),
     exported,
   }
 }
@@ -122,12 +122,13 @@ function panelView(pack: FactorPack, ratings: readonly Rating[], evidence: reado
   return {
     title: pack.title,
     window: from === null ? '' : `Evidence counts from ${inFull(from)}; what is older is said to be.`,
+    contexts: pack.inTwoContexts === true ? ['In the community', 'In custody'] : ['Rating'],
     factors: pack.items.map(({ code, label }) => {
       const one = ratings.find((each) => each.code === code)
       return {
         code,
         label,
-        rating: ratingIn(pack, one),
+        ratings: ratingsIn(pack, one),
         evidence: linesOn(code, evidence, from),
         missing: one?.missing ?? '',
       }
@@ -135,17 +136,16 @@ function panelView(pack: FactorPack, ratings: readonly Rating[], evidence: reado
   }
 }
 
-function ratingIn(pack: FactorPack, one: Rating | undefined): RatedFactorView['rating'] {
-  if (one === undefined) return ['Not rated']
+function ratingsIn(pack: FactorPack, one: Rating | undefined): RatedFactorView['ratings'] {
+  if (one === undefined) return pack.inTwoContexts === true ? [NOT_RATED, NOT_RATED] : [NOT_RATED]
   const here = inContext(pack, one.presence, one.relevance)
   const mark = one.mark === null ? [] : [MARK_WORDS[one.mark]]
-  if (pack.inTwoContexts !== true) return [...here, ...mark]
-  const inCustody = inContext(pack, one.presenceInCustody, one.relevanceInCustody)
-  return [`In the community: ${here.join(', ')}`, `In custody: ${inCustody.join(', ')}`, ...mark]
+  if (pack.inTwoContexts !== true) return [[...here, ...mark]]
+  return [[...here, ...mark], inContext(pack, one.presenceInCustody, one.relevanceInCustody)]
 }
 
-function inContext(pack: FactorPack, presence: Rating['presence'], relevance: Rating['relevance']): string[] {
-  if (presence === null) return ['Not rated']
+function inContext(pack: FactorPack, presence: Rating['presence'], relevance: Rating['relevance']): readonly string[] {
+  if (presence === null) return NOT_RATED
   const words = pack.bearing === 'risk' ? RISK_PRESENCE_WORDS : PROTECTIVE_PRESENCE_WORDS
   return [words[presence], ...(relevance === null || presence === 'no' ? [] : [`${relevance} relevance`])]
 }
@@ -221,11 +221,18 @@ function nameOfCode(code: string): string {
   return factor === undefined ? `${typeByCode(code)?.label ?? code} type` : `${code} ${factor.item.label}`
 }
 
+/** `history-factors@1.0` as `History, version 1.0`. */
+function sayPack(pinned: string): string {
+  const [id = '', version = ''] = pinned.split('@')
+  return `${packById(id)?.title ?? id}, version ${version}`
+}
+
 /** A day on paper always has its year: `24 November 2026`. */
 function inFull(on: Day): string {
   return sayDayInFull(on).replace(/^\w+ /, '')
 }
 
 const STANDING_WORDS = { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' } as const
+const NOT_RATED = ['Not rated'] as const
 const EXISTS_WORDS = { yes: 'There is one', no: 'There is none', 'not known': 'Not known' } as const
 const MARK_WORDS = { key: 'key: must not be lost', goal: 'goal: to work towards' } as const

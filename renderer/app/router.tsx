@@ -145,6 +145,12 @@ const meetings = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/meetings/meeting-list.tsx'), 'MeetingListPage'),
 })
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/register',
+  component: lazyRouteComponent(() => import('#renderer/features/meetings/register-page.tsx'), 'RegisterPage'),
+})
+
 const oneMeetingParams = {
   parse: (params: { meetingId: string }) => ({ meetingId: meetingId.parse(params.meetingId) }),
   stringify: (params: { meetingId: string }) => ({ meetingId: params.meetingId }),
@@ -322,6 +328,18 @@ const screeningDocument = createRoute({
     return <DocumentPage key={params.screeningId} document={{ kind: 'screening', ...params }} />
   },
 })
+const comparedPlanDocument = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/plan/$caseId/compared',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function ComparedPlanRoute() {
+    const params = comparedPlanDocument.useParams()
+    return <DocumentPage key={params.caseId} document={{ kind: 'plan', caseId: params.caseId, compared: true }} />
+  },
+})
 const assessmentDocument = createRoute({
   getParentRoute: () => root,
   path: '/documents/assessment/$assessmentId',
@@ -374,6 +392,7 @@ export const router = createRouter({
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,
+    register,
     oneMeeting,
     liveMeeting,
     actions,
@@ -389,6 +408,7 @@ export const router = createRouter({
     attendanceDocument,
     summaryDocument,
     planDocument,
+    comparedPlanDocument,
     screeningDocument,
     assessmentDocument,
     sheetDocument,

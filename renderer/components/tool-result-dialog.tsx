@@ -91,7 +91,7 @@ export function ToolResultDialog({
         />
         <DayField
           required
-          past
+          recent
           label="Used on"
           today={today}
           value={fields.on}
@@ -150,7 +150,7 @@ const MISSING = 'Some fields still need something. It says what at each of them.
 const NEEDED: Readonly<Record<string, string>> = {
   tool: 'Choose the tool.',
   rater: 'Name who used the tool.',
-  on: 'Type a day with its year, such as 02/11/2026.',
+  on: 'Type the day, such as 02/11/2026.',
 }
 const BLANK: Typed = {
   tool: null,

@@ -109,7 +109,7 @@ function Result({
           `recorded by ${one.recordedByName}, ${sayInstant(one.recordedAt, today)}`,
         ]
           .filter((part) => part !== '')
-          .join('; ')}
+          .join(' · ')}
       </p>
       {before.length > 0 && (
         <details>

@@ -165,8 +165,13 @@ export function sayAnswer(
   action: Pick<ActionRecord, 'kind' | 'acceptance' | 'answeredByName' | 'answeredHow' | 'answerReason'>,
 ): string {
   if (action.kind === 'advice') return 'Advice, binds nobody'
+  const reason = action.answerReason === '' ? '' : `: ${action.answerReason}`
+  return `${sayShortAnswer(action)}${reason}`
+}
+
+/** As `sayAnswer`, without the reason. */
+export function sayShortAnswer(action: Pick<ActionRecord, 'acceptance' | 'answeredByName' | 'answeredHow'>): string {
   if (action.acceptance === null) return 'Not answered yet'
   const how = action.answeredHow === 'in the room' ? ', in the room' : ''
-  const reason = action.answerReason === '' ? '' : `: ${action.answerReason}`
-  return `${action.acceptance === 'accepted' ? 'Accepted' : 'Declined'} by ${action.answeredByName}${how}${reason}`
+  return `${action.acceptance === 'accepted' ? 'Accepted' : 'Declined'} by ${action.answeredByName}${how}`
 }

@@ -65,7 +65,12 @@ function reasonsFor(
       : []),
     ...changes.map(({ on, what }) => ({ kind: 'changed' as const, sentence: `${what} on ${sayDay(on, today)}.` })),
     ...(lastHeardOn !== null && reviewDue
-      ? [{ kind: 'review' as const, sentence: `Review due on ${sayDay(nextReviewOn, today)}.` }]
+      ? [
+          {
+            kind: 'review' as const,
+            sentence: `Review due ${nextReviewOn < today ? 'since' : 'on'} ${sayDay(nextReviewOn, today)}.`,
+          },
+        ]
       : []),
     ...reviewReasons.map((sentence) => ({ kind: 'review' as const, sentence })),
   ]

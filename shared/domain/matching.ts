@@ -22,7 +22,11 @@ export interface Match<T extends Matchable> {
  * address alone is never a reason; names agree in any order of their words and with one letter different in each.
  */
 export function matchParties<T extends Matchable>(candidate: Matchable, known: readonly T[]): Match<T>[] {
-  return matcherOver(known)(candidate)
+  const features = featuresOf(candidate)
+  const near = known
+    .map((one) => ({ one, features: featuresOf(one) }))
+    .filter((entry) => [...features.keys].some((key) => entry.features.keys.has(key)))
+  return matchesAmong(features, near)
 }
 
 /** Whether two people may be the same, how surely and why; undefined when nothing says so. */
@@ -35,7 +39,7 @@ export function matcherOver<T extends Matchable>(known: readonly T[]): (candidat
   const index = new Map<string, { one: T; features: Features }[]>()
   for (const one of known) {
     const entry = { one, features: featuresOf(one) }
-    for (const key of keysOf(entry.features)) {
+    for (const key of entry.features.keys) {
       const same = index.get(key)
       if (same === undefined) index.set(key, [entry])
       else same.push(entry)
@@ -43,13 +47,20 @@ export function matcherOver<T extends Matchable>(known: readonly T[]): (candidat
   }
   return (candidate) => {
     const features = featuresOf(candidate)
-    const near = new Set([...keysOf(features)].flatMap((key) => index.get(key) ?? []))
-    const matches = [...near].flatMap(({ one, features: theirs }) => {
+    return matchesAmong(features, [...new Set([...features.keys].flatMap((key) => index.get(key) ?? []))])
+  }
+}
+
+function matchesAmong<T extends Matchable>(
+  features: Features,
+  near: readonly { one: T; features: Features }[],
+): Match<T>[] {
+  return near
+    .flatMap(({ one, features: theirs }) => {
       const found = compare(features, theirs)
       return found === undefined ? [] : [{ known: one, ...found }]
     })
-    return matches.sort((a, b) => WEIGHT[b.strength] - WEIGHT[a.strength] || b.reasons.length - a.reasons.length)
-  }
+    .sort((a, b) => WEIGHT[b.strength] - WEIGHT[a.strength] || b.reasons.length - a.reasons.length)
 }
 
 /**
@@ -76,6 +87,8 @@ interface Features {
   born: Day | null
   phones: string[]
   address: string
+  /** What every match shares at least one of. */
+  keys: ReadonlySet<string>
 }
 
 function compare(a: Features, b: Features): Pick<Match<Matchable>, 'strength' | 'reasons'> | undefined {
@@ -167,13 +180,28 @@ function compareBirths(a: Day | null, b: Day | null): 'same' | 'near' | 'other' 
   return withinOneEdit(a, b) || b === `${year}-${dayOfMonth}-${month}` ? 'near' : 'other'
 }
 
+/** Folding names is what matching costs, and of ten thousand people hardly one changes between two questions. */
+const FOLDED = new Map<string, Features>()
+const MOST_FOLDED = 60_000
+
 function featuresOf(one: Matchable): Features {
+  const key = [one.name, one.alsoKnownAs, one.born, one.phone, one.address].join('\u0000')
+  const known = FOLDED.get(key)
+  if (known !== undefined) return known
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
+  const features = foldedFeatures(one)
+  FOLDED.set(key, features)
+  return features
+}
+
+function foldedFeatures(one: Matchable): Features {
   const names = [one.name, ...one.alsoKnownAs.split(/[,;/\n]/)].map(nameWords).filter((words) => words.length > 0)
-  return { names, born: one.born, phones: phoneKeys(one.phone), address: addressKey(one.address) }
+  const folded = { names, born: one.born, phones: phoneKeys(one.phone), address: addressKey(one.address) }
+  return { ...folded, keys: keysOf(folded) }
 }
 
 /** One letter different leaves the beginning, the end, or both outer letters of a word as they were. */
-function keysOf({ names, born, phones, address }: Features): Set<string> {
+function keysOf({ names, born, phones, address }: Omit<Features, 'keys'>): Set<string> {
   const words = names.flat()
   return new Set([
     ...words.flatMap((word) => [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`, `${word[0]}-${word.at(-1)}`]),

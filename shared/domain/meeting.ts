@@ -233,6 +233,7 @@ export const meetingLine = z.object({
   stage: meetingStage,
   cases: z.number().int(),
   plannedMinutes: z.number().int(),
+  oldActionsMinutes: z.number().int(),
   agencies: z.number().int(),
   seriesId: seriesId.nullable(),
   emergency: z.boolean(),

@@ -165,7 +165,7 @@ export function gapsIn(body: PlanBody, coverage: Coverage, today: Day): string[]
     ...declined.map(
       (one) => `${ACTION_KIND_WORDS[one.kind].name} ${one.number} was declined; give it to somebody else.`,
     ),
-    ...uncovered.map((one) => `Nothing covers “${one.label}”.`),
+    ...(uncovered.length === 0 ? [] : [`Nothing covers ${uncovered.map(shortly).join(', ')}.`]),
     ...(body.agreements.length === 0 ? ['Nobody has agreed to it yet.'] : []),
     ...(body.voice.length === 0 && fields.noVoiceReason.trim() === ''
       ? ['The victim’s voice is missing, and there is no reason why.']
@@ -173,4 +173,8 @@ export function gapsIn(body: PlanBody, coverage: Coverage, today: Day): string[]
     ...(fields.reviewOn === null ? ['It has no review day.'] : []),
     ...(fields.reviewOn !== null && fields.reviewOn < today ? ['Its review day has passed.'] : []),
   ]
+}
+
+function shortly({ kind, ref, label }: Coverage['rows'][number]): string {
+  return kind === 'scenario' ? `“${label}”` : ref
 }

@@ -17,8 +17,8 @@ export interface EvidenceLineView {
 export interface RatedFactorView {
   readonly code: string
   readonly label: string
-  /** A line for each context in which it was rated. */
-  readonly rating: readonly string[]
+  /** For each context of its panel: whether it is there, and how much it bears, each a line. */
+  readonly ratings: readonly (readonly string[])[]
   readonly evidence: readonly EvidenceLineView[]
   readonly missing: string
 }
@@ -27,6 +27,8 @@ export interface PanelView {
   readonly title: string
   /** How far back evidence counts; empty when it does not age. */
   readonly window: string
+  /** What it is rated in: one column, or one for the community and one for custody. */
+  readonly contexts: readonly string[]
   readonly factors: readonly RatedFactorView[]
 }
 
@@ -135,7 +137,16 @@ export function placesInReport(view: AssessmentReportView): [string, readonly st
     ...view.panels.flatMap((panel) =>
       panel.factors.map((one): [string, readonly string[]] => [
         `factor ${one.code}`,
-        [panel.title, panel.window, one.code, one.label, ...one.rating, one.missing, ...lines(one.evidence)],
+        [
+          panel.title,
+          panel.window,
+          ...panel.contexts,
+          one.code,
+          one.label,
+          one.missing,
+          ...one.ratings.flat(),
+          ...lines(one.evidence),
+        ],
       ]),
     ),
     ['what is not known', view.notKnown],

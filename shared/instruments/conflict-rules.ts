@@ -64,7 +64,7 @@ const SCHOOL_RUN = [
   /\b(?:take|bring|drop|collect|fetch|pick)(?:s|ing)?\s+(?:\w+\s+){0,4}(?:to|from|at|off at)\s+(?:school|nursery)\b/i,
 ]
 const ROUTINE = [
-  /\b(?:vary|alter|change|break)(?:s|ing)?\s+(?:\w+\s+){0,2}(?:routines?|routes?|times?|habits?)\b/i,
+  /\b(?:var(?:y|ies|ying)|(?:alter|change|break)(?:s|ing)?)\s+(?:\w+\s+){0,2}(?:routines?|routes?|times?|habits?)\b/i,
   /\bdifferent\s+(?:route|times?)\b/i,
 ]
 const FIXED_TIME = [

@@ -98,11 +98,12 @@ export function someReport(change: Partial<AssessmentReportView> = {}): Assessme
       {
         title: 'History',
         window: '',
+        contexts: ['Rating'],
         factors: [
           {
             code: 'H1',
             label: 'Violence',
-            rating: ['Partly', 'high relevance'],
+            ratings: [['Partly', 'high relevance']],
             evidence: [
               {
                 standing: 'Allegation',
@@ -128,11 +129,12 @@ export function someReport(change: Partial<AssessmentReportView> = {}): Assessme
       {
         title: 'Recent',
         window: 'Evidence counts from 9 May 2026; what is older is said to be.',
+        contexts: ['Rating'],
         factors: [
           {
             code: 'C2',
             label: 'Violent thoughts',
-            rating: ['Present', 'high relevance'],
+            ratings: [['Present', 'high relevance']],
             evidence: [
               {
                 standing: 'Fact',
@@ -145,14 +147,29 @@ export function someReport(change: Partial<AssessmentReportView> = {}): Assessme
             ],
             missing: '',
           },
-          { code: 'C3', label: 'Symptoms', rating: ['Not rated'], evidence: [], missing: '' },
+          { code: 'C3', label: 'Symptoms', ratings: [['Not rated']], evidence: [], missing: '' },
         ],
       },
       {
         title: 'What protects',
         window: '',
+        contexts: ['Rating'],
         factors: [
-          { code: 'P06', label: 'Work', rating: ['Absent', 'goal: to work towards'], evidence: [], missing: '' },
+          { code: 'P06', label: 'Work', ratings: [['Absent', 'goal: to work towards']], evidence: [], missing: '' },
+        ],
+      },
+      {
+        title: 'Time ahead',
+        window: '',
+        contexts: ['In the community', 'In custody'],
+        factors: [
+          {
+            code: 'F2',
+            label: 'Living situation',
+            ratings: [['Present', 'moderate relevance'], ['Not present']],
+            evidence: [],
+            missing: '',
+          },
         ],
       },
     ],

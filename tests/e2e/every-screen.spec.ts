@@ -58,6 +58,9 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
+  'the formulation of a signed assessment': async (page) => openSection(page, 'Formulation'),
+  'the scenarios of a signed assessment': async (page) => openSection(page, 'Scenarios'),
+  'the report section of a signed assessment': async (page) => openSection(page, 'Report'),
   'the judgements of an assessment that is signed': async (page) => {
     await openFirstCase(page)
     await page.getByRole('link', { name: /^Assessment 1/ }).click()
@@ -95,6 +98,11 @@ const ROOMS: Record<string, Open> = {
     await goTo(page, 'Actions')
     await page.getByRole('button', { name: 'New action' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the plan of a case': async (page) => {
+    await openFirstCase(page)
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
   },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)
@@ -313,6 +321,16 @@ async function roomOfFirstCase(page: Page, room: string): Promise<void> {
   const ofCase = await page.getByRole('heading', { level: 1 }).innerText()
   await go(page, `${await page.evaluate(() => location.hash)}/${room}`)
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ofCase)
+}
+
+async function openSection(page: Page, name: string): Promise<void> {
+  await openFirstCase(page)
+  await page.getByRole('link', { name: /^Assessment 1/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Sections of this assessment' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
 }
 
 async function openMeeting(page: Page): Promise<void> {

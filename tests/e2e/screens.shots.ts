@@ -37,6 +37,13 @@ test('pictures of every screen', async () => {
     .first()
     .click()
   await picture(app, page, 'assessment')
+  for (const section of ['Formulation', 'Scenarios', 'Report']) {
+    await page
+      .getByRole('navigation', { name: 'Sections of this assessment' })
+      .getByRole('link', { name: new RegExp(`^${section}`) })
+      .click()
+    await picture(app, page, `assessment-${section.toLowerCase()}`)
+  }
   await page.keyboard.press('Control+2')
   await picture(app, page, 'assessment-judgements')
   await page.keyboard.press('Control+3')
@@ -45,6 +52,8 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'referral')
   await goTo(page, `${address}/triage`)
   await picture(app, page, 'triage')
+  await goTo(page, `${address}/plan`)
+  await picture(app, page, 'plan-room')
   await goTo(page, address.replace('/cases/', '/documents/plan/'))
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')

@@ -44,11 +44,31 @@ describe('the demonstration clinic', () => {
   test('has two meetings behind it and one ahead, an unfinished assessment and a late review', async () => {
     const { api } = await demonstration()
     const meetings = await api.meetings.list({})
-    expect(meetings.map((one) => one.stage)).toEqual(['planned', 'finalised', 'finalised'])
+    expect(meetings.map((one) => one.stage)).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+      'finalised',
+      'finalised',
+    ])
     const today = await api.today.get({})
     expect(today.drafts).toHaveLength(1)
     expect(today.nextMeeting?.heldOn).toBe('2026-11-26')
     expect(today.attention.some((one) => one.nextReviewOn !== null && one.nextReviewOn < '2026-11-21')).toBe(true)
+  })
+
+  test('has plans: one finalised with a voice, one that waits for it and that an owner declined, one with the reason why there is none', async () => {
+    const { api } = await demonstration()
+    const { lines } = await api.cases.list(ANY_CASE)
+    const found = await Promise.all(lines.map(({ id }) => api.plans.get({ caseId: id })))
+    const newest = found.flatMap((one) => one.newest ?? [])
+    expect(newest.map(({ record }) => record.finalisedAt !== null).sort()).toEqual([false, true, true])
+    const drafts = newest.filter(({ record }) => record.finalisedAt === null)
+    expect(drafts[0]?.body).toMatchObject({ voice: [], fields: { noVoiceReason: '' } })
+    expect(drafts[0]?.body.actions.some((one) => one.acceptance === 'declined')).toBe(true)
+    expect(newest.filter(({ body }) => body.voice.length > 0)).toHaveLength(1)
   })
 
   test('has two referrals in the inbox: one whose unknowns could change the level, one with gaps and somebody known', async () => {

@@ -11,7 +11,7 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { ActionLine } from '#shared/domain/action.ts'
-import { sayAnswer } from '#shared/domain/action-rules.ts'
+import { sayShortAnswer } from '#shared/domain/action-rules.ts'
 import classes from './actions.module.css'
 
 /** Whether the owner accepted an action, and what can be done about it: answer, or give it to somebody else. */
@@ -26,10 +26,11 @@ export function ActionAnswer({ line }: { line: ActionLine }) {
       <h3>Acceptance</h3>
       <Row>
         <Tag tone={line.acceptance === null ? 'medium' : line.acceptance === 'accepted' ? 'done' : 'high'}>
-          {SHAPES[line.acceptance ?? 'none']} {sayAnswer(line)}
+          {SHAPES[line.acceptance ?? 'none']} {sayShortAnswer(line)}
         </Tag>
         {line.ownerLeft && <Tag tone="high">▲ {line.ownerName} has left the clinic</Tag>}
       </Row>
+      {line.answerReason !== '' && <p className={classes['kept']}>{line.answerReason}</p>}
       <Row>
         {mayAnswer && (
           <Button size="xs" onClick={() => setOpen('answer')}>

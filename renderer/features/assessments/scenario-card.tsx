@@ -67,7 +67,7 @@ function Fields({ of }: { of: ScenarioFile }) {
   return (
     <>
       <TextAreaField saved={what} rows={2} most={2000} hint={SCENARIO_WORDS[of.kind].asks} />
-      <Columns>
+      <Columns least="narrow">
         <SelectField saved={kind} choices={KINDS} />
         <TextField saved={towards} />
         <TextField saved={howSoon} hint="Days, weeks, or after what" />

@@ -21,7 +21,7 @@ export function ScenariosSection({ room }: { room: Room }) {
   return (
     <>
       {data.scenarios.length === 0 && (
-        <Card title="Scenarios">
+        <Card title="No scenario yet">
           <Empty>
             {room.editable
               ? 'Nobody has said yet how it may go on. Begin with one of the four below: what, towards whom, how soon, and what would be seen first.'

@@ -26,7 +26,7 @@ export function SignCard({ room }: { room: Room }) {
   const missing = [
     ...missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS),
     ...stillToConfirm(formulation?.parts ?? [], formulation?.scenarios ?? []),
-  ]
+  ].toSorted((one, other) => Number(isFactor(one)) - Number(isFactor(other)))
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
   const begin = async () => {
@@ -99,8 +99,12 @@ export function SignCard({ room }: { room: Room }) {
 
 const SHOWN = 9
 
+function isFactor(missing: string): boolean {
+  return factorByCode(missing) !== undefined
+}
+
 function jumpTo(goTo: Room['goTo'], one: string): void {
-  if (factorByCode(one) !== undefined) goTo('factors', () => focusFactor(one))
+  if (isFactor(one)) goTo('factors', () => focusFactor(one))
   else if (one === TO_CONFIRM.formulation) goTo('formulation')
   else if (one === TO_CONFIRM.scenarios) goTo('scenarios')
   else if (one.includes('judgement of')) goTo('judgements', () => focusJudgement(one))

@@ -1,8 +1,8 @@
-import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { FinderField } from '#renderer/components/finder-field.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -12,18 +12,20 @@ import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
+import type { Person } from '#shared/domain/person.ts'
 import type { WarningSign } from '#shared/domain/scenario.ts'
+import { searchWords } from '#shared/domain/text.ts'
 
 /** Makes a warning sign somebody's task: who watches, until when, and who is told at once. */
 export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened: boolean; onClose(): void }) {
-  const { today, agencies, people } = useSession()
+  const { today, agencies, people, agencyName } = useSession()
   const [text, setText] = useState(`Watch for this sign: ${sign.text}`)
   const [agencyId, setAgency] = useState<AgencyId | null>(null)
   const [ownerName, setOwner] = useState('')
   const [dueOn, setDue] = useState<Day | null | undefined>(null)
   const [tell, setTell] = useState('')
   const [tried, setTried] = useState(false)
-  const owners = people.filter((one) => one.active && (agencyId === null || one.agencyId === agencyId))
+  const owners = ownerName.trim() === '' ? [] : people.filter((one) => mayBeMeant(one, ownerName, agencyId))
   const needed = (there: boolean, sentence: string) => (tried && !there ? { error: sentence } : {})
   const day = dueOn ?? null
 
@@ -72,13 +74,14 @@ export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened
           onChange={setAgency}
           {...needed(agencyId !== null, 'Choose the agency that watches.')}
         />
-        <Autocomplete
+        <FinderField
           required
           label="Who watches"
-          data={[...new Set(owners.map((one) => one.name))]}
-          value={ownerName}
-          onChange={setOwner}
-          error={tried && ownerName.trim() === '' ? 'Name who will watch.' : undefined}
+          text={ownerName}
+          onText={setOwner}
+          found={owners.map((one) => ({ id: one.id, label: one.name, detail: agencyName(one.agencyId) }))}
+          onPick={({ label }) => setOwner(label)}
+          {...needed(ownerName.trim() !== '', 'Name who will watch.')}
         />
         <DayField
           required
@@ -102,3 +105,9 @@ export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened
 }
 
 class Missing extends Error {}
+
+/** Somebody of the agency whose name has each typed word at the beginning of one of its own, and is not typed out yet. */
+function mayBeMeant(one: Person, typed: string, agencyId: AgencyId | null): boolean {
+  if (!one.active || one.name === typed.trim() || (agencyId !== null && one.agencyId !== agencyId)) return false
+  return searchWords(typed).every((word) => searchWords(one.name).some((own) => own.startsWith(word)))
+}

@@ -23,6 +23,7 @@ import { ROUTE_WORDS } from '#shared/domain/level.ts'
 import { AddAction } from './add-action.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseAssessments } from './case-assessments.tsx'
+import { CaseConflicts } from './case-conflicts.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
@@ -78,6 +79,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CasePlan caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />
+          <CaseConflicts caseId={caseId} />
         </>
       }
     >

@@ -22,12 +22,14 @@ export function AddCase({ meetingId, agenda }: { meetingId: MeetingId; agenda: r
   const [reason, setReason] = useState<AgendaItemFields['reason']>('review')
   const [notReady, setNotReady] = useState<{ wanted: Wanted; codes: AgendaGapCode[] }>()
   const [asked] = useDebouncedValue(text.trim(), 120)
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
     placeholderData: keepPreviousData,
   })
   const onAgenda = new Set(agenda.map((one) => one.item.caseId))
-  const lines = (data?.lines ?? []).filter((one) => !onAgenda.has(one.id)).slice(0, 10)
+  // What belongs to words typed before must not be picked by an early Enter.
+  const settled = asked === text.trim() && !isPlaceholderData
+  const lines = (settled ? (data?.lines ?? []) : []).filter((one) => !onAgenda.has(one.id)).slice(0, 10)
   const found = lines.map((one) => ({
     id: one.id,
     label: one.reference,
@@ -66,7 +68,7 @@ export function AddCase({ meetingId, agenda }: { meetingId: MeetingId; agenda: r
           const line = lines.find((one) => one.id === id)
           if (line !== undefined) void attempt(() => addOrAsk(line))
         }}
-        nothing="No open case has these words, or it is on the agenda already."
+        nothing={settled ? 'No open case has these words, or it is on the agenda already.' : 'Looking…'}
       />
       {notReady !== undefined && (
         <GapsDialog
@@ -85,7 +87,7 @@ const REASONS = agendaReason.options.map((value) => ({ value, label: AGENDA_REAS
 type Wanted = Pick<CaseLine, 'id' | 'reference'>
 
 /** The gaps that a refused case has no reason for yet; none when it was refused for something else. */
-function openGapsIn(error: unknown): AgendaGapCode[] {
+export function openGapsIn(error: unknown): AgendaGapCode[] {
   const refused = refusalOf(error)
   if (refused?.code !== 'NOT_READY') return []
   const { codes = [] } = refused.data as RefusalData<'NOT_READY'> // the contract parsed it by its code

@@ -1,56 +1,88 @@
-import { Link } from '@tanstack/react-router'
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { useEffect, useRef, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
-import { LevelBadge } from '#renderer/components/level-badge.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, plannedMinutes } from '#shared/domain/meeting.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile } from '#shared/domain/meeting.ts'
+import { timetableOf } from '#shared/domain/timetable.ts'
 import { AddCase } from './add-case.tsx'
-import { AgendaGaps } from './agenda-gaps.tsx'
-import { AgendaRow } from './agenda-row.tsx'
+import { AgendaRow, WhichCase } from './agenda-row.tsx'
 import classes from './meeting.module.css'
-import { inOrder, plannedEnds, saySpan, timeAfter } from './meeting-words.ts'
+import { inOrder, saySpan } from './meeting-words.ts'
+import { OldActionsRow } from './old-actions-row.tsx'
 
 /** The agenda: which cases, why, for how long, in which order; and when it will end. */
 export function AgendaCard({ file, mayChange }: { file: MeetingFile; mayChange: boolean }) {
   const { record } = file
   const agenda = inOrder(file.agenda)
-  const ends = plannedEnds(record.startsAt, agenda)
-  const total = plannedMinutes(agenda.map((one) => one.item))
+  const { settings } = useSession()
+  const times = timetableOf({ ...settings, ...record, items: agenda.map((one) => one.item) })
   const { moved, move, list } = useMoving(file, agenda)
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const drop = ({ active, over }: DragEndEvent) => {
+    const from = agenda.findIndex((one) => one.item.id === active.id)
+    const to = agenda.findIndex((one) => one.item.id === over?.id)
+    const one = agenda[from]
+    if (one !== undefined && to >= 0 && to !== from) move(one, from, to)
+  }
   return (
     <Card
       title="Agenda"
       beside={
         <span className="muted">
           {count(agenda.length, 'case')}
-          {agenda.length > 0 && ` · ${saySpan(total)} · ends ${timeAfter(record.startsAt, total)}`}
+          {agenda.length > 0 && ` · ${saySpan(times.minutes)} · ends ${times.endsAt}`}
         </span>
       }
     >
+      {times.tooLong !== null && agenda.length > 0 && (
+        <Notice kind="look" title="Too long.">
+          {times.tooLong}
+        </Notice>
+      )}
+      {agenda.length > 0 && <OldActionsRow file={file} times={times} mayChange={mayChange} />}
       {agenda.length === 0 && (
         <Empty>{mayChange ? 'No case yet. Add the first one below.' : 'No case is on this agenda yet.'}</Empty>
       )}
-      <ol className={classes['agenda']} ref={list} aria-label="Agenda">
-        {agenda.map((one, index) =>
-          mayChange ? (
-            <AgendaRow
-              key={one.item.id}
-              one={one}
-              index={index}
-              last={agenda.length - 1}
-              endsAt={ends[index] ?? ''}
-              onMove={(to) => move(one, index, to)}
-              onRemove={() => remove(one)}
-            />
-          ) : (
-            <PlainRow key={one.item.id} one={one} endsAt={ends[index] ?? ''} />
-          ),
-        )}
-      </ol>
+      <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop} accessibility={SAID}>
+        <SortableContext items={agenda.map((one) => one.item.id)} strategy={verticalListSortingStrategy}>
+          <ol className={classes['agenda']} ref={list} aria-label="Agenda">
+            {agenda.map((one, index) =>
+              mayChange ? (
+                <AgendaRow
+                  key={one.item.id}
+                  one={one}
+                  index={index}
+                  last={agenda.length - 1}
+                  startsAt={times.items[index]?.startsAt ?? ''}
+                  endsAt={times.items[index]?.endsAt ?? ''}
+                  onMove={(to) => move(one, index, to)}
+                  onRemove={() => remove(one)}
+                />
+              ) : (
+                <PlainRow key={one.item.id} one={one} startsAt={times.items[index]?.startsAt ?? ''} />
+              ),
+            )}
+          </ol>
+        </SortableContext>
+      </DndContext>
       <p className="hidden-visually" role="status">
         {moved}
       </p>
@@ -59,22 +91,15 @@ export function AgendaCard({ file, mayChange }: { file: MeetingFile; mayChange: 
   )
 }
 
-function PlainRow({ one, endsAt }: { one: AgendaCase; endsAt: string }) {
+function PlainRow({ one, startsAt }: { one: AgendaCase; startsAt: string }) {
   return (
     <li className={classes['item']}>
       <div className={classes['case']}>
-        <Link to="/cases/$caseId" params={{ caseId: one.item.caseId }}>
-          {one.reference}
-        </Link>{' '}
-        <LevelBadge level={one.level} />
-        <div className="muted">
-          {one.victim} · {one.perpetrator}
-        </div>
-        <AgendaGaps gaps={one.item.gaps} />
+        <WhichCase one={one} />
       </div>
       <span>{AGENDA_REASON_WORDS[one.item.reason]}</span>
       <span>
-        {one.item.plannedMinutes} min, until {endsAt}
+        {startsAt}, {one.item.plannedMinutes} min
       </span>
     </li>
   )
@@ -128,4 +153,17 @@ function remove({ item, reference }: AgendaCase): void {
     `${reference} is off the agenda`,
     { undo: true },
   )
+}
+
+/** What a screen reader hears while a case is carried; its new place is said by the list itself. */
+const SAID = {
+  screenReaderInstructions: {
+    draggable: 'Press Space to pick the case up, the arrow keys to carry it, Space to put it down, Escape to leave it.',
+  },
+  announcements: {
+    onDragStart: () => 'Picked up.',
+    onDragOver: () => undefined,
+    onDragEnd: () => 'Put down.',
+    onDragCancel: () => 'Left where it was.',
+  },
 }

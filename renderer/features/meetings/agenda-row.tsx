@@ -1,3 +1,5 @@
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
 import { ActionIcon, CloseButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
@@ -15,6 +17,7 @@ export function AgendaRow({
   one,
   index,
   last,
+  startsAt,
   endsAt,
   onMove,
   onRemove,
@@ -22,11 +25,15 @@ export function AgendaRow({
   one: AgendaCase
   index: number
   last: number
+  startsAt: string
   endsAt: string
   onMove(to: number): void
   onRemove(): void
 }) {
   const { item, reference } = one
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id: item.id,
+  })
   const keys = (event: KeyboardEvent) => {
     const step = event.altKey ? STEPS[event.key] : undefined
     if (step === undefined) return
@@ -34,24 +41,36 @@ export function AgendaRow({
     onMove(index + step)
   }
   return (
-    <li className={classes['item']} data-item={item.id} onKeyDown={keys}>
+    <li
+      ref={setNodeRef}
+      className={classes['item']}
+      data-item={item.id}
+      data-dragging={isDragging}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      onKeyDown={keys}
+    >
       <div className={classes['case']}>
-        <Link to="/cases/$caseId" params={{ caseId: item.caseId }} data-control="link">
-          {reference}
-        </Link>{' '}
-        <LevelBadge level={one.level} />
-        <div className="muted">
-          {one.victim} · {one.perpetrator}
-        </div>
-        <AgendaGaps gaps={item.gaps} />
+        <WhichCase one={one} />
       </div>
       <SelectField choices={REASONS} saved={useSavedChoice(bindItem(item, 'reason', 'Why it is on'))} />
       <TextField
         saved={useSavedNumber(bindItem(item, 'plannedMinutes', 'Minutes'))}
         inputMode="numeric"
-        note={`until ${endsAt}`}
+        note={`${startsAt} to ${endsAt}`}
       />
       <div className={classes['tools']}>
+        <ActionIcon
+          ref={setActivatorNodeRef}
+          variant="default"
+          size={26}
+          {...attributes}
+          {...listeners}
+          className={classes['handle']}
+          aria-label={`Drag ${reference}`}
+          title="Drag, or Space and the arrows"
+        >
+          ⠿
+        </ActionIcon>
         <ActionIcon
           variant="default"
           size={26}
@@ -89,3 +108,21 @@ export function AgendaRow({
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 const REASONS = agendaReason.options.map((value) => ({ value, label: AGENDA_REASON_WORDS[value] }))
+
+/** The case with its level and people; whoever knows somebody in it reads only that there is one. */
+export function WhichCase({ one }: { one: AgendaCase }) {
+  if (one.hidden) return <span className="muted">A case that is not shown to you</span>
+  return (
+    <>
+      <Link to="/cases/$caseId" params={{ caseId: one.item.caseId }} data-control="link">
+        {one.reference}
+      </Link>{' '}
+      <LevelBadge level={one.level} />
+      <div className="muted">
+        {one.victim} · {one.perpetrator}
+      </div>
+      {one.leaving.length > 0 && <div className="small">Leaves the room: {one.leaving.join(', ')}</div>}
+      <AgendaGaps gaps={one.item.gaps} />
+    </>
+  )
+}

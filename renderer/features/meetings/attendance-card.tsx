@@ -1,15 +1,18 @@
 import { Button, CloseButton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
 import type { Attendance, MeetingFile } from '#shared/domain/meeting.ts'
+import { PANEL_STANDING_WORDS, type PanelMember } from '#shared/domain/panel.ts'
 import { fold } from '#shared/domain/text.ts'
 import classes from './meeting.module.css'
 
@@ -17,6 +20,7 @@ import classes from './meeting.module.css'
 export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChange: boolean }) {
   const { agencyName } = useSession()
   const { attendances, record } = file
+  const { data: register } = useQuery(api.panel.list.queryOptions({ input: {} }))
   const people = [...attendances].sort(
     (one, other) =>
       agencyName(one.agencyId).localeCompare(agencyName(other.agencyId)) || one.name.localeCompare(other.name),
@@ -29,6 +33,7 @@ export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChan
           <li key={one.id}>
             <span>
               <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
+              <AsWhat one={one} members={register?.members ?? []} />
             </span>
             {one.presence !== 'expected' && (
               <Tag tone={one.presence === 'present' ? 'done' : 'standard'}>
@@ -45,9 +50,33 @@ export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChan
           </li>
         ))}
       </ul>
+      {mayChange && record.startedAt === null && (register?.members.length ?? 0) > 0 && (
+        <div>
+          <Button
+            size="xs"
+            onClick={() =>
+              void attempt(() => api.meetings.fillAttendance.call({ meetingId: record.id }), 'The register was read')
+            }
+          >
+            Add from the register
+          </Button>
+        </div>
+      )}
       {mayChange && <AddAttendee meetingId={record.id} attendances={attendances} />}
     </Card>
   )
+}
+
+/** As what somebody comes, when the register says so; for an observer, whether they have signed. */
+function AsWhat({ one, members }: { one: Attendance; members: readonly PanelMember[] }) {
+  if (one.standing === null || one.standing === 'core') return null
+  const signed = members.find((each) => each.id === one.memberId)?.signedOn ?? null
+  const words = [
+    PANEL_STANDING_WORDS[one.standing].name.toLowerCase(),
+    one.forCases === null ? '' : count(one.forCases.length, 'case'),
+    one.standing === 'observer' ? (signed === null ? 'statement not signed' : 'statement signed') : '',
+  ]
+  return <div className="muted small">{words.filter((word) => word !== '').join(', ')}</div>
 }
 
 /** Adds a person of the clinic, or a guest by name and agency. */

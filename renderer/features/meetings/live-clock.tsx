@@ -24,12 +24,15 @@ export function LiveClock({
   spans,
   agenda,
   current,
+  openingMinutes,
   mayRun,
   onPause,
 }: {
   spans: readonly HearingSpan[]
   agenda: readonly AgendaCase[]
   current: AgendaCase | undefined
+  /** What the opening with the earlier actions is planned to take. */
+  openingMinutes: number
   mayRun: boolean
   onPause(): void
 }) {
@@ -40,8 +43,11 @@ export function LiveClock({
   const planned = current?.item.plannedMinutes ?? 0
   const signal = current === undefined ? 'in time' : signalOf(used, planned, settings.longestMinutes)
   const ahead = agenda.filter(({ item }) => item.id !== current?.item.id && item.doneAt === null)
+  const isOpening = agenda.every(({ item }) => item.openedAt === null)
   const ends = predictedEnd(
-    current === undefined ? undefined : { plannedMinutes: planned, secondsUsed: used },
+    current === undefined && !isOpening
+      ? undefined
+      : { plannedMinutes: isOpening ? openingMinutes : planned, secondsUsed: used },
     ahead.map(({ item }) => item),
     now,
   )

@@ -44,7 +44,14 @@ export function LiveHeader({
         {current === undefined ? sayAhead(agenda) : `case ${index + 1} of ${agenda.length}`}
       </span>
       <Segments agenda={agenda} spans={spans} index={index} mayRun={mayRun} onTake={onTake} />
-      <LiveClock spans={spans} agenda={agenda} current={current} mayRun={mayRun} onPause={onPause} />
+      <LiveClock
+        spans={spans}
+        agenda={agenda}
+        current={current}
+        openingMinutes={record.oldActionsMinutes}
+        mayRun={mayRun}
+        onPause={onPause}
+      />
       <Button size="xs" aria-pressed={fullScreen} onClick={onFullScreen} rightSection={<KeyHint keys="F11" />}>
         {fullScreen ? 'Leave full screen' : 'Full screen'}
       </Button>
@@ -100,7 +107,7 @@ function Segments({
 }
 
 function sayAhead(agenda: readonly AgendaCase[]): string {
-  const ahead = agenda.filter(({ item }) => item.doneAt === null).length
+  const ahead = agenda.filter(({ item, hidden }) => item.doneAt === null && !hidden).length
   return ahead === 0 ? 'all cases heard' : `${count(ahead, 'case')} ahead`
 }
 

@@ -64,7 +64,7 @@ export function LiveRoom({
 
   const script = scriptNow(
     current !== undefined,
-    agenda.some(({ item }) => item.doneAt === null),
+    agenda.some(({ item, hidden }) => item.doneAt === null && !hidden),
   )
   const pressed = usePressed(room, about)
   const doneWithPoint = async () => {

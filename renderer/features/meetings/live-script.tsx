@@ -22,7 +22,7 @@ export function LiveScript({
   mayRun: boolean
   onDone(): void
 }) {
-  const ahead = agenda.filter((one) => one.item.doneAt === null)
+  const ahead = agenda.filter((one) => one.item.doneAt === null && !one.hidden)
   const now = nextPoint(script, room.steps, null)
   return (
     <section className={classes['case']} aria-label={ahead.length === 0 ? 'Closing' : 'Opening'}>

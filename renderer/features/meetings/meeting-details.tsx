@@ -37,19 +37,27 @@ export function MeetingDetails({ file, mayChange }: { file: MeetingFile; mayChan
 
 function DetailFields({ file: { record, chairName } }: { file: MeetingFile }) {
   const session = useSession()
-  const { today } = session
   const chairs = chairsOf(session)
   const choices = chairs.some((one) => one.value === record.chairId)
     ? chairs
     : [{ value: record.chairId, label: chairName }, ...chairs]
   return (
     <>
-      <DayField today={today} saved={useSavedRequiredDay({ today, ...bind(record, 'heldOn', 'Day') })} />
+      {record.seriesId === null ? (
+        <HeldOn record={record} />
+      ) : (
+        <DescriptionList lines={[['Day', `${asDay(record.heldOn)}, of a series`]]} />
+      )}
       <TextField saved={useSavedLine(bind(record, 'startsAt', 'Starts at'))} />
       <TextField saved={useSavedLine(bind(record, 'place', 'Place'))} />
       <SelectField choices={choices} saved={useSavedChoice(bind(record, 'chairId', 'Chair'))} />
     </>
   )
+}
+
+function HeldOn({ record }: { record: MeetingRecord }) {
+  const { today } = useSession()
+  return <DayField today={today} saved={useSavedRequiredDay({ today, ...bind(record, 'heldOn', 'Day') })} />
 }
 
 /** Which agencies are asked to come. */

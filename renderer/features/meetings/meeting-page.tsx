@@ -7,14 +7,14 @@ import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { stageOf } from '#shared/domain/meeting.ts'
-import { AgendaCard } from './agenda-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
+import { DaysCard } from './days-card.tsx'
 import { InvitedCard, MeetingDetails } from './meeting-details.tsx'
+import { MeetingSections } from './meeting-sections.tsx'
 import { MeetingSteps } from './meeting-steps.tsx'
 import { STAGE_WORDS } from './meeting-words.ts'
 import { MinutesView } from './minutes-view.tsx'
 import { NotesCard } from './notes-card.tsx'
-import { OpenOffers } from './open-offers.tsx'
 import { SealCard } from './seal-card.tsx'
 
 /** One meeting: before it, how it is prepared; after it, its minutes. */
@@ -22,9 +22,9 @@ export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
   const { data: file } = useSuspenseQuery(api.meetings.get.queryOptions({ input: { meetingId } }))
   const { may } = useSession()
   const stage = stageOf(file.record)
-  const before = stage === 'planned' || stage === 'running'
+  const before = stage === 'planned' || stage === 'running' || stage === 'cancelled'
   const mayRun = may('run meetings')
-  const mayChange = mayRun && stage !== 'finalised'
+  const mayChange = mayRun && stage !== 'finalised' && stage !== 'cancelled'
   return (
     <Page
       title={`Clinic ${asDay(file.record.heldOn)}`}
@@ -40,16 +40,14 @@ export function MeetingPage({ meetingId }: { meetingId: MeetingId }) {
             </>
           )}
           <MeetingDetails file={file} mayChange={mayChange} />
+          <DaysCard file={file} mayRun={mayRun} />
           <InvitedCard file={file} mayChange={mayChange && before} />
           <AttendanceCard file={file} mayChange={mayChange} />
         </>
       }
     >
       {before ? (
-        <>
-          <OpenOffers meetingId={meetingId} />
-          <AgendaCard file={file} mayChange={mayChange} />
-        </>
+        <MeetingSections file={file} mayChange={mayChange} />
       ) : (
         <MinutesView file={file} stage={stage} mayRun={mayRun} />
       )}

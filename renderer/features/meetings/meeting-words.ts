@@ -24,15 +24,6 @@ export function timeAfter(start: string, minutes: number): string {
   return [Math.floor(total / 60) % 24, total % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
-/** When each case is planned to end, in agenda order. */
-export function plannedEnds(startsAt: string, agenda: readonly AgendaCase[]): string[] {
-  let minutes = 0
-  return agenda.map(({ item }) => {
-    minutes += item.plannedMinutes
-    return timeAfter(startsAt, minutes)
-  })
-}
-
 /** The cases on the agenda in their order. */
 export function inOrder(agenda: readonly AgendaCase[]): AgendaCase[] {
   return agenda.filter(({ item }) => !item.removed).sort((one, other) => one.item.position - other.item.position)

@@ -13,7 +13,16 @@ import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { meetingFields } from '#shared/domain/meeting.ts'
 
 /** Plans a meeting: when, where, who chairs, which agencies are invited. Goes to its page, where the agenda is made. */
-export function PlanMeetingDialog({ opened, onClose }: { opened: boolean; onClose(): void }) {
+export function PlanMeetingDialog({
+  opened,
+  emergency = false,
+  onClose,
+}: {
+  opened: boolean
+  /** Called because something cannot wait; it belongs to no series. */
+  emergency?: boolean
+  onClose(): void
+}) {
   const session = useSession()
   const { today, me } = session
   const navigate = useNavigate()
@@ -38,13 +47,13 @@ export function PlanMeetingDialog({ opened, onClose }: { opened: boolean; onClos
       throw new Incomplete()
     }
     setErrors(new Map())
-    const meeting = await api.meetings.plan.call({ ...checked.data, invited })
+    const meeting = await api.meetings.plan.call({ ...checked.data, invited, emergency })
     await navigate({ to: '/meetings/$meetingId', params: { meetingId: meeting.id } })
   }
   return (
     <Dialog
-      title="Plan a meeting"
-      submit="Plan the meeting"
+      title={emergency ? 'Call an emergency meeting' : 'Plan a meeting'}
+      submit={emergency ? 'Call the meeting' : 'Plan the meeting'}
       opened={opened}
       onClose={onClose}
       onSubmit={plan}

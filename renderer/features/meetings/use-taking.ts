@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { api } from '#renderer/lib/api.ts'
 import type { AgendaCase } from '#shared/domain/meeting.ts'
 
-/** Taking up a case; the one before it is heard then. */
+/** Taking up a case; the one before it is heard then. Cases that the chair may not know of are passed over. */
 export function useTaking(agenda: readonly AgendaCase[], index: number, say: (words: string) => void) {
   const latest = useRef({ agenda, index, say })
   useLayoutEffect(() => {
@@ -15,7 +15,8 @@ export function useTaking(agenda: readonly AgendaCase[], index: number, say: (wo
       take,
       async takeNext() {
         const { agenda: all, index: at, say: tell } = latest.current
-        const next = at < 0 ? all.find(({ item }) => item.doneAt === null) : all[at + 1]
+        const open = all.filter((one, nth) => (at < 0 ? one.item.doneAt === null : nth > at))
+        const next = open.find((one) => !one.hidden)
         if (next !== undefined) return take(next)
         const current = all[at]
         if (current !== undefined) await api.room.close.call({ meetingId: current.item.meetingId })
@@ -24,7 +25,8 @@ export function useTaking(agenda: readonly AgendaCase[], index: number, say: (wo
       },
       async takePrevious() {
         const { agenda: all, index: at, say: tell } = latest.current
-        const previous = at < 0 ? all.findLast(({ item }) => item.doneAt !== null) : all[at - 1]
+        const heard = all.filter((one, nth) => (at < 0 ? one.item.doneAt !== null : nth < at))
+        const previous = heard.findLast((one) => !one.hidden)
         if (previous !== undefined) return take(previous)
         tell('There is no case before this one.')
         return undefined

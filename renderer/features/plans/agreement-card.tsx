@@ -86,7 +86,7 @@ function Add({ file }: { file: PlanFile }) {
           onChange={(agencyId) => set({ agencyId })}
         />
         <SelectField label="How" choices={HOW} value={fields.how} onChange={(how) => set({ how: how ?? fields.how })} />
-        <DayField label="On" today={today} past value={fields.agreedOn} onChange={(agreedOn) => set({ agreedOn })} />
+        <DayField label="On" today={today} recent value={fields.agreedOn} onChange={(agreedOn) => set({ agreedOn })} />
         <TextField label="Remark" value={fields.note} onChange={(note) => set({ note })} />
       </Columns>
       <div>

@@ -9,7 +9,6 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { ACTION_KIND_WORDS, sayDue } from '#shared/domain/action.ts'
-import { sayAnswer } from '#shared/domain/action-rules.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { PlanAction } from '#shared/domain/plan.ts'
 import { smartNotes } from '#shared/domain/smart.ts'
@@ -73,9 +72,14 @@ function Who({ of }: { of: PlanAction }) {
       )}
       {of.kind !== 'advice' && (
         <Tag tone={of.acceptance === null ? 'medium' : of.acceptance === 'accepted' ? 'done' : 'high'}>
-          {of.acceptance === null ? '◆ ' : of.acceptance === 'accepted' ? '✓ ' : '✗ '}
-          {sayAnswer(of)}
+          {ACCEPTANCE_WORDS[of.acceptance ?? 'none']}
         </Tag>
+      )}
+      {of.acceptance !== null && (
+        <span className="small">
+          {sayWho(of)}
+          {of.answerReason !== '' && `: ${of.answerReason}`}
+        </span>
       )}
     </div>
   )
@@ -106,3 +110,9 @@ function Answer({ of }: { of: PlanAction }) {
     </>
   )
 }
+
+function sayWho({ answeredByName, answeredHow }: PlanAction): string {
+  return `by ${answeredByName}${answeredHow === 'in the room' ? ', in the room' : ''}`
+}
+
+const ACCEPTANCE_WORDS = { none: '◆ Not answered yet', accepted: '✓ Accepted', declined: '✗ Declined' } as const

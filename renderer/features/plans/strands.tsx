@@ -65,7 +65,7 @@ function Aim({ file, of }: { file: PlanFile; of: Strand }) {
 }
 
 function Said({ text }: { text: string }) {
-  return <p className={classes['words']}>{text === '' ? <span className="muted">No aim is written.</span> : text}</p>
+  return <p className={classes['said']}>{text === '' ? <span className="muted">No aim is written.</span> : text}</p>
 }
 
 function ToStrand({ action }: { action: PlanAction }) {

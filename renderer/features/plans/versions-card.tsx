@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
@@ -14,6 +15,8 @@ import classes from './plans.module.css'
 
 /** The versions of a plan, the newest first, each against the one before. */
 export function VersionsCard({ versions }: { versions: readonly PlanRecord[] }) {
+  const { may } = useSession()
+  const newest = versions.at(-1)
   const [compared, setCompared] = useState<readonly [PlanRecord, PlanRecord]>()
   return (
     <Card quiet title="Versions">
@@ -40,6 +43,11 @@ export function VersionsCard({ versions }: { versions: readonly PlanRecord[] }) 
           )
         })}
       </ul>
+      {versions.length > 1 && newest !== undefined && may('export documents') && (
+        <Link to="/documents/plan/$caseId/compared" params={{ caseId: newest.caseId }}>
+          As a PDF with what changed
+        </Link>
+      )}
       <Modal
         opened={compared !== undefined}
         onClose={() => setCompared(undefined)}

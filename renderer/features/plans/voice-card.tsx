@@ -93,7 +93,7 @@ function AddVoice({ record }: { record: PlanRecord }) {
         onChange={type}
       />
       <Columns least="narrow">
-        <DayField label="Said on" today={today} past value={saidOn} onChange={setSaidOn} />
+        <DayField label="Said on" today={today} recent value={saidOn} onChange={setSaidOn} />
         {!isAdvocate && <TextField label="As told by the advocate" required value={toldBy} onChange={setToldBy} />}
       </Columns>
       <div>

@@ -5,6 +5,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
+import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
@@ -40,6 +41,7 @@ export function SettingsPage() {
       }
     >
       {manages && <ClinicSettings />}
+      {manages && <MeetingSettings />}
       {manages && <RoomSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}

@@ -1,0 +1,182 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { everythingSaved, lock } from './by-hand.ts'
+import { signInAs, test } from './demonstration-clinic.ts'
+
+const REFERENCE = 'SC-2026-0004'
+
+test('from a signed assessment to a covered, accepted, finalised plan, by police lead, advocate and coordinator, by keyboard', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const keys = new Keyboard(page)
+
+  await test.step('the police lead starts the plan and adds an action', async () => {
+    await signInAs(page, 'rowan')
+    await toPlan(page, keys)
+    await keys.push(page.getByRole('button', { name: 'Start the plan' }))
+    await expect(page.getByText('◆ Draft of version 1')).toBeVisible()
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog', { name: 'New action' })
+    await keys.write(dialog.getByLabel('What is to be done'), 'Liaise with housing')
+    await expect(dialog.getByRole('status', { name: 'How SMART it is' })).toContainText(
+      '“Liaise” has no end of its own',
+    )
+    await keys.write(dialog.getByLabel('What is to be done'), 'Fit the alarm and the camera at her new address')
+    await keys.choose(dialog.getByRole('combobox', { name: 'Agency' }), 'Westmere Housing')
+    await keys.write(dialog.getByLabel('Who does it'), 'Ottoline Marsh')
+    await page.keyboard.press('Tab')
+    await keys.write(dialog.getByLabel('By when'), '+7')
+    await keys.write(dialog.getByLabel('Done when'), 'Alarm test noted by the police control room')
+    await expectAccessible(page, 'a new action of a plan')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Fit the alarm and the camera at her new address').first()).toBeVisible()
+  })
+
+  await test.step('what nothing covers is covered by it, or accepted with a reason', async () => {
+    const open = page.getByRole('button', { name: /^Decide about / })
+    await expect(open.first()).toBeVisible()
+    await keys.push(open.first())
+    const dialog = page.getByRole('dialog')
+    await keys.choose(dialog.getByRole('combobox', { name: 'Which action' }), /Fit the alarm/)
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await keys.push(open.first())
+      await dialog.getByRole('radio', { name: 'It stays uncovered' }).focus()
+      await page.keyboard.press('Space')
+      await keys.write(dialog.getByLabel('Why it may stay uncovered'), 'Looked at; nothing helps before the review.')
+      await page.keyboard.press('Control+Enter')
+      await expect(dialog).toBeHidden()
+      await expect(open).toHaveCount(left - 1)
+    }
+    await expect(page.getByText('✓ everything is covered or accepted')).toBeVisible()
+  })
+
+  await test.step('aims, a contingency, who agreed, and the review', async () => {
+    for (const [at, aim] of ['She sleeps at home.', 'He keeps away.', 'A charge this year.'].entries()) {
+      await keys.write(page.getByLabel('What it is to reach').nth(at), aim)
+    }
+    await keys.write(page.getByLabel('If', { exact: true }), 'he is seen near the house')
+    await keys.write(page.getByLabel('Then', { exact: true }), '999 and arrest for breach')
+    await keys.write(page.getByLabel('By whom', { exact: true }), 'response police')
+    await keys.push(page.getByRole('button', { name: 'Add the contingency' }))
+    await expect(page.getByRole('list', { name: 'Contingencies' })).toContainText('999 and arrest for breach')
+    await keys.write(page.getByLabel('Who', { exact: true }), 'DC Imogen Nuttall')
+    await keys.push(page.getByRole('button', { name: 'Add the agreement' }))
+    await expect(page.getByRole('list', { name: 'Agreements' })).toContainText('DC Imogen Nuttall')
+    await keys.write(page.getByLabel('Review of this plan'), '+14')
+    await page.keyboard.press('Tab')
+    await everythingSaved(page)
+    const missing = page.getByRole('list', { name: 'What is missing' })
+    await expect(missing.getByRole('listitem')).toHaveText([
+      '◆ The victim’s voice is missing, and there is no reason why.',
+    ])
+    await expect(page.getByRole('button', { name: 'Finalise version 1' })).toBeDisabled()
+    await expectAccessible(page, 'the plan of a case')
+  })
+
+  await test.step('her advocate writes what she says', async () => {
+    await lock(page)
+    await signInAs(page, 'saima')
+    await toPlan(page, keys)
+    await keys.write(page.getByLabel('What she says and wants'), 'I want to know before he does.')
+    await keys.push(page.getByRole('button', { name: 'Record her voice' }))
+    await expect(page.getByRole('list', { name: 'The victim’s voice' })).toContainText('from Saima Darwish')
+  })
+
+  await test.step('the coordinator records a no in the room, gives the action on, and has the yes', async () => {
+    await lock(page)
+    await signInAs(page, 'bernadette')
+    await toPlan(page, keys)
+    const row = page.getByRole('listitem').filter({ hasText: 'Fit the alarm and the camera' }).first()
+    await keys.push(row.getByRole('button', { name: /^Answer for action/ }))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: '✗ Declines it' }).focus()
+    await page.keyboard.press('Space')
+    await keys.write(dialog.getByLabel('Why not'), 'The landlord has to agree first.')
+    await page.keyboard.press('Control+Enter')
+    await expect(row).toContainText('by Ottoline Marsh, in the room: The landlord has to agree first.')
+    await expect(page.getByRole('list', { name: 'What is missing' })).toContainText('was declined')
+    await keys.push(row.getByRole('link', { name: /^Action/ }))
+    const panel = page.getByRole('dialog', { name: 'Action', exact: true })
+    await keys.push(panel.getByRole('button', { name: 'Give to somebody else' }))
+    const give = page.getByRole('dialog', { name: /to somebody else$/ })
+    await keys.choose(give.getByRole('combobox', { name: 'Agency' }), 'Westmere Police')
+    await keys.write(give.getByLabel('Who does it now'), 'DI Rowan Teasdale')
+    await keys.write(give.getByLabel('Why', { exact: true }), 'The police can fit it this week.')
+    await page.keyboard.press('Control+Enter')
+    await expect(give).toBeHidden()
+    await keys.push(panel.getByRole('button', { name: 'Answer' }))
+    await page.getByRole('dialog', { name: /^Answer for action/ }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await expect(panel.getByText(/✓ Accepted by DI Rowan Teasdale, in the room/)).toBeVisible()
+    await expectAccessible(page, 'an action that was given on')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('the plan is finalised and stays as it is', async () => {
+    await toPlan(page, keys)
+    await expect(page.getByText('✓ Nothing is missing.')).toBeVisible()
+    await keys.push(page.getByRole('button', { name: 'Finalise version 1' }))
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('✓ Version 1, finalised')).toBeVisible()
+    await expect(page.getByLabel('What it is to reach')).toHaveCount(0)
+    await expectAccessible(page, 'a finalised plan')
+  })
+
+  await test.step('the action is closed against its criterion', async () => {
+    await keys.push(page.getByRole('link', { name: /^Action/ }).first())
+    const panel = page.getByRole('dialog', { name: 'Action', exact: true })
+    await panel.getByRole('radio', { name: 'Done', exact: true }).focus()
+    await page.keyboard.press('Space')
+    await keys.write(panel.getByLabel('Outcome in words'), 'The alarm rings in the control room.')
+    await keys.push(panel.getByRole('button', { name: 'Close the action' }))
+    await expect(panel.getByText(/Hold the outcome against the criterion/)).toBeVisible()
+    await panel.getByRole('radio', { name: 'Criterion met', exact: true }).focus()
+    await page.keyboard.press('Space')
+    await keys.write(panel.getByLabel('What proves it'), 'Log 0417 of today')
+    await keys.push(panel.getByRole('button', { name: 'Close the action' }))
+    await expect(panel.getByRole('heading', { name: 'Open it again' })).toBeVisible()
+    await expect(panel.getByText('Criterion met')).toBeVisible()
+  })
+})
+
+/** Goes to the plan of the case from anywhere. */
+async function toPlan(page: Page, keys: Keyboard): Promise<void> {
+  await keys.push(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /^Cases/ }))
+  await keys.push(page.getByRole('link', { name: new RegExp(REFERENCE) }).first())
+  await keys.push(page.getByRole('link', { name: 'Open the plan' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Risk management plan' })).toBeVisible()
+}
+
+/** Everything by the keyboard: what is named gets the focus, and a key does the rest. */
+class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  async push(control: Locator): Promise<void> {
+    await control.focus()
+    await this.page.keyboard.press('Enter')
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await field.focus()
+    await this.page.keyboard.press('Control+a')
+    await this.page.keyboard.type(text)
+  }
+
+  async choose(list: Locator, option: string | RegExp): Promise<void> {
+    await list.focus()
+    await this.page.keyboard.press('ArrowDown')
+    await this.page.getByRole('option').first().waitFor()
+    const lit = this.page.locator('[role="option"][data-combobox-selected]')
+    await expect(async () => {
+      await this.page.keyboard.press('ArrowDown')
+      await expect(lit).toHaveText(option, { timeout: 100 })
+    }).toPass({ intervals: [0], timeout: 20_000 })
+    await this.page.keyboard.press('Enter')
+  }
+}

@@ -1,0 +1,145 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { goTo, lock } from './by-hand.ts'
+import { signInAs, test } from './demonstration-clinic.ts'
+
+const HIDDEN = 'SC-2026-0008'
+
+test('from an empty agenda to a full, ordered and researched one, by keyboard; a conflict hides a case', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await launch()
+  await signInAs(page, 'bernadette')
+  await goTo(page, 'Meetings')
+  await expect(page.getByText('Moved from Thu 24 Dec: Christmas Eve')).toBeVisible()
+  await expectAccessible(page, 'meetings with their series')
+  await enter(page, page.getByRole('link', { name: /17 Dec/ }))
+  await expect(page.getByRole('heading', { level: 1, name: /17 Dec/ })).toBeVisible()
+
+  await test.step('the agenda proposes itself, and a key adds what it proposes', async () => {
+    const proposed = page.getByRole('list', { name: 'Proposed cases' }).getByRole('listitem')
+    await expect(proposed.first()).toContainText(/Review due|not heard yet|Not reached|on /)
+    const before = await proposed.count()
+    expect(before).toBeGreaterThan(2)
+    await page.keyboard.press('p')
+    await excuseGaps(page)
+    await expect(rows(page)).toHaveCount(1)
+    await page.keyboard.press('Shift+P')
+    await excuseGaps(page)
+    await expect(rows(page)).not.toHaveCount(1)
+    await expectAccessible(page, 'an agenda that proposes itself')
+  })
+
+  await test.step('it is ordered and timed, and says when it cannot fit', async () => {
+    const first = await referenceIn(rows(page).first())
+    await rows(page).first().getByRole('link').focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect(rows(page).nth(1)).toContainText(first)
+    const handle = rows(page)
+      .nth(1)
+      .getByRole('button', { name: `Drag ${first}` })
+    await handle.focus()
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('ArrowUp')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Space')
+    await expect(rows(page).first()).toContainText(first)
+
+    const minutes = rows(page).first().getByLabel('Minutes')
+    await expect(minutes).toHaveAccessibleDescription(/10:25 to /)
+    await minutes.fill('240')
+    const second = rows(page).nth(1).getByLabel('Minutes')
+    await second.fill('240')
+    await expect(page.getByText(/It would end at .* after 16:30/)).toBeVisible()
+    await minutes.fill('20')
+    await second.fill('20')
+    await expect(page.getByText(/It would end at/)).toHaveCount(0)
+  })
+
+  await test.step('agencies are asked, answer, and who is silent is seen', async () => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('2')
+    await expect(page.getByText('answers due')).toBeVisible()
+    const reference = await page.locator('thead th').nth(1).getAttribute('title')
+    await enter(page, page.getByRole('button', { name: `Westmere Police, ${reference}: not asked` }))
+    const dialog = page.getByRole('dialog', { name: `Westmere Police about ${reference}` })
+    await dialog.getByRole('radio', { name: 'Relevant information' }).press('Space')
+    await dialog.getByLabel('What it knows').fill('Seen near her street twice.')
+    await expectAccessible(page, 'an answer of an agency')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('button', { name: `Westmere Police, ${reference}: relevant` })).toBeVisible()
+    await expect(page.getByText('Seen near her street twice.')).toBeVisible()
+    await expectAccessible(page, 'research')
+  })
+
+  await test.step('the register says who comes', async () => {
+    await goTo(page, 'Meetings')
+    await enter(page, page.getByRole('link', { name: 'Register of the panel' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Register of the panel' })).toBeVisible()
+    await expect(page.getByText('for Dr Ingrid Solheim-Pryce')).toBeVisible()
+    await expect(page.getByText('statement not signed yet')).toBeVisible()
+    await expectAccessible(page, 'register')
+  })
+
+  await test.step('a conflict hides a case from a member of the panel, everywhere', async () => {
+    await openCase(page)
+    await enter(page, page.getByRole('button', { name: 'Somebody knows somebody' }))
+    const dialog = page.getByRole('dialog', { name: 'Somebody knows somebody in this case' })
+    await dialog.getByRole('combobox', { name: 'Who' }).click()
+    await page.getByRole('option', { name: 'Ottoline Marsh' }).click()
+    await dialog.getByLabel('Note').fill('Her neighbour.')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('The case is hidden from Ottoline Marsh')).toBeVisible()
+    await expectAccessible(page, 'a case in which somebody knows somebody')
+    const address = await page.evaluate(() => location.hash)
+
+    await lock(page)
+    await signInAs(page, 'ottoline')
+    await goTo(page, 'Cases')
+    await expect(page.getByRole('link', { name: /SC-2026-/ }).first()).toBeVisible()
+    await expect(page.getByText(HIDDEN)).toHaveCount(0)
+    await goTo(page, 'Meetings')
+    await enter(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    await expect(page.getByText('A case that is not shown to you')).toBeVisible()
+    await expect(page.getByText(HIDDEN)).toHaveCount(0)
+    await goTo(page, 'Actions')
+    await expect(page.getByText(HIDDEN)).toHaveCount(0)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+    await expect(page.getByText(HIDDEN)).toHaveCount(0)
+    await expect(page.getByText(/not found|not here|no longer/i).first()).toBeVisible()
+  })
+})
+
+function rows(page: Page): Locator {
+  return page.getByRole('list', { name: 'Agenda' }).getByRole('listitem')
+}
+
+async function referenceIn(row: Locator): Promise<string> {
+  return row.getByRole('link').innerText()
+}
+
+async function enter(page: Page, target: Locator): Promise<void> {
+  await target.focus()
+  await page.keyboard.press('Enter')
+}
+
+/** A case that lacks something goes on with a reason for it. */
+async function excuseGaps(page: Page): Promise<void> {
+  await page.waitForTimeout(800)
+  const dialog = page.getByRole('dialog')
+  if ((await dialog.count()) === 0) return
+  for (const field of await dialog.getByRole('textbox').all()) await field.fill('The panel is asked to settle it.')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+}
+
+async function openCase(page: Page): Promise<void> {
+  await goTo(page, 'Cases')
+  await enter(page, page.getByRole('link', { name: HIDDEN }).first())
+  await expect(page.getByRole('heading', { level: 1, name: HIDDEN })).toBeVisible()
+}

@@ -1,0 +1,209 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { signInAs, test } from './demonstration-clinic.ts'
+
+const [WIDTH, HEIGHT] = [1280, 800]
+/** Of the demonstration clinic: complete but for an advocate. */
+const COMPLETE = 'Anneliese Kobina-Hart'
+
+test('triage, a hand-over that is declined, and an agenda with gaps, by keyboard alone', async ({ launch }) => {
+  const { app, page } = await launch()
+  await size(app)
+  await signInAs(page, 'bernadette')
+  const reference = await openTriage(page, COMPLETE)
+
+  await test.step('level, completeness, risk holder and next step of a referral are seen without scrolling', async () => {
+    await follow(page, page.getByRole('link', { name: /^Referral, 12 of 12 recorded/ }))
+    await expect(page.getByRole('heading', { level: 1, name: `Referral of ${reference}` })).toBeVisible()
+    const beside = page.getByRole('complementary')
+    for (const title of ['Level of risk', 'Who holds the risk', 'Next step', 'Recorded']) {
+      await expectInSight(page, beside.getByRole('heading', { name: title }))
+    }
+    for (const said of [
+      beside.getByText('◆ Medium', { exact: true }).first(),
+      beside.getByText('Marek Hollis'),
+      beside.getByText('12 of 12').first(),
+      beside.getByText('Assign an advocate, or say why there is none.'),
+    ]) {
+      await expectInSight(page, said)
+    }
+    await expect(page.getByText('SD01')).toBeAttached()
+    await follow(page, page.getByRole('link', { name: 'Print it as it was asked' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Screening, as it was asked' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled({ timeout: 30_000 })
+    await follow(page, page.getByRole('link', { name: 'Referral', exact: true }))
+    await follow(page, page.getByRole('link', { name: 'Triage', exact: true }))
+  })
+
+  await test.step('accepted, with the reason for what is missing', async () => {
+    await expectAccessible(page, 'triage')
+    await page.keyboard.press('d')
+    const dialog = page.getByRole('dialog', { name: 'Decide about the referral' })
+    await decide(page, dialog, 'Accepted', '')
+    await expect(dialog.getByRole('alert')).toContainText('Assign an advocate')
+    await expectAccessible(page, 'triage, deciding with a gap')
+    await decide(page, dialog, 'Accepted', 'The advocate is chosen on Monday; he waits at the school every day.')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Accepted').first()).toBeVisible()
+  })
+
+  await test.step('who else has been told', async () => {
+    await press(page, page.getByRole('button', { name: 'Record a referral' }))
+    const dialog = page.getByRole('dialog', { name: 'Record a safeguarding referral' })
+    await expectAccessible(page, 'recording a safeguarding referral')
+    await reach(page, dialog.getByLabel('To whom'))
+    await page.keyboard.type('Westmere Children’s Services')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('to Westmere Children’s Services', { exact: false })).toBeVisible()
+  })
+
+  await test.step('a risk that is offered and declined stays where it was; the next one is accepted on condition', async () => {
+    await openCase(page, reference)
+    await offer(page, 'T. Ahmed')
+    await press(page, page.getByRole('button', { name: 'Record refusal' }))
+    const refusal = page.getByRole('dialog', { name: 'Record refusal' })
+    await reach(page, refusal.getByLabel('Why it was refused'))
+    await page.keyboard.type('He is not on our books.')
+    await page.keyboard.press('Control+Enter')
+    await expect(refusal).toBeHidden()
+    await expect(page.getByText(/^Marek Hollis, Children’s Services, since/)).toBeVisible()
+
+    await offer(page, 'PC Adebayo Lomax')
+    await page.keyboard.press('a')
+    const acceptance = page.getByRole('dialog', { name: 'Record acceptance' })
+    await reach(page, acceptance.getByLabel('On condition'))
+    await page.keyboard.type('The school calls him first.')
+    await expectAccessible(page, 'accepting on condition')
+    await page.keyboard.press('Control+Enter')
+    await expect(acceptance).toBeHidden()
+    await expect(page.getByText('Accepted on condition: The school calls him first.')).toBeVisible()
+
+    await offer(page, 'Wrong Person')
+    await press(page, page.getByRole('button', { name: 'Offered by mistake' }))
+    const back = page.getByRole('dialog', { name: 'Take the offer back' })
+    await page.keyboard.type('Meant for another case.')
+    await page.keyboard.press('Control+Enter')
+    await expect(back).toBeHidden()
+    await expect(page.getByText(/^PC Adebayo Lomax, .*, since/)).toBeVisible()
+    await press(page, page.getByText('How it got there'))
+    await expect(page.getByText(/withdrawn/)).toBeVisible()
+    await expect(page.getByText('He is not on our books.')).toBeVisible()
+  })
+
+  await test.step('a case with a gap goes on an agenda with its reason, which stays beside it', async () => {
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      location.hash = '#/meetings'
+    })
+    await follow(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    const finder = page.getByRole('combobox', { name: 'Add a case' })
+    await reach(page, finder)
+    await page.keyboard.type(reference)
+    await expect(page.getByRole('option', { name: reference })).toBeVisible()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: `${reference} is not ready for the agenda` })
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page, 'a case that is not ready for the agenda')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog.getByText('Say why it goes on the agenda without this.').first()).toBeVisible()
+    await reach(page, dialog.getByLabel('It goes on because'))
+    await page.keyboard.type('he waits at the school every day.')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(
+      page.getByText('◆ On the agenda with gaps: no advocate, because he waits at the school every day.'),
+    ).toBeVisible()
+    await expectAccessible(page, 'an agenda with a gap')
+  })
+})
+
+/** Opens the triage of somebody's referral from the inbox; answers with its reference. */
+async function openTriage(page: Page, victim: string): Promise<string> {
+  await page.keyboard.press('Alt+2')
+  const row = page.getByRole('row').filter({ hasText: victim })
+  const link = row.getByRole('link').first()
+  const reference = await link.innerText()
+  await follow(page, link)
+  await expect(page.getByRole('heading', { level: 1, name: `Triage of ${reference}` })).toBeVisible()
+  return reference
+}
+
+async function openCase(page: Page, reference: string): Promise<void> {
+  await page.keyboard.press('Alt+3')
+  await follow(page, page.getByRole('link', { name: reference }).first())
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
+}
+
+async function offer(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('o')
+  const dialog = page.getByRole('dialog', { name: 'Offer the risk' })
+  await expect(dialog.getByRole('combobox', { name: 'To which agency' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await reach(page, dialog.getByLabel('To whom, by name'))
+  await page.keyboard.type(name)
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Risk offered and not accepted' })).toBeVisible()
+}
+
+async function decide(page: Page, dialog: Locator, decision: string, reason: string): Promise<void> {
+  await pickByKey(page, dialog, decision)
+  await reach(page, dialog.getByLabel('Reason'))
+  await page.keyboard.type(reason)
+  await page.keyboard.press('Control+Enter')
+}
+
+/** Walks into a group of radios and through it until the wanted one is chosen. */
+async function pickByKey(page: Page, group: Locator, name: string): Promise<void> {
+  const wanted = group.getByRole('radio', { name: new RegExp(`^${name}\\b`) })
+  await expect(wanted).toBeVisible()
+  await reach(page, wanted, 'Space')
+}
+
+/** Presses Tab, and arrows inside a group of radios, until something has the focus. */
+async function reach(page: Page, target: Locator, then?: string): Promise<void> {
+  await expect(target).toBeAttached()
+  for (let presses = 0; presses < 250; presses += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) {
+      if (then !== undefined) await page.keyboard.press(then)
+      return
+    }
+    const sameGroup = await target.evaluate((one) => {
+      const now = document.activeElement
+      return (
+        one instanceof HTMLInputElement &&
+        one.type === 'radio' &&
+        now instanceof HTMLInputElement &&
+        now.type === 'radio' &&
+        now.name === one.name
+      )
+    })
+    await page.keyboard.press(sameGroup ? 'ArrowDown' : 'Tab')
+  }
+  throw new Error('The keyboard does not reach it.')
+}
+
+async function follow(page: Page, link: Locator): Promise<void> {
+  await reach(page, link, 'Enter')
+}
+
+async function press(page: Page, control: Locator): Promise<void> {
+  await reach(page, control, 'Enter')
+}
+
+async function expectInSight(page: Page, what: Locator): Promise<void> {
+  await expect(what).toBeVisible()
+  expect(await page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0)).toBe(0)
+  const box = await what.boundingBox()
+  expect(box?.y, 'below the top').toBeGreaterThanOrEqual(0)
+  expect((box?.y ?? HEIGHT) + (box?.height ?? 0), 'above the fold').toBeLessThanOrEqual(HEIGHT)
+  expect((box?.x ?? WIDTH) + (box?.width ?? 0), 'inside the window').toBeLessThanOrEqual(WIDTH)
+}
+
+async function size(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+}
