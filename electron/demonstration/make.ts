@@ -11,6 +11,7 @@ import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
+import { orderSteps } from './order-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { planSteps } from './plan-steps.ts'
 import { referralSteps } from './referral-steps.ts'
@@ -31,6 +32,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...incidentSteps(clinic, ledger),
+    ...orderSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...PLANS.flatMap((one) => planSteps(clinic, directory, ledger, one)),
     ...SERVICES.map((one) => serviceStep(clinic, one)),

@@ -34,6 +34,11 @@ const ROOMS: Record<string, Open> = {
   },
   'a case': openFirstCase,
   'the referral of a case': async (page) => roomOfFirstCase(page, 'referral'),
+  'what happened in a case': async (page) => {
+    await roomOfFirstCase(page, 'incidents')
+    await page.keyboard.press('n')
+    await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
+  },
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
     await openFirstCase(page)
@@ -74,6 +79,21 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByRole('row', { name: /^F1 .*in custody/ })).toBeVisible()
   },
   meetings: async (page) => goTo(page, 'Meetings'),
+  'planning a series': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.keyboard.press('s')
+    await expect(page.getByRole('dialog', { name: 'Plan a series of meetings' })).toBeVisible()
+  },
+  'register of the panel': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('link', { name: 'Register of the panel' }).click()
+    await expect(page.getByText('statement not signed yet')).toBeVisible()
+  },
+  'research before a meeting': async (page) => {
+    await openMeeting(page)
+    await page.keyboard.press('2')
+    await expect(page.getByText('answers due')).toBeVisible()
+  },
   'planning a meeting': async (page) => {
     await goTo(page, 'Meetings')
     await page

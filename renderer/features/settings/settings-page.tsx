@@ -9,6 +9,7 @@ import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { ReviewSettings } from './review-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
@@ -45,6 +46,7 @@ export function SettingsPage() {
       {manages && <RoomSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
+      {manages && <ReviewSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>
