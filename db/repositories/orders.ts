@@ -26,7 +26,7 @@ export function orderRecords(db: Db) {
       .from(orderSteps)
       .innerJoin(orders, eq(orders.id, orderSteps.orderId))
       .where(eq(orders.caseId, caseId))
-      .orderBy(asc(orderSteps.id)),
+      .orderBy(sql`order_steps.rowid`),
   )
   const conditionsOf = rowsOf(
     db,

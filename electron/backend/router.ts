@@ -213,7 +213,6 @@ export const router: Router<typeof contract, Caller> = on.router({
   },
   research: {
     get: on.research.get.handler(by(research.readResearch)),
-    preview: on.research.preview.handler(by(research.previewRequest)),
     request: on.research.request.handler(by(research.requestResearch)),
     chase: on.research.chase.handler(by(research.chaseAgency)),
     answer: on.research.answer.handler(by(research.answerResearch)),

@@ -1,5 +1,7 @@
+import { afterStep } from './after-steps.ts'
 import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
+import { AFTER_MEETINGS } from './content/after-meetings.ts'
 import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
@@ -11,6 +13,7 @@ import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
+import { orderSteps } from './order-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { planSteps } from './plan-steps.ts'
 import { referralSteps } from './referral-steps.ts'
@@ -31,11 +34,13 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...incidentSteps(clinic, ledger),
+    ...orderSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...PLANS.flatMap((one) => planSteps(clinic, directory, ledger, one)),
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...beforeMeetingSteps(clinic, directory, ledger),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
+    ...AFTER_MEETINGS.map((one) => afterStep(clinic, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {
     if (on > DEMONSTRATION_TODAY) break

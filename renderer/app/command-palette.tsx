@@ -155,6 +155,7 @@ function useCommands(onSheet: () => void): Entry[] {
     { to: '/cases', title: 'Cases', shown: may('read cases') },
     { to: '/meetings', title: 'Meetings', shown: may('read cases') },
     { to: '/actions', title: 'Actions', shown: may('read cases') },
+    { to: '/reviews', title: 'Reviews and orders ahead', shown: may('read cases') },
     { to: '/directory', title: 'Directory', shown: true },
     { to: '/settings', title: 'Settings', shown: true },
     { to: '/audit', title: 'Audit: who did what', shown: may('read audit') },

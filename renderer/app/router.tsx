@@ -88,6 +88,26 @@ const plan = createRoute({
   },
 })
 
+const OrdersPage = lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/orders',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId) }),
+    stringify: (params) => ({ caseId: params.caseId }),
+  },
+  component: function OrdersOfCaseRoute() {
+    const params = orders.useParams()
+    return <OrdersPage key={params.caseId} caseId={params.caseId} />
+  },
+})
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('#renderer/features/reviews/reviews-page.tsx'), 'ReviewsPage'),
+})
+
 const IncidentsPage = lazyRouteComponent(
   () => import('#renderer/features/incidents/incidents-page.tsx'),
   'IncidentsPage',
@@ -389,6 +409,8 @@ export const router = createRouter({
     newReferral,
     referral,
     plan,
+    orders,
+    reviews,
     incidents,
     assessment.addChildren([assessmentSection]),
     meetings,

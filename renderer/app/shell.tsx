@@ -141,6 +141,7 @@ const ROOMS = [
   { to: '/cases', label: 'Cases', keys: 'alt+3', needs: 'read cases' },
   { to: '/meetings', label: 'Meetings', keys: 'alt+4', needs: 'read cases' },
   { to: '/actions', label: 'Actions', keys: 'alt+5', needs: 'read cases' },
-  { to: '/directory', label: 'Directory', keys: 'alt+6', needs: 'be signed in' },
-  { to: '/settings', label: 'Settings', keys: 'alt+7', needs: 'be signed in' },
+  { to: '/reviews', label: 'Reviews', keys: 'alt+6', needs: 'read cases' },
+  { to: '/directory', label: 'Directory', keys: 'alt+7', needs: 'be signed in' },
+  { to: '/settings', label: 'Settings', keys: 'alt+8', needs: 'be signed in' },
 ] as const

@@ -107,7 +107,7 @@ function isQuery(operation: unknown): boolean {
 function readAgain(path: readonly string[]): void {
   const nouns = SHOWN_WITH[path[0] ?? ''] ?? []
   // Whoever answers question after question keeps each answer on the screen; the rest is read when it is next shown.
-  const later = path.at(-1) === 'answer'
+  const later = path.join('.') === 'referrals.answer'
   for (const one of nouns) {
     void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: later || one === 'today' ? 'none' : 'active' })
   }

@@ -112,6 +112,8 @@ export const conditionFields = z.object({
   text: line(1000, 'Say what is forbidden or required.'),
 })
 
+export type ConditionFields = z.infer<typeof conditionFields>
+
 /** Something that an order forbids or requires; one that no longer holds is withdrawn with its reason. */
 export const orderCondition = conditionFields.extend({
   id: orderConditionId,

@@ -110,7 +110,6 @@ export const auditAct = z.enum([
   'conflict recorded',
   'conflict lifted',
   'research read',
-  'research previewed',
   'research requested',
   'research chased',
   'research answered',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { longMinutesBench } from './long-minutes-bench.ts'
 import type { Effort, Line } from './measure.ts'
 import { pagesBench } from './pages-bench.ts'
 import { recordsBench } from './records-bench.ts'
@@ -28,7 +29,10 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const lines: Line[] = []
 if (parts.includes('records')) for (const cases of sizes) lines.push(...(await recordsBench(folder, cases, effort)))
-if (parts.includes('pages')) lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))
+if (parts.includes('pages')) {
+  lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))
+  lines.push(...(await longMinutesBench(values.quick ? 2 : 5)))
+}
 if (parts.includes('window')) lines.push(...(await windowBench(folder, values.quick ? 2 : 7)))
 write('')
 printTable(lines)

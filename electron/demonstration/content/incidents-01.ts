@@ -188,12 +188,6 @@ export const HAPPENINGS_01: WrittenHappenings = {
       saidBy: 'DC Imogen Nuttall',
     },
     {
-      on: '2026-02-09',
-      kind: 'order served',
-      note: 'Non-molestation order, to 5 February 2027.',
-      saidBy: 'DC Imogen Nuttall',
-    },
-    {
       on: '2026-02-24',
       kind: 'nothing to lose',
       note: '“Nothing left to lose”, with a photo of tablets.',
@@ -207,11 +201,9 @@ export const HAPPENINGS_01: WrittenHappenings = {
       saidBy: 'DC Imogen Nuttall',
     },
     { on: '2026-03-12', kind: 'locks changed', note: '', saidBy: 'Ottoline Marsh' },
-    { on: '2026-03-24', kind: 'order served', note: 'Interim stalking protection order.', saidBy: 'DC Imogen Nuttall' },
     { on: '2026-03-26', kind: 'court date', note: 'Family court, contact.', saidBy: 'Saima Darwish' },
     { on: '2026-05-29', kind: 'bail ended', note: '', saidBy: 'DC Imogen Nuttall' },
     { on: '2026-12-03', kind: 'court date', note: 'Full stalking protection order.', saidBy: 'DC Imogen Nuttall' },
-    { on: '2027-02-05', kind: 'order expires', note: 'Non-molestation order.', saidBy: 'DC Imogen Nuttall' },
   ],
   impacts: [
     {

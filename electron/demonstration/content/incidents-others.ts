@@ -44,12 +44,6 @@ const HAPPENINGS_02: WrittenHappenings = {
       note: 'Not to enter Sluice Court or come to the gate. To 15 July.',
       saidBy: 'PC Adebayo Lomax',
     },
-    {
-      on: '2026-09-08',
-      kind: 'order made',
-      note: 'Stalking protection order, to 8 September 2028.',
-      saidBy: 'PC Adebayo Lomax',
-    },
     { on: '2026-12-09', kind: 'court date', note: 'His appeal to the employment tribunal.', saidBy: 'Human resources' },
   ],
   impacts: [
@@ -111,12 +105,6 @@ const HAPPENINGS_03: WrittenHappenings = {
     { on: '2025-12-10', kind: 'bereavement', note: 'Her mother died.', saidBy: 'Care coordinator' },
     { on: '2026-04-25', kind: 'arrest', note: '', saidBy: 'DI Rowan Teasdale' },
     { on: '2026-05-20', kind: 'treatment begun', note: 'Depot restarted.', saidBy: 'Care coordinator' },
-    {
-      on: '2026-06-17',
-      kind: 'order served',
-      note: 'Stalking protection order, to 16 June 2028.',
-      saidBy: 'DI Rowan Teasdale',
-    },
   ],
   impacts: [
     {

@@ -29,8 +29,10 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
+import { CaseOrders } from './case-orders.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CasePlan } from './case-plan.tsx'
+import { CaseReviews } from './case-reviews.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
@@ -77,6 +79,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
+          <CaseOrders caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />
           <CaseConflicts caseId={caseId} />
@@ -114,6 +117,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       >
         <CaseActions actions={actions} mayAdd={mayAdd} />
       </Card>
+      <CaseReviews caseId={caseId} />
       <CaseIncidents caseId={caseId} />
       <CasePeople file={file} editable={editable} />
       <CaseFacts record={record} editable={editable} />

@@ -7,8 +7,10 @@ import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
 import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
+import { PapersSettings } from './papers-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
+import { ReviewSettings } from './review-settings.tsx'
 import { RoomSettings } from './room-settings.tsx'
 import { ThisWindow } from './this-window.tsx'
 import { TriageSettings } from './triage-settings.tsx'
@@ -43,8 +45,10 @@ export function SettingsPage() {
       {manages && <ClinicSettings />}
       {manages && <MeetingSettings />}
       {manages && <RoomSettings />}
+      {manages && <PapersSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
+      {manages && <ReviewSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
+import { SeveralField } from '#renderer/components/choice-field.tsx'
+import { DayField } from '#renderer/components/day-field.tsx'
+import { Dialog } from '#renderer/components/dialog.tsx'
+import { DueReviews } from '#renderer/components/due-reviews.tsx'
+import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
+import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
+import { addDays, type Day } from '#shared/domain/dates.ts'
+import type { CaseId } from '#shared/domain/ids.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import type { DueReview } from '#shared/domain/review.ts'
+
+/** The reviews that a case has before it, each with its reason, and the last that were held. */
+export function CaseReviews({ caseId }: { caseId: CaseId }) {
+  const { data } = useSuspenseQuery(api.reviews.get.queryOptions({ input: { caseId } }))
+  const { may, today } = useSession()
+  const [dialog, setDialog] = useState<'hold' | DueReview>()
+  const mayReview = may('record reviews') && data.due.length > 0
+  const last = data.held.at(-1)
+  return (
+    <Card
+      title="Reviews"
+      actions={
+        mayReview && (
+          <Button size="xs" onClick={() => setDialog('hold')}>
+            Record a review
+          </Button>
+        )
+      }
+    >
+      {data.due.length === 0 && <p className="muted">A closed case has no review ahead.</p>}
+      <DueReviews
+        due={data.due}
+        today={today}
+        actions={(one) =>
+          mayReview && (
+            <Button size="xs" variant="subtle" aria-label={`Put off: ${one.reason}`} onClick={() => setDialog(one)}>
+              Put off
+            </Button>
+          )
+        }
+      />
+      {last !== undefined && (
+        <p className="muted">
+          Last reviewed {asInstant(last.at)} by {last.byName}: {last.text}
+        </p>
+      )}
+      {dialog === 'hold' && <HoldReview caseId={caseId} due={data.due} onClose={() => setDialog(undefined)} />}
+      {dialog !== undefined && dialog !== 'hold' && (
+        <PutOff caseId={caseId} review={dialog} onClose={() => setDialog(undefined)} />
+      )}
+    </Card>
+  )
+}
+
+function HoldReview({ caseId, due, onClose }: { caseId: CaseId; due: readonly DueReview[]; onClose(): void }) {
+  const { today } = useSession()
+  const [refs, setRefs] = useState(due.filter((one) => one.on <= today).map((one) => one.ref))
+  const [text, setText] = useState('')
+  const [nextOn, setNextOn] = useState<Day | null | undefined>(null)
+  return (
+    <Dialog
+      wide
+      title="A review of this case"
+      lead="A review answers what it names. Everything else stays on the list."
+      submit="Record the review"
+      opened
+      onClose={onClose}
+      sentence={sentenceOf}
+      onSubmit={async () => {
+        if (nextOn === undefined) {
+          throw new Refusal('INVALID', { field: 'nextOn', sentence: 'The day of the next review cannot be read.' })
+        }
+        await api.reviews.hold.call({ caseId, refs, text, nextOn })
+        sayDone('Review recorded')
+      }}
+    >
+      <SeveralField
+        label="What it answers"
+        choices={due.map((one) => ({ value: one.ref, label: `${asDay(one.on)}: ${one.reason}` }))}
+        value={refs}
+        onChange={setRefs}
+      />
+      <TextAreaField label="What was reviewed, and what follows" required rows={4} value={text} onChange={setText} />
+      <DayField
+        label="Next review on"
+        hint="Empty: by the level of the case"
+        today={today}
+        value={nextOn}
+        onChange={setNextOn}
+      />
+    </Dialog>
+  )
+}
+
+function PutOff({ caseId, review, onClose }: { caseId: CaseId; review: DueReview; onClose(): void }) {
+  const { today, settings } = useSession()
+  const [until, setUntil] = useState<Day | null | undefined>(null)
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog
+      title="Put this review off"
+      lead={review.reason}
+      submit="Put it off"
+      opened
+      onClose={onClose}
+      sentence={sentenceOf}
+      onSubmit={async () => {
+        if (until === null || until === undefined) {
+          throw new Refusal('INVALID', { field: 'until', sentence: 'Write the day to which it is put off.' })
+        }
+        await api.reviews.snooze.call({ caseId, ref: review.ref, until, reason })
+        sayDone('Put off; it stays on the list')
+      }}
+    >
+      <DayField
+        label="Until"
+        required
+        hint={`At the latest ${asDay(addDays(today, settings.reviewSnoozeDays))}`}
+        today={today}
+        value={until}
+        onChange={setUntil}
+      />
+      <TextAreaField label="Why it can wait" required rows={2} value={reason} onChange={setReason} />
+    </Dialog>
+  )
+}
