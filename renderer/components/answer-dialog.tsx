@@ -50,6 +50,7 @@ export function AnswerDialog({
       <ChoiceField label="The answer" choices={ANSWERS} value={choice} onChange={setChoice} />
       {inTheRoom && <TextField label="Who answered in the room" required value={by} onChange={setTyped} />}
       <TextAreaField
+        autoFocus
         label={choice === 'yes' ? 'Remark' : 'Why not'}
         required={choice === 'no'}
         most={2000}

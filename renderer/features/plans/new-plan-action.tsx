@@ -105,6 +105,7 @@ export function NewPlanAction({
       />
       <TextAreaField
         required
+        autoFocus
         label="What is to be done"
         rows={2}
         most={1000}
