@@ -65,17 +65,6 @@ export async function readResearch(context: Context, { meetingId }: In['get']): 
   })
 }
 
-/** The request as it would leave, marked as a preview. */
-export async function previewRequest(context: Context, input: In['preview']): Promise<File> {
-  const view = await recorded(context, async (r) => {
-    const meeting = await r.meetings.byId(input.meetingId)
-    return [aboutMeeting(input.meetingId), await viewOf(context, r, meeting, input, null)]
-  })
-  mustBeDrawable(view, input.withPlaceholders)
-  const { name, bytes } = await context.documents.render('request', view)
-  return new File([bytes], name, { type: 'application/pdf' })
-}
-
 /**
  * Asks an agency what it knows. For each case the sharing is recorded with its basis, and the copy in the register, before
  * the bytes are handed over (S4 §3.2f, N11, N16).
@@ -234,8 +223,8 @@ async function viewOf(
   context: Context,
   r: Repositories,
   meeting: MeetingRecord,
-  { agencyId, caseIds }: Pick<In['preview'], 'agencyId' | 'caseIds'>,
-  copy: number | null,
+  { agencyId, caseIds }: Pick<In['request'], 'agencyId' | 'caseIds'>,
+  copy: number,
 ): Promise<RequestView> {
   const order = (await r.meetings.items(meeting.id)).map((item) => item.caseId)
   const asked = order.flatMap((caseId, index) => (caseIds.includes(caseId) ? [{ caseId, number: index + 1 }] : []))

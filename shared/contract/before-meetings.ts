@@ -66,13 +66,6 @@ export const panelContract = {
 }
 
 const of = z.object({ meetingId, caseId, agencyId })
-const asked = z.object({
-  meetingId,
-  agencyId,
-  caseIds: z.array(caseId).min(1, { message: 'Choose at least one case.' }).max(100),
-  /** True once the reader has been told what cannot be drawn; it is then printed as a placeholder. */
-  withPlaceholders: z.boolean(),
-})
 
 /** What agencies are asked before a meeting, and what they answer. */
 export const researchContract = {
@@ -90,12 +83,16 @@ export const researchContract = {
       flagged: z.array(caseId),
     }),
   ),
-  preview: procedure('run meetings', 'research previewed', asked, z.file()),
   /** The pack for one agency: names and dates of birth. The sharing of each case is recorded first. */
   request: procedure(
     'run meetings',
     'research requested',
-    asked.extend({
+    z.object({
+      meetingId,
+      agencyId,
+      caseIds: z.array(caseId).min(1, { message: 'Choose at least one case.' }).max(100),
+      /** True once the reader has been told what cannot be drawn; it is then printed as a placeholder. */
+      withPlaceholders: z.boolean(),
       format: requestFormat,
       basis: shareFields.omit({ recipient: true, recipientKind: true, what: true, purpose: true }),
       linked: linkedRecipient,

@@ -34,6 +34,7 @@ export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChan
             <span>
               <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
               <AsWhat one={one} members={register?.members ?? []} />
+              {mayChange && <Deputies of={one} there={attendances} members={register?.members ?? []} />}
             </span>
             {one.presence !== 'expected' && (
               <Tag tone={one.presence === 'present' ? 'done' : 'standard'}>
@@ -77,6 +78,47 @@ function AsWhat({ one, members }: { one: Attendance; members: readonly PanelMemb
     one.standing === 'observer' ? (signed === null ? 'statement not signed' : 'statement signed') : '',
   ]
   return <div className="muted small">{words.filter((word) => word !== '').join(', ')}</div>
+}
+
+/** Who could come in the place of a core member who sent apologies. */
+function Deputies({
+  of,
+  there,
+  members,
+}: {
+  of: Attendance
+  there: readonly Attendance[]
+  members: readonly PanelMember[]
+}) {
+  if (of.presence !== 'apologies') return null
+  const whose = members.find((one) => one.id === of.memberId || (one.personId !== null && one.personId === of.personId))
+  const free = members.filter(
+    (one) =>
+      !one.left &&
+      one.deputyFor === whose?.id &&
+      one.standing === 'deputy' &&
+      !there.some((each) => each.memberId === one.id || (each.personId !== null && each.personId === one.personId)),
+  )
+  return free.map(({ id, name, agencyId, personId }) => (
+    <div key={id}>
+      <Button
+        size="compact-xs"
+        onClick={() =>
+          void attempt(
+            () =>
+              api.meetings.addAttendee.call({
+                meetingId: of.meetingId,
+                attendee: { name, agencyId, personId },
+                memberId: id,
+              }),
+            `${name} comes in place of ${of.name}`,
+          )
+        }
+      >
+        {name} comes instead
+      </Button>
+    </div>
+  ))
 }
 
 /** Adds a person of the clinic, or a guest by name and agency. */
@@ -140,11 +182,11 @@ export function AddAttendee({ meetingId, attendances }: { meetingId: MeetingId; 
 }
 
 /** Takes somebody off; taking it back adds them anew. */
-async function remove({ meetingId, id, name, agencyId, personId }: Attendance): Promise<void> {
+async function remove({ meetingId, id, name, agencyId, personId, memberId }: Attendance): Promise<void> {
   let now = id
   const take = () => api.meetings.removeAttendee.call({ meetingId, attendanceId: now })
   const putBack = async () => {
-    now = (await api.meetings.addAttendee.call({ meetingId, attendee: { name, agencyId, personId } })).id
+    now = (await api.meetings.addAttendee.call({ meetingId, attendee: { name, agencyId, personId }, memberId })).id
   }
   await take()
   remember({ label: `${name} taken off the list`, undo: putBack, redo: take })

@@ -9,6 +9,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
+import { refusalOf } from '#renderer/lib/messages.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { AgendaGapCode, ExcusedGap } from '#shared/domain/agenda-gate.ts'
@@ -36,6 +37,7 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
       try {
         added.push(await add(one))
       } catch (error) {
+        if (refusalOf(error)?.code === 'ON_AGENDA_ALREADY') continue
         const codes = openGapsIn(error)
         if (codes.length === 0) throw error
         waits ??= { one, codes }

@@ -8,10 +8,12 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay, listed } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { attempt } from '#renderer/lib/toast.tsx'
+import { remember } from '#renderer/lib/undo.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
 import { answersOnlyOwnAgency } from '#shared/domain/permission.ts'
-import { RETURN_WORDS, type ResearchState, researchState } from '#shared/domain/research.ts'
+import { RETURN_WORDS, type ResearchState, type Returned, researchState } from '#shared/domain/research.ts'
 import { ChaseDialog } from './chase-dialog.tsx'
 import classes from './meeting.module.css'
 import { RequestDialog } from './request-dialog.tsx'
@@ -102,7 +104,7 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
         </div>
       </Card>
       {agenda.map((one) => (
-        <Returned key={one.item.id} one={one} research={research} />
+        <ReturnedCard key={one.item.id} one={one} research={research} mayChange={mayChange} />
       ))}
       {asking !== undefined && (
         <RequestDialog file={file} research={research} agencyId={asking} onClose={() => setAsking(undefined)} />
@@ -127,8 +129,9 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
 
 export type Research = Awaited<ReturnType<typeof api.research.get.call>>
 
-function Returned({ one, research }: { one: AgendaCase; research: Research }) {
-  const { agencyName } = useSession()
+function ReturnedCard({ one, research, mayChange }: { one: AgendaCase; research: Research; mayChange: boolean }) {
+  const { agencyName, me, may } = useSession()
+  const mayWithdraw = (each: Returned) => mayChange && (may('run meetings') || each.agencyId === me.agencyId)
   const said = research.returned.filter((each) => each.caseId === one.item.caseId)
   if (said.length === 0) return null
   return (
@@ -144,10 +147,31 @@ function Returned({ one, research }: { one: AgendaCase; research: Research }) {
                 ? 'for everybody at the table'
                 : `only for ${listed([each.agencyId, ...each.audience].map(agencyName))}`}
             </p>
+            {mayWithdraw(each) && (
+              <Button
+                size="compact-xs"
+                aria-label={`Withdraw what ${agencyName(each.agencyId)} returned about ${one.reference}`}
+                onClick={() => void withdraw(each)}
+              >
+                Withdraw
+              </Button>
+            )}
           </li>
         ))}
       </ul>
     </Card>
+  )
+}
+
+function withdraw({ id: returnedId }: Returned): Promise<boolean> {
+  const set = (withdrawn: boolean) => api.research.withdrawInformation.call({ returnedId, withdrawn })
+  return attempt(
+    async () => {
+      await set(true)
+      remember({ label: 'Returned information withdrawn', undo: () => set(false), redo: () => set(true) })
+    },
+    'Withdrawn; it stays in the store',
+    { undo: true },
   )
 }
 
