@@ -602,6 +602,56 @@ CREATE TABLE `tool_results` (
 --> statement-breakpoint
 CREATE INDEX `tool_results_of_case` ON `tool_results` (`case_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tool_results_superseded_once` ON `tool_results` (`supersedes`);--> statement-breakpoint
+CREATE TABLE `pair_differences` (
+	`pair_id` text NOT NULL,
+	`key` text NOT NULL,
+	`item` text NOT NULL,
+	`one` text,
+	`other` text,
+	PRIMARY KEY(`pair_id`, `key`),
+	FOREIGN KEY (`pair_id`) REFERENCES `rating_pairs`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `rating_pairs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`first_id` text NOT NULL,
+	`first_number` integer NOT NULL,
+	`first_rater_id` text NOT NULL,
+	`first_rater_name` text NOT NULL,
+	`first_finished_at` integer,
+	`second_id` text NOT NULL,
+	`second_number` integer NOT NULL,
+	`second_rater_id` text NOT NULL,
+	`second_rater_name` text NOT NULL,
+	`second_finished_at` integer,
+	`started_at` integer NOT NULL,
+	`revealed_at` integer,
+	`settled_at` integer,
+	`ended_at` integer,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "two_raters" CHECK(first_rater_id <> second_rater_id)
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pairs_of_first` ON `rating_pairs` (`first_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `pairs_of_second` ON `rating_pairs` (`second_id`);--> statement-breakpoint
+CREATE INDEX `pairs_of_case` ON `rating_pairs` (`case_id`);--> statement-breakpoint
+CREATE TABLE `settlements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`pair_id` text NOT NULL,
+	`key` text NOT NULL,
+	`outcome` text NOT NULL,
+	`value` text,
+	`words` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`pair_id`) REFERENCES `rating_pairs`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `settlements_of_pair` ON `settlements` (`pair_id`,`id`);--> statement-breakpoint
 DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint

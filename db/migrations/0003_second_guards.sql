@@ -343,3 +343,140 @@ END;
 CREATE TRIGGER returned_is_kept BEFORE DELETE ON returned_paragraphs BEGIN
   SELECT raise(ABORT, 'what an agency returned is withdrawn, never deleted');
 END;
+--> statement-breakpoint
+-- Of two raters, who has said that a rating is finished cannot change it any more; what came of the differences is written once, when it is signed.
+CREATE TRIGGER finished_ratings_not_added BEFORE INSERT ON ratings WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_ratings_stay BEFORE UPDATE ON ratings WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_ratings_are_kept BEFORE DELETE ON ratings WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_evidence_not_added BEFORE INSERT ON evidence WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_evidence_stay BEFORE UPDATE ON evidence WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_evidence_are_kept BEFORE DELETE ON evidence WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_judgements_not_added BEFORE INSERT ON judgements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_judgements_stay BEFORE UPDATE ON judgements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_judgements_are_kept BEFORE DELETE ON judgements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_levers_not_added BEFORE INSERT ON levers WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_levers_stay BEFORE UPDATE ON levers WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_levers_are_kept BEFORE DELETE ON levers WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_formulation_parts_not_added BEFORE INSERT ON formulation_parts WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_formulation_parts_stay BEFORE UPDATE ON formulation_parts WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_formulation_parts_are_kept BEFORE DELETE ON formulation_parts WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_assessment_reports_not_added BEFORE INSERT ON assessment_reports WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_assessment_reports_stay BEFORE UPDATE ON assessment_reports WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_assessment_reports_are_kept BEFORE DELETE ON assessment_reports WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_scenarios_not_added BEFORE INSERT ON scenarios WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = NEW.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = NEW.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_scenarios_stay BEFORE UPDATE ON scenarios WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_scenarios_are_kept BEFORE DELETE ON scenarios WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.assessment_id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_signs_not_added BEFORE INSERT ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c WHERE c.id = NEW.scenario_id AND EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = c.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = c.assessment_id AND p.second_finished_at IS NOT NULL)))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_signs_stay BEFORE UPDATE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c WHERE c.id = OLD.scenario_id AND EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = c.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = c.assessment_id AND p.second_finished_at IS NOT NULL)))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_signs_are_kept BEFORE DELETE ON warning_signs WHEN EXISTS (SELECT 1 FROM scenarios c WHERE c.id = OLD.scenario_id AND EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = c.assessment_id AND p.first_finished_at IS NOT NULL) OR (p.second_id = c.assessment_id AND p.second_finished_at IS NOT NULL)))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER finished_rating_stays BEFORE UPDATE ON assessments WHEN (OLD.type IS NOT NEW.type OR OLD.alternative_type IS NOT NEW.alternative_type OR OLD.initial_motivation IS NOT NEW.initial_motivation OR OLD.maintained_by IS NOT NEW.maintained_by OR OLD.confidence IS NOT NEW.confidence OR OLD.reasons IS NOT NEW.reasons OR OLD.summary IS NOT NEW.summary) AND EXISTS (SELECT 1 FROM rating_pairs p WHERE p.ended_at IS NULL AND p.settled_at IS NULL AND ((p.first_id = OLD.id AND p.first_finished_at IS NOT NULL) OR (p.second_id = OLD.id AND p.second_finished_at IS NOT NULL))) BEGIN
+  SELECT raise(ABORT, 'a finished rating is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER pairs_go_forward BEFORE UPDATE ON rating_pairs WHEN OLD.settled_at IS NOT NULL OR OLD.ended_at IS NOT NULL OR (OLD.first_finished_at IS NOT NULL AND NEW.first_finished_at IS NOT OLD.first_finished_at) OR (OLD.second_finished_at IS NOT NULL AND NEW.second_finished_at IS NOT OLD.second_finished_at) OR (OLD.revealed_at IS NOT NULL AND (NEW.revealed_at IS NOT OLD.revealed_at OR NEW.ended_at IS NOT NULL)) OR NEW.first_id IS NOT OLD.first_id OR NEW.second_id IS NOT OLD.second_id OR NEW.first_rater_id IS NOT OLD.first_rater_id OR NEW.second_rater_id IS NOT OLD.second_rater_id BEGIN
+  SELECT raise(ABORT, 'what two raters have done is never undone');
+END;
+--> statement-breakpoint
+CREATE TRIGGER revealed_when_both_finished BEFORE UPDATE ON rating_pairs WHEN NEW.revealed_at IS NOT NULL AND (NEW.first_finished_at IS NULL OR NEW.second_finished_at IS NULL) BEGIN
+  SELECT raise(ABORT, 'two ratings are revealed together, when both are finished');
+END;
+--> statement-breakpoint
+CREATE TRIGGER settled_when_all_is_said BEFORE UPDATE ON rating_pairs WHEN NEW.settled_at IS NOT NULL AND (NEW.revealed_at IS NULL OR EXISTS (SELECT 1 FROM pair_differences d WHERE d.pair_id = NEW.id AND NOT EXISTS (SELECT 1 FROM settlements s WHERE s.pair_id = d.pair_id AND s.key = d.key))) BEGIN
+  SELECT raise(ABORT, 'every difference is agreed or recorded as dissent first');
+END;
+--> statement-breakpoint
+CREATE TRIGGER pairs_are_kept BEFORE DELETE ON rating_pairs BEGIN
+  SELECT raise(ABORT, 'a pair of ratings is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER pair_differences_stay BEFORE UPDATE ON pair_differences BEGIN
+  SELECT raise(ABORT, 'what two raters said blind is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER pair_differences_are_kept BEFORE DELETE ON pair_differences BEGIN
+  SELECT raise(ABORT, 'what two raters said blind is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER settlements_stay BEFORE UPDATE ON settlements BEGIN
+  SELECT raise(ABORT, 'what came of a difference is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER settlements_are_kept BEFORE DELETE ON settlements BEGIN
+  SELECT raise(ABORT, 'what came of a difference is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER settlements_before_signing BEFORE INSERT ON settlements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.id = NEW.pair_id AND (p.revealed_at IS NULL OR p.settled_at IS NOT NULL)) BEGIN
+  SELECT raise(ABORT, 'a difference is settled between the reveal and the signature');
+END;

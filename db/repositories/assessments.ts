@@ -5,7 +5,7 @@ import type { Instant } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId, EvidenceId } from '#shared/domain/ids.ts'
 import { assessments, cases, evidenceTable, ratings } from '../schema/index.ts'
 import { judgementRecords } from './judgements.ts'
-import { byIdIn, type Db, insertInto, placeholders, saveIn } from './rows.ts'
+import { byIdIn, type Db, insertInto, placeholders, rowsOf, saveIn } from './rows.ts'
 
 /** Assessments with their ratings and evidence. What is signed is also guarded by triggers. */
 export function assessmentRecords(db: Db) {
@@ -15,12 +15,14 @@ export function assessmentRecords(db: Db) {
   const insertEvidence = insertInto(db, evidenceTable)
   const evidenceById = byIdIn(db, evidenceTable, 'evidence')
   const judged = judgementRecords(db)
-  const ratingsOf = db
-    .select()
-    .from(ratings)
-    .where(eq(ratings.assessmentId, sql.placeholder('id')))
-    .orderBy(asc(ratings.code))
-    .prepare()
+  const ratingsOf = rowsOf(
+    db,
+    db
+      .select()
+      .from(ratings)
+      .where(eq(ratings.assessmentId, sql.placeholder('id')))
+      .orderBy(asc(ratings.code)),
+  )
   const ratingOf = db
     .select()
     .from(ratings)
@@ -44,12 +46,14 @@ export function assessmentRecords(db: Db) {
       },
     })
     .prepare()
-  const evidenceOf = db
-    .select()
-    .from(evidenceTable)
-    .where(and(eq(evidenceTable.assessmentId, sql.placeholder('id')), eq(evidenceTable.removed, false)))
-    .orderBy(asc(evidenceTable.id))
-    .prepare()
+  const evidenceOf = rowsOf(
+    db,
+    db
+      .select()
+      .from(evidenceTable)
+      .where(and(eq(evidenceTable.assessmentId, sql.placeholder('id')), eq(evidenceTable.removed, false)))
+      .orderBy(asc(evidenceTable.id)),
+  )
   const setRemoved = db
     .update(evidenceTable)
     .set({ removed: sql`${sql.placeholder('removed')}` })
@@ -117,7 +121,7 @@ export function assessmentRecords(db: Db) {
   const drafts = db.select().from(assessments).where(isDraft).orderBy(asc(assessments.startedAt)).prepare()
 
   const partsOf = (id: AssessmentId) => ({
-    ratings: ratingsOf.all({ id }),
+    ratings: ratingsOf({ id }),
     judgements: judged.judgementsOf(id),
     levers: judged.leversOf(id),
   })
@@ -133,16 +137,16 @@ export function assessmentRecords(db: Db) {
       return {
         record,
         ...partsOf(id),
-        evidence: evidenceOf.all({ id }).map(evidenceIn),
+        evidence: evidenceOf({ id }).map(evidenceIn),
         previous: before === null ? null : { record: before, ...partsOf(before.id) },
       }
     },
-    ratings: async (id: AssessmentId): Promise<Rating[]> => ratingsOf.all({ id }),
+    ratings: async (id: AssessmentId): Promise<Rating[]> => ratingsOf({ id }),
     rating: async (id: AssessmentId, code: string): Promise<Rating | undefined> => ratingOf.get({ id, code }),
     putRating: async (next: Rating): Promise<void> => {
       putRating.run(next)
     },
-    evidence: async (id: AssessmentId): Promise<Evidence[]> => evidenceOf.all({ id }).map(evidenceIn),
+    evidence: async (id: AssessmentId): Promise<Evidence[]> => evidenceOf({ id }).map(evidenceIn),
     evidenceById: async (id: EvidenceId): Promise<Evidence> => evidenceIn(await evidenceById(id)),
     addEvidence: async (one: Evidence): Promise<void> => insertEvidence({ ...one, removed: false }),
     setEvidenceRemoved: async (id: EvidenceId, removed: boolean): Promise<void> => {

@@ -14,6 +14,9 @@ export function auditRecords(database: Database, chain: AuditChain) {
   const total = database.prepare<[string | null, string | null], { total: number }>(
     'select count(*) as total from audit where (? is null or actor_id = ?)',
   )
+  const touched = database.prepare<[string, string], { seq: number }>(
+    `select seq from audit where record_kind = 'assessment' and record_id = ? and actor_id = ? limit 1`,
+  )
   const ofCase = database.prepare<[string], AuditRow>(`${ROWS} where a.case_id = ? order by a.seq desc limit 500`)
 
   return {
@@ -24,6 +27,9 @@ export function auditRecords(database: Database, chain: AuditChain) {
       rows: page.all(actorId, actorId, AUDIT_PER_PAGE, number * AUDIT_PER_PAGE),
       total: total.get(actorId, actorId)?.total ?? 0,
     }),
+    /** Whether a person has ever opened an assessment or worked on it. */
+    hasOpened: async (assessmentId: string, personId: string): Promise<boolean> =>
+      touched.get(assessmentId, personId) !== undefined,
     ofCase: async (caseId: CaseId): Promise<AuditRow[]> => ofCase.all(caseId),
     /** The newest entry, as it is printed on minutes: somebody who cuts entries off cannot make it fit again. */
     head: async (): Promise<{ seq: number; mac: string }> => {

@@ -21,7 +21,7 @@ export function partyIn(json: string | null, role: 'victim' | 'perpetrator'): { 
 
 /** The type in the last signed assessment of a case. */
 export const WORKING_TYPE = sql<string | null>`(select s.type from assessments s
-  where s.case_id = ${OF_CASE} and s.signed_at is not null order by s.number desc limit 1)`
+  where s.case_id = ${OF_CASE} and s.signed_at is not null and s.kind <> 'second' order by s.number desc limit 1)`
 
 export const OPEN_ACTIONS = sql<number>`(select count(*) from actions a where a.case_id = ${OF_CASE} and a.closed_at is null and a.due_on < '~')`
 export const OVERDUE_ACTIONS = sql<number>`(select count(*) from actions a

@@ -260,6 +260,7 @@ function assessmentsOf(db: Db) {
   const summary = {
     id: assessments.id,
     number: assessments.number,
+    kind: assessments.kind,
     type: assessments.type,
     alternativeType: assessments.alternativeType,
     confidence: assessments.confidence,
@@ -271,9 +272,9 @@ function assessmentsOf(db: Db) {
     signedByName: assessments.signedByName,
     superseded: sql<
       0 | 1
-    >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null)`,
+    >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null and later.kind <> 'second')`,
     rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null and r.carried is not 'to confirm')`,
-  } satisfies Record<keyof AssessmentSummary, unknown>
+  } satisfies Record<Exclude<keyof AssessmentSummary, 'hidden'>, unknown>
   const found = rowsOf(
     db,
     db
@@ -283,7 +284,7 @@ function assessmentsOf(db: Db) {
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>
-    found(of).map((one) => ({ ...one, superseded: one.superseded === 1 }))
+    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false }))
 }
 
 async function markOffer(db: Db, link: Handover): Promise<void> {

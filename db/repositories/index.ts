@@ -22,6 +22,7 @@ import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
+import { twoRatersRecords } from './two-raters.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -32,6 +33,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     incidents: incidentRecords(db),
     assessments: assessmentRecords(db),
     formulations: formulationRecords(db),
+    twoRaters: twoRatersRecords(db),
     toolResults: toolResultRecords(db),
     meetings: meetingRecords(db),
     agenda: agendaRecords(db),

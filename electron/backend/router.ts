@@ -2,6 +2,8 @@ import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
+import * as agreement from '#services/agreement.ts'
+import * as assessmentSigning from '#services/assessment-signing.ts'
 import * as assessments from '#services/assessments.ts'
 import * as assessmentsDue from '#services/assessments-due.ts'
 import * as caseEvents from '#services/case-events.ts'
@@ -40,6 +42,7 @@ import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
+import * as twoRaters from '#services/two-raters.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -143,7 +146,15 @@ export const router: Router<typeof contract, Caller> = on.router({
     proposeType: on.assessments.proposeType.handler(by(hypotheses.proposeType)),
     answerProposal: on.assessments.answerProposal.handler(by(hypotheses.answerProposal)),
     discard: on.assessments.discard.handler(by(assessments.discardAssessment)),
-    sign: on.assessments.sign.handler(by(assessments.signAssessment)),
+    sign: on.assessments.sign.handler(by(assessmentSigning.signAssessment)),
+  },
+  twoRaters: {
+    get: on.twoRaters.get.handler(by(twoRaters.readPair)),
+    start: on.twoRaters.start.handler(by(twoRaters.startSecond)),
+    finish: on.twoRaters.finish.handler(by(twoRaters.finishRating)),
+    settle: on.twoRaters.settle.handler(by(twoRaters.settleDifference)),
+    compare: on.twoRaters.compare.handler(by(agreement.compareAssessments)),
+    agreement: on.twoRaters.agreement.handler(by(agreement.readAgreement)),
   },
   formulations: {
     get: on.formulations.get.handler(by(formulations.readFormulation)),

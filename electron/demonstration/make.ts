@@ -1,5 +1,7 @@
+import { afterStep } from './after-steps.ts'
 import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
+import { AFTER_MEETINGS } from './content/after-meetings.ts'
 import { CASE_01 } from './content/case-01.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
@@ -38,6 +40,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...beforeMeetingSteps(clinic, directory, ledger),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
+    ...AFTER_MEETINGS.map((one) => afterStep(clinic, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {
     if (on > DEMONSTRATION_TODAY) break

@@ -18,7 +18,7 @@ export function watchStep(
     act: async () => {
       const { cases, formulations, scenarios } = clinic.as('ingrid')
       const { assessments } = await cases.get({ caseId: made(ledger.cases, inCase) })
-      const signed = assessments.findLast((one) => one.signedAt !== null)
+      const signed = assessments.findLast((one) => one.signedAt !== null && one.kind !== 'second')
       if (signed === undefined) throw new Error('Nothing is signed in this case yet.')
       const file = await formulations.get({ assessmentId: signed.id })
       const found = file.scenarios.flatMap((one) => one.signs).find((one) => one.text === sign)

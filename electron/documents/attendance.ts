@@ -7,13 +7,24 @@ export function attendanceDocument(view: AttendanceSheetView): Sheets {
   return meetingPaper(view, 'Attendance', [
     ...listOf('Present', view.present, 'Nobody is recorded as present.'),
     ...listOf('Expected', view.expected, ''),
-    ...listOf('Apologies', view.apologies, 'No apologies are recorded.'),
+    ...apologies(view.apologies),
     {
       part: 'paragraph',
       muted: true,
       words: 'Whoever signs will keep what is said to those who need it to keep people safe.',
     },
   ])
+}
+
+function apologies(list: readonly AgencyAttendanceView[]): readonly Part[] {
+  const people = list.flatMap((one) => one.people.map(({ name, note }) => [name, one.agency, note]))
+  const items = people.map((one) => one.filter((part) => part !== '').join(', '))
+  return [
+    { part: 'heading', text: 'Apologies' },
+    items.length === 0
+      ? { part: 'paragraph', words: 'No apologies are recorded.' }
+      : { part: 'list', ordered: false, items },
+  ]
 }
 
 function listOf(heading: string, list: readonly AgencyAttendanceView[], empty: string): readonly Part[] {

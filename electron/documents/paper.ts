@@ -10,7 +10,7 @@ export function meetingPaper(view: MeetingPaperView, title: string, parts: reado
     marking: view.classification,
     footer: copyLine(view.exported),
     parts: [
-      { part: 'title', above: view.clinic, text: `${title}, ${view.heldOn}`, level: null, below },
+      { part: 'title', above: view.clinic, text: title, level: null, below },
       {
         part: 'box',
         loud: false,

@@ -69,13 +69,7 @@ function contacts(view: PlanView): readonly Part[] {
     },
     ...when(view.call.length > 0, { part: 'list', ordered: false, items: view.call }),
   ]
-  const orders: readonly Part[] = [
-    { part: 'subheading', text: 'Orders in force' },
-    view.orders.length === 0
-      ? { part: 'paragraph', words: 'None is recorded.' }
-      : { part: 'list', ordered: false, items: view.orders },
-  ]
-  return besides(orders, call)
+  return besides(listed('Orders in force', view.orders, false), call)
 }
 
 function why({ level }: PlanView): readonly Part[] {
@@ -136,12 +130,14 @@ function origin(source: string, date: string): readonly Run[] {
 }
 
 function listed(heading: string, items: readonly string[], ordered: boolean): readonly Part[] {
-  return when(items.length > 0, { part: 'subheading', text: heading }, { part: 'list', ordered, items })
+  return [
+    { part: 'subheading', text: heading },
+    items.length === 0 ? { part: 'paragraph', words: 'None is recorded.' } : { part: 'list', ordered, items },
+  ]
 }
 
-/** Two boxes side by side, or one across the page when the other would be empty. */
+/** Two boxes side by side. */
 function besides(left: readonly Part[], right: readonly Part[]): readonly Part[] {
   const boxed = (parts: readonly Part[]): Part => ({ part: 'box', loud: false, parts })
-  if (left.length > 0 && right.length > 0) return [{ part: 'pair', left: [boxed(left)], right: [boxed(right)] }]
-  return [...when(left.length > 0, boxed(left)), ...when(right.length > 0, boxed(right))]
+  return [{ part: 'pair', left: [boxed(left)], right: [boxed(right)] }]
 }

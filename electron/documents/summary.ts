@@ -13,7 +13,7 @@ export function summaryDocument(view: SummaryView): Sheets {
       {
         part: 'title',
         above: view.clinic,
-        text: `Summary of the meeting on ${view.heldOn}`,
+        text: 'Summary of a meeting',
         level: null,
         below: 'Given in place of the minutes, because minutes hold information about other people.',
       },
@@ -24,6 +24,7 @@ export function summaryDocument(view: SummaryView): Sheets {
           {
             part: 'fields',
             fields: [
+              { label: 'Meeting', value: view.heldOn },
               { label: 'Case', value: view.reference },
               { label: 'Asked for by', value: view.requestedBy },
               { label: 'Asked on', value: view.requestedOn },

@@ -2,13 +2,16 @@ import type { Repositories } from '#db/repositories/index.ts'
 import { type AssessmentRecord, mayChange } from '#shared/domain/assessment.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { finishedAt } from '#shared/domain/two-raters.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import type { Subject } from './context.ts'
 
-/** The assessment if it may still be changed; refuses what is signed or discarded. */
+/** The assessment if it may still be changed; refuses what is signed, discarded, or finished by one of two raters. */
 export async function draftOf(r: Repositories, id: AssessmentId): Promise<AssessmentRecord> {
   const record = await r.assessments.byId(id)
   mayChange(record)
+  const pair = await r.twoRaters.ofRating(id)
+  if (pair !== undefined && finishedAt(pair, id) !== null) throw new Refusal('RATING_FINISHED', {})
   return record
 }
 

@@ -4,19 +4,19 @@ import {
   type AssessmentFile,
   type AssessmentRecord,
   BLANK_RATING,
+  mayChange,
   mayStart,
-  missingToSign,
   type Rating,
 } from '#shared/domain/assessment.ts'
 import { carryOver, lookedAt } from '#shared/domain/carry-over.ts'
-import type { AssessmentId } from '#shared/domain/ids.ts'
-import { may, ROLE_WORDS } from '#shared/domain/permission.ts'
+import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { ASKED_FACTORS, CURRENT_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { CURRENT_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import { aboutAssessment, draftOf } from './assessment-draft.ts'
 import { setType } from './assessment-type.ts'
 import { type Context, recorded } from './context.ts'
-import { carryFormulation, unconfirmedIn } from './formulations.ts'
+import { carryFormulation } from './formulations.ts'
+import { endPair } from './pair-end.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['assessments']
@@ -34,44 +34,55 @@ export async function startAssessment(context: Context, { caseId }: In['start'])
   return recorded(context, async (r) => {
     const current = await r.cases.byId(caseId)
     if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
+    if ((await r.twoRaters.blindIn(caseId)) !== undefined) throw new Refusal('DRAFT_EXISTS', {})
     mayStart(await r.assessments.draftsOf(caseId))
-    const last = await r.assessments.lastSigned(caseId)
-    const record: AssessmentRecord = {
-      id: context.newId() as AssessmentId, // a new identity
-      caseId,
-      number: await r.assessments.nextNumber(caseId),
-      supersedes: last?.id ?? null,
-      kind: 'single',
-      pairId: null,
-      type: null,
-      alternativeType: null,
-      initialMotivation: '',
-      maintainedBy: '',
-      confidence: null,
-      reasons: '',
-      summary: '',
-      typeCarried: null,
-      startedAt: context.now(),
-      startedBy: context.actor.id,
-      startedByName: context.actor.name,
-      signedAt: null,
-      signedByName: '',
-      signedRole: '',
-      signedTraining: '',
-      discardedAt: null,
-      discardedByName: '',
-      discardedReason: '',
-      packs: [...CURRENT_PACKS],
-      revision: 1,
-    }
-    if (last === undefined) {
-      await r.assessments.add(record)
-      return [aboutAssessment(record), record]
-    }
-    const begun = await addCarried(context, r, record, last)
-    await carryFormulation(context, r, last.id, record.id)
+    const begun = await beginDraft(context, r, caseId, { kind: 'single', pairId: null })
     return [aboutAssessment(begun), begun]
   })
+}
+
+/** A new draft with everything of the last signed assessment of the case, to be confirmed. */
+export async function beginDraft(
+  context: Context,
+  r: Repositories,
+  caseId: CaseId,
+  as: Pick<AssessmentRecord, 'kind' | 'pairId'>,
+): Promise<AssessmentRecord> {
+  const last = await r.assessments.lastSigned(caseId)
+  const record: AssessmentRecord = {
+    id: context.newId() as AssessmentId, // a new identity
+    caseId,
+    number: await r.assessments.nextNumber(caseId),
+    supersedes: last?.id ?? null,
+    ...as,
+    type: null,
+    alternativeType: null,
+    initialMotivation: '',
+    maintainedBy: '',
+    confidence: null,
+    reasons: '',
+    summary: '',
+    typeCarried: null,
+    startedAt: context.now(),
+    startedBy: context.actor.id,
+    startedByName: context.actor.name,
+    signedAt: null,
+    signedByName: '',
+    signedRole: '',
+    signedTraining: '',
+    discardedAt: null,
+    discardedByName: '',
+    discardedReason: '',
+    packs: [...CURRENT_PACKS],
+    revision: 1,
+  }
+  if (last === undefined) {
+    await r.assessments.add(record)
+    return record
+  }
+  const begun = await addCarried(context, r, record, last)
+  await carryFormulation(context, r, last.id, record.id)
+  return begun
 }
 
 async function addCarried(
@@ -160,46 +171,19 @@ export async function discardAssessment(
   { assessmentId, reason }: In['discard'],
 ): Promise<AssessmentRecord> {
   return recorded(context, async (r) => {
-    const record = await draftOf(r, assessmentId)
+    const record = await r.assessments.byId(assessmentId)
+    mayChange(record)
     const next: AssessmentRecord = {
       ...record,
+      kind: 'single',
+      pairId: null,
       discardedAt: context.now(),
       discardedByName: context.actor.name,
       discardedReason: reason,
       revision: record.revision + 1,
     }
     await r.assessments.save(next)
-    return [aboutAssessment(record), next]
-  })
-}
-
-/** Signs a draft with the name, role and training of its signer; from then on it cannot be changed (S4 §2.2, §4.5). */
-export async function signAssessment(context: Context, { assessmentId }: In['sign']): Promise<AssessmentRecord> {
-  return recorded(context, async (r) => {
-    const record = await draftOf(r, assessmentId)
-    const signer = await r.clinic.personById(context.actor.id)
-    if (signer.training.trim() === '') {
-      throw new Refusal('ASSESSMENT_INCOMPLETE', {
-        missing: ['your training, which an administrator records in Settings'],
-      })
-    }
-    const judgements = await r.assessments.judgements(assessmentId)
-    const ratings = await r.assessments.ratings(assessmentId)
-    const missing = [
-      ...missingToSign(record, judgements, ratings, ASKED_FACTORS),
-      ...(await unconfirmedIn(r, assessmentId)),
-    ]
-    if (missing.length > 0) throw new Refusal('ASSESSMENT_INCOMPLETE', { missing })
-    const role = signer.roles.find((one) => may([one], 'sign assessments'))
-    const next: AssessmentRecord = {
-      ...record,
-      signedAt: context.now(),
-      signedByName: signer.name,
-      signedRole: role === undefined ? '' : ROLE_WORDS[role].name,
-      signedTraining: signer.training,
-      revision: record.revision + 1,
-    }
-    await r.assessments.save(next)
+    await endPair(context, r, record)
     return [aboutAssessment(record), next]
   })
 }

@@ -1,8 +1,11 @@
+import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { answered, historyOf, type Proposal } from '#shared/domain/hypothesis.ts'
-import type { ProposalId } from '#shared/domain/ids.ts'
+import type { CaseId, PersonId, ProposalId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { raterIn } from '#shared/domain/two-raters.ts'
 import { typeByCode } from '#shared/instruments/index.ts'
+import { draftOf } from './assessment-draft.ts'
 import { setType } from './assessment-type.ts'
 import { dueIn } from './assessments-due.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
@@ -15,6 +18,7 @@ export async function proposeType(context: Context, { caseId, ...fields }: In['p
     throw new Refusal('INVALID', { field: 'type', sentence: 'This type is not in the typology.' })
   }
   return recorded(context, async (r) => {
+    await mustNotTell(r, caseId, context.actor.id)
     const { closedAt } = await r.cases.byId(caseId)
     if (closedAt !== null) throw new Refusal('CASE_CLOSED', {})
     const one: Proposal = {
@@ -38,11 +42,12 @@ export async function proposeType(context: Context, { caseId, ...fields }: In['p
 export async function answerProposal(context: Context, input: In['answerProposal']): Promise<Proposal> {
   return recorded(context, async (r) => {
     const one = await r.assessments.proposalById(input.proposalId)
+    await mustNotTell(r, one.caseId)
     const next = answered(one, { ...input, at: context.now(), byName: context.actor.name })
     if (input.adopt) {
       const [draft] = await r.assessments.draftsOf(one.caseId)
       if (draft === undefined) throw new Refusal('NOT_FOUND', { what: 'draft' })
-      await setType(context, r, draft, { field: 'type', was: draft.type, value: one.type })
+      await setType(context, r, await draftOf(r, draft.id), { field: 'type', was: draft.type, value: one.type })
     }
     await r.assessments.answerProposal(next)
     return [aboutCase(one.caseId), next]
@@ -60,4 +65,10 @@ export async function readLife(context: Context, { caseId }: In['life']): Promis
       discarded: await r.assessments.discardedOf(caseId),
     },
   ])
+}
+
+/** Refuses what would tell one rater what the other thinks: an answer to a proposal, or one by a rater. */
+async function mustNotTell(r: Repositories, caseId: CaseId, by?: PersonId): Promise<void> {
+  const pair = await r.twoRaters.blindIn(caseId)
+  if (pair !== undefined && (by === undefined || raterIn(pair, by) !== null)) throw new Refusal('RATED_BLIND', {})
 }

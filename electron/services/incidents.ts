@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
-import { type Currency, currencyOf, returnsAfterQuiet } from '#shared/domain/currency.ts'
+import { type CurrencyDefinition, currencyOf, returnsAfterQuiet } from '#shared/domain/currency.ts'
 import type { CaseId, IncidentId } from '#shared/domain/ids.ts'
 import { checkWhen, type Incident, type IncidentFields } from '#shared/domain/incident.ts'
 import { currencyDefinitionOf } from '#shared/domain/records.ts'
@@ -22,15 +22,16 @@ export async function readIncidents(context: Context, { caseId }: In['get']): Pr
     const { reference } = await r.cases.byId(caseId)
     const incidents = await r.incidents.incidents(caseId)
     const counting = incidents.filter((one) => one.withdrawnAt === null)
+    const marks = await r.incidents.marks(caseId)
     return [
       aboutCase(caseId),
       {
         reference,
         incidents,
         events: await r.incidents.events(caseId),
-        marks: await r.incidents.marks(caseId),
+        marks,
         impacts: await r.incidents.impacts(caseId),
-        currency: await readCurrency(context, r, caseId),
+        currency: currencyOf(counting, marks, await definitionIn(r), context.today()),
         returns: returnsAfterQuiet(counting, QUIET_DAYS),
       },
     ]
@@ -44,20 +45,15 @@ export async function readSummary(
 ): Promise<ApiOutputs['incidents']['summary']> {
   return recorded(context, async (r) => {
     await r.cases.byId(caseId)
-    const count = (await r.incidents.acts(caseId)).length
-    const currency = await readCurrency(context, r, caseId)
-    return [aboutCase(caseId), { count, currency, events: await r.incidents.events(caseId) }]
+    const acts = await r.incidents.acts(caseId)
+    const marks = await r.incidents.marks(caseId)
+    const currency = currencyOf(acts, marks, await definitionIn(r), context.today())
+    return [aboutCase(caseId), { count: acts.length, currency, events: await r.incidents.events(caseId) }]
   })
 }
 
-/** Where the clock of a case stands today (N9). */
-export async function readCurrency(context: Context, r: Repositories, caseId: CaseId): Promise<Currency> {
-  return currencyOf(
-    await r.incidents.acts(caseId),
-    await r.incidents.marks(caseId),
-    currencyDefinitionOf(await r.clinic.settings()),
-    context.today(),
-  )
+async function definitionIn(r: Repositories): Promise<CurrencyDefinition> {
+  return currencyDefinitionOf(await r.clinic.settings())
 }
 
 /** Records an incident. */

@@ -76,9 +76,11 @@ export async function meetingPaper(
 /** For whom a paper is, as its foot and the register of copies say it; empty when nobody was named. */
 export async function recipientOf(context: Context, r: Repositories, document: Request): Promise<string> {
   if (document.kind === 'summary') return (await r.after.disclosureById(document.disclosureId)).requestedBy
+  if (document.kind === 'agenda') return 'the agencies invited'
+  if (document.kind === 'attendance') return 'the clinic'
   if (document.kind !== 'minutes' && document.kind !== 'action sheet') return ''
   const reader = document.kind === 'minutes' ? readerOf(context, document.agencyId) : document.agencyId
-  return reader === null ? '' : agencyNames(await r.clinic.agencies())(reader)
+  return reader === null ? 'the clinic, whole' : agencyNames(await r.clinic.agencies())(reader)
 }
 
 /** Whoever does not run meetings has only their own agency's copy. */

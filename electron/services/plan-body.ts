@@ -22,7 +22,7 @@ export interface Standing {
 /** Gathers what a plan rests on: the last signed assessment, the actions, what may stay uncovered. */
 export async function standingOf(r: Repositories, caseId: CaseId, today: Day): Promise<Standing> {
   const file = await r.cases.file(caseId)
-  const signed = file.assessments.findLast((one) => one.signedAt !== null)
+  const signed = file.assessments.findLast((one) => one.signedAt !== null && one.kind !== 'second')
   const assessment = signed === undefined ? null : await r.assessments.file(signed.id)
   const scenarios = signed === undefined ? [] : await r.formulations.scenarios(signed.id)
   const everything = { text: '', agencyId: null, ownerName: null, ownerId: null, state: null, visibleTo: null }

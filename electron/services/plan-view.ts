@@ -62,6 +62,7 @@ export function planView(source: PlanSource): PlanView {
     ),
     orders: ordersIn(source.events, today),
     call: [
+      'In danger now: 999',
       `Officer in the case, ${record.officerInCase === '' ? 'not known yet' : record.officerInCase}${record.officerPhone === '' ? '' : `: ${record.officerPhone}`}`,
       ...(holder === undefined ? [] : [`Holds the risk: ${holder.name}, ${nameOf(holder.agencyId)}`]),
     ],

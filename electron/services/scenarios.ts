@@ -3,6 +3,7 @@ import type { ApiInputs } from '#shared/contract/index.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import type { ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
 import { checkScenario, type Scenario, type WarningSign } from '#shared/domain/scenario.ts'
 import { recordAction } from './actions.ts'
 import { aboutAssessment, draftOf } from './assessment-draft.ts'
@@ -96,6 +97,7 @@ export async function watchSign(context: Context, { warningSignId, task }: In['w
     const sign = await r.formulations.sign(warningSignId)
     const { assessmentId, origin } = await r.formulations.scenario(sign.scenarioId)
     const record = await r.assessments.byId(assessmentId)
+    if ((await r.twoRaters.blindIn(record.caseId)) !== undefined) throw new Refusal('RATED_BLIND', {})
     const { tell, ...rest } = task
     const action = await recordAction(context, r, {
       ...rest,

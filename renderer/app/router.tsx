@@ -149,6 +149,42 @@ const assessment = createRoute({
     )
   },
 })
+const ComparePage = lazyRouteComponent(() => import('#renderer/features/assessments/compare-page.tsx'), 'ComparePage')
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/compare/$one/$other',
+  params: {
+    parse: (params) => ({
+      caseId: caseId.parse(params.caseId),
+      one: assessmentId.parse(params.one),
+      other: assessmentId.parse(params.other),
+    }),
+    stringify: (params) => ({ caseId: params.caseId, one: params.one, other: params.other }),
+  },
+  component: function CompareRoute() {
+    return <ComparePage {...compare.useParams()} />
+  },
+})
+
+const PairPage = lazyRouteComponent(() => import('#renderer/features/assessments/pair-page.tsx'), 'PairPage')
+const twoRaters = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/two-raters/$assessmentId',
+  params: {
+    parse: (params) => ({ caseId: caseId.parse(params.caseId), assessmentId: assessmentId.parse(params.assessmentId) }),
+    stringify: (params) => ({ caseId: params.caseId, assessmentId: params.assessmentId }),
+  },
+  component: function TwoRatersRoute() {
+    return <PairPage {...twoRaters.useParams()} />
+  },
+})
+
+const AgreementPage = lazyRouteComponent(
+  () => import('#renderer/features/assessments/agreement-page.tsx'),
+  'AgreementPage',
+)
+const agreement = createRoute({ getParentRoute: () => root, path: '/agreement', component: () => <AgreementPage /> })
+
 // Drawn by the page above, which stays when only the section changes.
 const assessmentSection = createRoute({
   getParentRoute: () => assessment,
@@ -413,6 +449,9 @@ export const router = createRouter({
     reviews,
     incidents,
     assessment.addChildren([assessmentSection]),
+    compare,
+    twoRaters,
+    agreement,
     meetings,
     register,
     oneMeeting,

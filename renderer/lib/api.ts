@@ -49,10 +49,11 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   research: ['research', 'referrals', 'meetings'],
   incidents: ['incidents'],
   caseEvents: ['incidents', 'caseEvents'],
-  assessments: ['assessments', 'plans', 'formulations', 'cases', 'meetings', 'today'],
+  assessments: ['assessments', 'twoRaters', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
+  twoRaters: ['twoRaters', 'assessments', 'cases', 'plans', 'formulations', 'today'],
   meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
@@ -107,7 +108,7 @@ function isQuery(operation: unknown): boolean {
 function readAgain(path: readonly string[]): void {
   const nouns = SHOWN_WITH[path[0] ?? ''] ?? []
   // Whoever answers question after question keeps each answer on the screen; the rest is read when it is next shown.
-  const later = path.at(-1) === 'answer'
+  const later = path.join('.') === 'referrals.answer'
   for (const one of nouns) {
     void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: later || one === 'today' ? 'none' : 'active' })
   }

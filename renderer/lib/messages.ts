@@ -19,6 +19,15 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
   ASSESSMENT_SIGNED: () => 'This assessment is signed and cannot change any more. Start a new one that replaces it.',
   ASSESSMENT_DISCARDED: () => 'This draft was discarded and cannot change any more. Start a new one.',
   PROPOSAL_ANSWERED: () => 'Somebody has answered this proposal already.',
+  RATED_BLIND: () =>
+    'Two people rate this case without seeing each other’s ratings. Both are shown when both have finished.',
+  RATING_FINISHED: () => 'This rating is finished and cannot change any more.',
+  NOT_A_RATER: () => 'Only the two people who rated this case can do this.',
+  SAME_RATER: () => 'The second rating must be made by somebody else than the first.',
+  SEEN_ALREADY: () => 'You have opened this draft before. A blind rating needs somebody who has not seen it.',
+  NOT_REVEALED: () => 'The other rating is not finished yet. Both are shown when both have finished.',
+  UNSETTLED: ({ open }) =>
+    `Not everything is settled yet (${open} still open): agree on a word for each difference, or record the dissent.`,
   ASSESSMENT_INCOMPLETE: ({ missing }) => `The assessment cannot be signed yet. Missing: ${missing.join('; ')}.`,
   MEETING_FINALISED: () => 'These minutes are finalised. Add a dated correction instead.',
   MEETING_NOT_STARTED: () => 'The meeting has not started.',

@@ -28,3 +28,4 @@ export {
 export { directoryContract as directory, referralsContract as referrals } from './referrals.ts'
 export { reviewsContract as reviews } from './reviews.ts'
 export { roomContract as room } from './room.ts'
+export { twoRatersContract as twoRaters } from './two-raters.ts'

@@ -169,6 +169,7 @@ export type AssessmentFile = z.infer<typeof assessmentFile>
 export const assessmentSummary = z.object({
   id: assessmentId,
   number: z.number().int(),
+  kind: assessmentKind,
   type: z.string().nullable(),
   alternativeType: z.string().nullable(),
   confidence: confidence.nullable(),
@@ -181,6 +182,8 @@ export const assessmentSummary = z.object({
   superseded: z.boolean(),
   /** Factors with a rating that is not still to be confirmed. */
   rated: z.number().int(),
+  /** True when it is rated blind and the reader is not its rater: what it says is left out. */
+  hidden: z.boolean(),
 })
 export type AssessmentSummary = z.infer<typeof assessmentSummary>
 

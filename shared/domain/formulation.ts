@@ -90,7 +90,13 @@ function clause(said: Record<FormulationPart, string>, part: FormulationPart, af
 }
 
 function who(said: Record<FormulationPart, string>, type: string | null): Stretch[] {
-  const ofType: Stretch[] = type === null ? [] : [{ part: 'type', text: ` (${type.toLowerCase()} type)` }]
+  const ofType: Stretch[] =
+    type === null
+      ? []
+      : [
+          { part: null, text: ' ' },
+          { part: 'type', text: `(${type.toLowerCase()} type)` },
+        ]
   return said.goal === ''
     ? [{ part: null, text: 'what this person' }, ...ofType, { part: null, text: ' does goes on' }]
     : [

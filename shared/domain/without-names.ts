@@ -57,7 +57,7 @@ function whole(what: string): RegExp {
 function withoutParts(text: string, hidden: readonly Hidden[]): string {
   const parts = new Map<string, string>()
   for (const one of hidden) {
-    for (const part of one.names.flatMap((name) => name.split(/[\s-]+/)).map(bare)) {
+    for (const part of one.names.flatMap(partsOf).map(bare)) {
       if (part.length > 1 && !PARTICLES.has(part) && !parts.has(part)) parts.set(part, one.instead)
     }
   }
@@ -69,6 +69,12 @@ function withoutParts(text: string, hidden: readonly Hidden[]): string {
       .map((part) => parts.get(part))
       .find((found) => found !== undefined)
   return text.replace(WORDS, (run: string) => replaceRun(run, named))
+}
+
+/** The words of a name. Records say more than names in these fields: where a name has capitals, words without are none. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/[\s-]+/)
+  return /\p{Lu}/u.test(name) ? parts.filter((part) => !/^\p{Ll}/u.test(part)) : parts
 }
 
 /** Words of one name that follow each other become one replacement. */
@@ -120,11 +126,16 @@ const BIRTH = '[date of birth]'
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*)*/gu
 const DATES =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -][a-z]{3,9}\.?,?[ -]\d{2,4}\b/gi
-const BORN_ON = /\b(born|dob|d\.o\.b\.?|date of birth)[:\s]+(?:on\s+)?(?=\d)[\d/.\- ]{5,}\d/gi
+/** Whoever's it is. */
+const BORN_ON = new RegExp(`\\b(born|dob|d\\.o\\.b\\.?|date of birth)([:\\s]+)(?:on\\s+)?(?:${DATES.source})`, 'gi')
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const PHONE = /(?:\+44|\b0)[\d ()-]{8,}\d/g
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g
-const PARTICLES = new Set('de la le du van der den von di da el al bin ibn of the ap mac mc st'.split(' '))
+const PARTICLES = new Set(
+  'de la le du van der den von di da el al bin ibn of the ap mac mc st in on at by with and or for to from as is was who known also an'.split(
+    ' ',
+  ),
+)
 /** Names that are ordinary words: hidden only where they are written like a name. */
 const COMMON = new Set(
   'may will mark grace hope joy bill rob art frank rich drew pat sue dean young long short brown white black green king best law day wood hill price page case read bell hand banks field may april june august summer autumn rose ivy faith victor stone west east north south'.split(

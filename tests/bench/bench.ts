@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { assessmentBench } from './assessment-bench.ts'
+import { longMinutesBench } from './long-minutes-bench.ts'
 import type { Effort, Line } from './measure.ts'
 import { pagesBench } from './pages-bench.ts'
 import { recordsBench } from './records-bench.ts'
@@ -10,13 +12,13 @@ import { windowBench } from './window-bench.ts'
 
 // `npm run bench`: what the program costs, as ratios to a floor taken in the same run. Nothing here fails for being slow.
 
-const PARTS = ['records', 'pages', 'window'] as const
+const PARTS = ['records', 'assessments', 'pages', 'window'] as const
 
 const { values } = parseArgs({
   options: {
     /** A smoke run: fewer rounds, the small store only. */
     quick: { type: 'boolean', default: false },
-    /** One part alone: records, pages or window. */
+    /** One part alone: records, assessments, pages or window. */
     only: { type: 'string' },
   },
 })
@@ -28,7 +30,11 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const lines: Line[] = []
 if (parts.includes('records')) for (const cases of sizes) lines.push(...(await recordsBench(folder, cases, effort)))
-if (parts.includes('pages')) lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))
+if (parts.includes('assessments')) lines.push(...(await assessmentBench(folder, effort)))
+if (parts.includes('pages')) {
+  lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))
+  lines.push(...(await longMinutesBench(values.quick ? 2 : 5)))
+}
 if (parts.includes('window')) lines.push(...(await windowBench(folder, values.quick ? 2 : 7)))
 write('')
 printTable(lines)

@@ -181,3 +181,37 @@ export async function keyTimes(): Promise<number[]> {
   const times = Reflect.get(window, 'keyTimes') as number[] // put there by watchKeys
   return times.splice(0)
 }
+
+/** Opening the page of a case with many incidents whose rows have been read before, in milliseconds from the call. */
+export interface Drawing {
+  /** Until both pictures and the list were in the document. */
+  drawn: number
+  /** Until they were painted. */
+  painted: number
+  /** The weeks that the picture over time shows. */
+  weeks: number
+}
+
+/** Goes to what happened in a case and waits until its pictures are painted, then leaves again. The first time, the rows are read. */
+export async function timeIncidents(caseId: string): Promise<Drawing> {
+  let started = 0
+  const inDocument = new Promise<number>((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('main [role="slider"] svg rect') === null) return
+      if (document.querySelector('main [role="region"] svg rect') === null) return
+      watch.disconnect()
+      resolve(performance.now() - started)
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+  started = performance.now()
+  location.hash = `#/cases/${caseId}/incidents`
+  const drawn = await inDocument
+  const painted = await new Promise<number>((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+  })
+  const weeks = Number(document.querySelector('main [role="slider"]')?.getAttribute('aria-valuemax'))
+  location.hash = '#/cases'
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  return { drawn, painted, weeks }
+}

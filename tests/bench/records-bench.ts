@@ -13,6 +13,7 @@ import type { CaseId } from '#shared/domain/ids.ts'
 import { type ByHand, byHandOn } from './by-hand.ts'
 import { CHEAP, copyClinic, makeSeededClinic, openAsBackend, openRecords, SIGN_IN } from './clinics.ts'
 import { ACTIONS_OF_CASE, assertEqualRows, FIRST_PAGE, TYPED } from './equal-rows.ts'
+import { readingIncidents } from './incidents-bench.ts'
 import { type Effort, interleaved, type Line, of, walk } from './measure.ts'
 import { saving } from './saving-bench.ts'
 import { screening } from './screening-bench.ts'
@@ -40,6 +41,7 @@ export async function recordsBench(folder: string, cases: number, effort: Effort
     return [
       ...(await openingACase(many, { opened, byHand, next, direct, overPort: port.api }, effort)),
       ...(await listAndSearch(many, opened, byHand, effort)),
+      ...(await readingIncidents(many, { opened, direct, caseId: seeded.incidentsOf }, effort)),
       ...(await saving(many, { opened, own, caseIds: seeded.caseIds, direct }, effort)),
       ...(await screening(many, { opened, caseIds: seeded.caseIds, direct }, effort)),
     ]

@@ -6,6 +6,7 @@ import { BLANK_PARTY } from '#shared/domain/party.ts'
 import { CURRENT_PACKS, FACTOR_CODES } from '#shared/instruments/index.ts'
 import { TYPOLOGY } from '#shared/instruments/typology.ts'
 import { aName, chanceFrom, someText } from './invented.ts'
+import { seedIncidents } from './seed-incidents.ts'
 import { CASES_A_MEETING, seedHearing, seedMeeting } from './seed-meetings.ts'
 import { type Around, DAY_MS, idFor, insertsInto, NOW, TODAY } from './seeding.ts'
 
@@ -14,6 +15,8 @@ export interface Seeded {
   caseIds: readonly CaseId[]
   /** Meetings of twelve cases, with minutes and actions. */
   meetingIds: readonly MeetingId[]
+  /** The one case with 500 incidents. */
+  incidentsOf: CaseId
 }
 
 /**
@@ -48,7 +51,10 @@ export async function seedCases(opened: OpenedStore<Repositories>, count: number
       })
       caseIds.push(caseId)
     }
-    return { caseIds, meetingIds }
+    const [incidentsOf] = caseIds
+    if (incidentsOf === undefined) throw new Error('No case was seeded.')
+    await seedIncidents(around, incidentsOf)
+    return { caseIds, meetingIds, incidentsOf }
   })
 }
 

@@ -4,11 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { makeSeededClinic, PASSPHRASE, SIGN_IN } from './clinics.ts'
 import { type ElectronWindow, openWindow } from './electron-window.ts'
 import {
+  type Drawing,
   firstPaintOfMain,
   type Gaps,
   gapsWhileDrawing,
   keyTimes,
   openRoom,
+  timeIncidents,
   type Unlocking,
   unlockAndTime,
   watchKeys,
@@ -27,7 +29,7 @@ const KEY_EVERY_MS = 200
 export async function windowBench(folder: string, runs: number): Promise<Line[]> {
   const kept = join(folder, 'window')
   mkdirSync(kept)
-  const { meetingIds } = await makeSeededClinic(join(kept, 'clinic'), CASES)
+  const { meetingIds, incidentsOf } = await makeSeededClinic(join(kept, 'clinic'), CASES)
   const [meetingId = ''] = meetingIds
   write(`Starting an empty window and ours in turns, ${runs} times each …`)
   const empty: number[] = []
@@ -42,12 +44,14 @@ export async function windowBench(folder: string, runs: number): Promise<Line[]>
     ours.push(start)
     unlocking.push(parts)
   }
-  const gaps = await drawingIn(kept, meetingId, runs)
+  const gaps = await drawingIn(kept, runs, gapsWhileDrawing, meetingId)
+  const drawings = await drawingIn(kept, runs, timeIncidents, incidentsOf)
   const keys = await typingIn(kept, meetingId, runs)
   return [
     { metric: 'start to lock screen', ours: spread(ours), floor: spread(empty), unit: 'ms', goal: 1.3 },
     ...unlockingLines(unlocking),
     ...gapLines(gaps),
+    ...drawingLines(drawings),
     keyLine(keys),
   ]
 }
@@ -66,7 +70,8 @@ async function startAndUnlock(kept: string): Promise<{ start: number; parts: Unl
   })
 }
 
-async function drawingIn(kept: string, meetingId: string, runs: number): Promise<Gaps[]> {
+/** Does one thing in the unlocked window so many times; the first time does not count. */
+async function drawingIn<T>(kept: string, runs: number, work: (id: string) => Promise<T>, id: string): Promise<T[]> {
   const copy = `${kept}-drawing`
   cpSync(kept, copy, { recursive: true })
   const window = await openWindow(root, copy)
@@ -74,12 +79,12 @@ async function drawingIn(kept: string, meetingId: string, runs: number): Promise
     await inPage(window, firstPaintOfMain)
     await sleep(TYPING_MS)
     await inPage(window, unlockAndTime, SIGN_IN, PASSPHRASE)
-    const gaps: Gaps[] = []
+    const found: T[] = []
     for (let run = 0; run <= runs; run += 1) {
-      const found = await inPage(window, gapsWhileDrawing, meetingId)
-      if (run > 0) gaps.push(found)
+      const one = await inPage(window, work, id)
+      if (run > 0) found.push(one)
     }
-    return gaps
+    return found
   }).finally(() => rmSync(copy, { recursive: true, force: true }))
 }
 
@@ -168,6 +173,18 @@ function keyLine(lines: readonly (readonly number[])[]): Line {
     goal: 50,
     note: `${all.length} keys; median ${percentile(all, 50).toFixed(1)} ms, 95th percentile of all ${percentile(all, 95).toFixed(1)} ms`,
   }
+}
+
+function drawingLines(all: readonly Drawing[]): Line[] {
+  return [
+    {
+      metric: `500 incidents over ${all[0]?.weeks ?? 0} weeks, from the way there to both pictures and the list painted`,
+      ours: spread(all.map((one) => one.painted)),
+      unit: 'ms',
+      goal: 100,
+    },
+    { metric: '  … of it until they are in the document', ours: spread(all.map((one) => one.drawn)), unit: 'ms' },
+  ]
 }
 
 function spread(values: readonly number[]): Spread {

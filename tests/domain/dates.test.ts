@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
@@ -110,3 +111,23 @@ test('adding days and counting them agree over months, leap days and years', () 
     }),
   )
 })
+
+test('days are counted and moved as the calendar of Temporal does it, over leap years and changes of the clock', () => {
+  const some = fc.integer({ min: -40_000, max: 80_000 })
+  const origin = Temporal.PlainDate.from('1970-01-01')
+  fc.assert(
+    fc.property(some, some, (one, other) => {
+      const from = origin.add({ days: one })
+      const until = origin.add({ days: other })
+      expect(daysBetween(day.parse(String(from)), day.parse(String(until)))).toBe(from.until(until).days)
+      expect(addDays(day.parse(String(from)), other - one)).toBe(String(until))
+    }),
+  )
+})
+
+test.each(['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-12-32', '2026-1-1'])(
+  '%s is no day',
+  (text) => {
+    expect(day.safeParse(text).success).toBe(false)
+  },
+)

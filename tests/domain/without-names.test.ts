@@ -8,7 +8,7 @@ import { TODAY } from '#tests/support/clinic.ts'
 
 const AMARA = person('victim', {
   name: 'Amara Nwosu',
-  alsoKnownAs: 'Ammy; Mara',
+  alsoKnownAs: 'Ammy; Mara, in messages',
   born: '1991-03-05' as Day, // brand: a day that exists
   address: '14 Alder Row, Westmere',
 })
@@ -22,6 +22,7 @@ describe('a text for a room in which nobody of the case is named', () => {
     ['AMARA NWOSU was followed.', 'A.N. was followed.'],
     ['amara told the school', 'A.N. told the school'],
     ['Ms Nwosu’s sister saw Daniel', 'Ms A.N.’s sister saw D.F.'],
+    ['most likely in the week, by phone', 'most likely in the week, by phone'],
     ['Ammy called', 'A.N. called'],
     ['Frayne-Moss and Moss and Frayne', 'D.F. and D.F. and D.F.'],
     ['Lukasz saw him; Łukasz said so', 'Ł.G. saw him; Ł.G. said so'],
@@ -30,6 +31,7 @@ describe('a text for a room in which nobody of the case is named', () => {
     ['5/3/91, 05.03.1991 and 1991-03-05', '[date of birth], [date of birth] and [date of birth]'],
     ['DOB 30th of November 1986', 'DOB [date of birth]'],
     ['dob 01/02/2003 is not ours', 'dob [date of birth] is not ours'],
+    ['she was born on 7 May 1990', 'she was born [date of birth]'],
     ['by 28 November 2026', 'by 28 November 2026'],
     ['lives at 14 Alder Row', 'lives at [address]'],
     ['call 01632 960114 or a.nwosu@mail.example', 'call [number] or [address]'],

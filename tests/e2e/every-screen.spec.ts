@@ -34,6 +34,11 @@ const ROOMS: Record<string, Open> = {
   },
   'a case': openFirstCase,
   'the referral of a case': async (page) => roomOfFirstCase(page, 'referral'),
+  'what happened in a case': async (page) => {
+    await roomOfFirstCase(page, 'incidents')
+    await page.keyboard.press('n')
+    await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
+  },
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
     await openFirstCase(page)
@@ -102,6 +107,19 @@ const ROOMS: Record<string, Open> = {
     await goTo(page, 'Meetings')
     await page.getByRole('table', { name: /past/i }).getByRole('link').first().click()
     await expect(page.getByRole('heading', { level: 1, name: /Clinic/ })).toBeVisible()
+  },
+  'after a meeting': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('table', { name: /past/i }).getByRole('link').first().click()
+    await page.getByRole('button', { name: /After the meeting/ }).click()
+    await expect(page.getByRole('list', { name: 'Self-audit' })).toBeVisible()
+  },
+  'the self-audits of all meetings': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.evaluate(() => {
+      location.hash = '#/self-audits'
+    })
+    await expect(page.getByRole('columnheader', { name: 'In words' })).toBeVisible()
   },
   actions: async (page) => goTo(page, 'Actions'),
   'an action': async (page) => {

@@ -50,6 +50,7 @@ test('the page knows nothing of Node or Electron, only the calls of the bridge',
   expect(known.host).toEqual([
     'closeProjector',
     'createClinic',
+    'fullScreen',
     'lock',
     'onEvent',
     'projectorState',

@@ -1,5 +1,4 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
-import { everythingSaved } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
 test('through a whole meeting the projector shows no name, no date of birth and no restricted note', async ({
@@ -77,8 +76,8 @@ test('through a whole meeting the projector shows no name, no date of birth and 
   })
 
   await test.step('the keyboard stayed with the minutes; Escape closes the wall alone', async () => {
-    await everythingSaved(page)
-    await wall.keyboard.press('Escape')
+    // The window is gone before the key comes up again.
+    await wall.keyboard.press('Escape').catch(() => undefined)
     await expect.poll(() => windowCount(app)).toBe(1)
     await expect(line).toBeVisible()
     await expect(page.getByRole('button', { name: 'Show on the projector' })).toBeVisible()
@@ -97,14 +96,14 @@ test('through a whole meeting the projector shows no name, no date of birth and 
   })
 
   await test.step('it leaves its page for nothing, not even for the other page of the program', async () => {
-    const places = await app.evaluate(async ({ BrowserWindow }) => {
-      const wallContents = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().includes('projector'),
-      )?.webContents
-      await wallContents?.executeJavaScript("location.href = '/'")
-      return [wallContents?.getURL(), wallContents?.isLoadingMainFrame()]
-    })
-    expect(places).toEqual([expect.stringContaining('projector.html'), false])
+    const place = await app.evaluate(async ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((one) => one.webContents.getURL().includes('projector'))
+        ?.webContents.executeJavaScript(
+          "location.href = '/'; new Promise((tell) => setTimeout(() => tell(location.pathname), 500))",
+        ),
+    )
+    expect(place).toBe('/projector.html')
   })
 
   await test.step('locking takes it off the wall', async () => {

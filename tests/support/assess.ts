@@ -31,10 +31,12 @@ export async function confirmEverything({ assessments }: Api, assessmentId: Asse
   const confirm = (what: Parameters<typeof assessments.confirm>[0]['what']) =>
     assessments.confirm({ assessmentId, what, confirmed: true })
   if (record.typeCarried === 'to confirm') await confirm({ kind: 'type', seen: record.type })
-  for (const one of judgements) await confirm({ kind: 'judgement', code: one.code, seen: one.level })
-  for (const one of ratings) {
-    await confirm({ kind: 'factor', code: one.code, inCustody: false, seen: one.presence })
-    if (one.carriedInCustody === null) continue
-    await confirm({ kind: 'factor', code: one.code, inCustody: true, seen: one.presenceInCustody })
+  for (const { code, level, carried } of judgements) {
+    if (carried === 'to confirm') await confirm({ kind: 'judgement', code, seen: level })
+  }
+  for (const { code, presence, presenceInCustody, carried, carriedInCustody } of ratings) {
+    if (carried === 'to confirm') await confirm({ kind: 'factor', code, inCustody: false, seen: presence })
+    if (carriedInCustody === 'to confirm')
+      await confirm({ kind: 'factor', code, inCustody: true, seen: presenceInCustody })
   }
 }

@@ -40,7 +40,7 @@ function Actions({ actions }: Pick<ProjectedCase, 'actions'>) {
   if (actions.length === 0) return <p className={classes['none']}>None agreed yet.</p>
   return (
     <table className={classes['actions']}>
-      <thead className="visually-hidden">
+      <thead className="hidden-visually">
         <tr>
           <th scope="col">Number</th>
           <th scope="col">What</th>

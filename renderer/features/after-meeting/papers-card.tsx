@@ -30,7 +30,7 @@ export function PapersCard({ file, planned }: { file: MeetingFile; planned: bool
       </div>
       {!planned && (
         <table className={classes['table']}>
-          <caption className="visually-hidden">Papers for each agency</caption>
+          <caption className="hidden-visually">Papers for each agency</caption>
           <thead>
             <tr>
               <th scope="col">Agency</th>

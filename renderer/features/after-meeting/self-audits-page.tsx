@@ -34,7 +34,7 @@ function Trend({ meetings }: { meetings: readonly MirrorMeeting[] }) {
   return (
     <div className={classes['scroll']}>
       <table className={classes['table']}>
-        <caption className="visually-hidden">Answers to each question by meeting</caption>
+        <caption className="hidden-visually">Answers to each question by meeting</caption>
         <thead>
           <tr>
             <th scope="col">Question</th>

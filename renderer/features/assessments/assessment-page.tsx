@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
@@ -9,12 +9,14 @@ import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { dayOf } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
+import { finishedAt } from '#shared/domain/two-raters.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import { Judged, NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
 import { AssessmentState, StateTag } from './assessment-state.tsx'
 import classes from './assessments.module.css'
 import { type EvidenceText, readEvidence, useEvidenceDraft } from './evidence-draft.ts'
 import { focusFactor } from './focus.ts'
+import { PairCard } from './pair-card.tsx'
 import { bookOf } from './progress.ts'
 import type { Room } from './room.ts'
 import { SECTIONS } from './section-list.tsx'
@@ -39,7 +41,9 @@ export function AssessmentPage({
   const { data: whole } = useSuspenseQuery(api.cases.get.queryOptions({ input: { caseId } }))
   const { may, today } = useSession()
   const { record } = file
-  const editable = record.signedAt === null && record.discardedAt === null && may('write assessments')
+  const { data: pair } = useQuery(api.twoRaters.get.queryOptions({ input: { assessmentId } }))
+  const finished = pair != null && finishedAt(pair.pair, assessmentId) !== null
+  const editable = record.signedAt === null && record.discardedAt === null && may('write assessments') && !finished
   const ratings = useRatings(assessmentId, file.ratings)
   const previous = useMemo(() => bookOf(file.previous?.ratings ?? []), [file.previous])
   const evidence = useMemo(() => Map.groupBy(file.evidence, (one) => one.code), [file.evidence])
@@ -89,14 +93,15 @@ export function AssessmentPage({
       aside={
         <div className={classes['aside']}>
           <WorkingType record={record} />
-          {record.signedAt === null && record.discardedAt === null && <SignCard room={room} />}
+          {record.signedAt === null && record.discardedAt === null && <SignCard room={room} pair={pair ?? null} />}
+          {record.signedAt !== null && pair != null && <PairCard record={record} file={pair} complete />}
           <Judged judgements={file.judgements} />
           <Summary record={record} editable={editable} />
           <NotKnown ratings={ratings.book} goTo={goTo} />
         </div>
       }
     >
-      <AssessmentState file={file} summaries={whole.assessments} editable={editable} />
+      <AssessmentState file={file} summaries={whole.assessments} editable={editable} finished={finished} />
       <SectionNav room={room} section={section} />
       {draft.offered !== undefined && editable && (
         <DraftOffer

@@ -15,10 +15,13 @@ export function AssessmentState({
   file,
   summaries,
   editable,
+  finished,
 }: {
   file: AssessmentFile
   summaries: readonly AssessmentSummary[]
   editable: boolean
+  /** True when it is one of two raters' and its rater has finished. */
+  finished: boolean
 }) {
   const { record, previous } = file
   const replaces =
@@ -37,16 +40,22 @@ export function AssessmentState({
       <p className={classes['state']}>
         Draft by {record.startedByName}, begun {asInstant(record.startedAt)}
         {replaces !== '' && ` · ${replaces}; what it says is to be confirmed or changed`}
-        {!editable && ' · only a psychologist can change it'}
+        {finished && ' · finished, and cannot be changed any more'}
+        {!editable && !finished && ' · only a psychologist can change it'}
       </p>
     )
   }
   const superseded = summaries.find((one) => one.id === record.id)?.superseded === true
   return (
     <Notice kind="done" title={`Signed by ${record.signedByName}, ${asInstant(record.signedAt)}.`}>
-      {[record.signedRole, record.signedTraining].filter((one) => one !== '').join(', ')}. It{' '}
-      {replaces !== '' && `${replaces} and `}cannot be changed any more;{' '}
-      {superseded ? 'a newer assessment has replaced it' : 'a new assessment can replace it'}.
+      {[record.signedRole, record.signedTraining].filter((one) => one !== '').join(', ')}.{' '}
+      {record.kind === 'second' && 'This is the second rating, kept as it was made. '}It{' '}
+      {replaces !== '' && `${replaces} and `}cannot be changed any more; {sayNext(record, superseded)}.
     </Notice>
   )
+}
+
+function sayNext({ kind }: AssessmentRecord, superseded: boolean): string {
+  if (kind === 'second') return 'the first rating is the one that counts'
+  return superseded ? 'a newer assessment has replaced it' : 'a new assessment can replace it'
 }

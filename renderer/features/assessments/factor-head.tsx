@@ -113,7 +113,6 @@ function sayRating(code: string, ratings: RatingBook): string {
 
 const ROW_KEYS = [
   ['f', 'Next factor that is not rated or not confirmed'],
-  ['Enter', 'Still so as last time, and on to the next'],
   ['y', 'Present'],
   ['p', 'Partly'],
   ['n', 'Not present, or absent'],

@@ -70,7 +70,7 @@ function Fields({ of }: { of: ScenarioFile }) {
       <Columns least="narrow">
         <SelectField saved={kind} choices={KINDS} />
         <TextField saved={towards} />
-        <TextField saved={howSoon} hint="Days, weeks, or after what" />
+        <TextField saved={howSoon} placeholder="Days, weeks, or after what" />
       </Columns>
       <ChoiceField saved={likely} choices={LIKELIHOODS} />
       <Columns>

@@ -10,14 +10,16 @@ import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { missingToSign } from '#shared/domain/assessment.ts'
 import { stillToConfirm, TO_CONFIRM } from '#shared/domain/formulation.ts'
+import type { PairFile } from '#shared/domain/two-raters.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { DiscardDraft } from './discard-draft.tsx'
 import { focusFactor, focusJudgement, focusPart } from './focus.ts'
+import { PairCard } from './pair-card.tsx'
 import type { Room } from './room.ts'
 
 /** Signing: what is still missing with a way to each, and the last question before the assessment can never change again. */
-export function SignCard({ room }: { room: Room }) {
+export function SignCard({ room, pair }: { room: Room; pair: PairFile | null }) {
   const { me, may } = useSession()
   const [asking, setAsking] = useState(false)
   const { file, goTo } = room
@@ -35,65 +37,75 @@ export function SignCard({ room }: { room: Room }) {
     if (first === undefined) setAsking(true)
     else jumpTo(goTo, first)
   }
+  const settled = pair === null || (pair.differences?.every((one) => one.settlement !== null) ?? false)
+  const maySign = may('sign assessments') && settled && (pair === null || pair.reader === 'first')
   const sign = async () => {
     await api.assessments.sign.call({ assessmentId: record.id })
     sayDone(`Assessment ${record.number} signed`)
   }
 
   return (
-    <Card quiet title="Signature">
-      {missing.length > 0 && (
-        <>
+    <>
+      {pair !== null && <PairCard record={record} file={pair} complete={missing.length === 0} />}
+      <Card quiet title="Signature">
+        {missing.length > 0 && (
+          <>
+            <p>
+              Before it can be signed,{' '}
+              <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
+            </p>
+            <ul className={classes['missing']}>
+              {shown.map((one) => (
+                <li key={one}>
+                  <button
+                    type="button"
+                    className={classes['jump']}
+                    onClick={() => jumpTo(goTo, one)}
+                    aria-label={`Go to ${[one, factorByCode(one)?.item.label].join(' ').trim()}`}
+                  >
+                    {one}
+                  </button>
+                </li>
+              ))}
+              {missing.length > shown.length && <li className="muted">and {missing.length - shown.length} more</li>}
+            </ul>
+          </>
+        )}
+        {!may('sign assessments') && <p className="muted">A psychologist signs it.</p>}
+        {may('sign assessments') && me.training === '' && (
+          <p>Your training is not recorded, so you cannot sign yet. An administrator records it in Settings, People.</p>
+        )}
+        {may('sign assessments') && !maySign && (
+          <p className="muted">
+            Both ratings are finished and every difference is settled before the first rater signs.
+          </p>
+        )}
+        {maySign && me.training !== '' && (
+          <>
+            <Button variant="filled" fullWidth onClick={() => void begin()}>
+              {missing.length === 0 ? 'Sign and freeze' : 'Go to what is missing'}
+            </Button>
+            <p className="muted small">
+              {me.name}, {me.training}
+            </p>
+          </>
+        )}
+        {may('write assessments') && pair?.differences == null && <DiscardDraft record={record} />}
+        <Confirm
+          title={`Sign assessment ${record.number}`}
+          opened={asking}
+          onClose={() => setAsking(false)}
+          onConfirm={sign}
+          confirm="Sign and freeze"
+          sentence={sentenceOf}
+        >
           <p>
-            Before it can be signed,{' '}
-            <strong>{missing.length === 1 ? 'one thing is' : `${missing.length} things are`} missing</strong>:
+            It is signed with your name, your training ({me.training}) and this moment. After that nobody can change it,
+            you neither; a new assessment can replace it.
           </p>
-          <ul className={classes['missing']}>
-            {shown.map((one) => (
-              <li key={one}>
-                <button
-                  type="button"
-                  className={classes['jump']}
-                  onClick={() => jumpTo(goTo, one)}
-                  aria-label={`Go to ${[one, factorByCode(one)?.item.label].join(' ').trim()}`}
-                >
-                  {one}
-                </button>
-              </li>
-            ))}
-            {missing.length > shown.length && <li className="muted">and {missing.length - shown.length} more</li>}
-          </ul>
-        </>
-      )}
-      {!may('sign assessments') && <p className="muted">A psychologist signs it.</p>}
-      {may('sign assessments') && me.training === '' && (
-        <p>Your training is not recorded, so you cannot sign yet. An administrator records it in Settings, People.</p>
-      )}
-      {may('sign assessments') && me.training !== '' && (
-        <>
-          <Button variant="filled" fullWidth onClick={() => void begin()}>
-            {missing.length === 0 ? 'Sign and freeze' : 'Go to what is missing'}
-          </Button>
-          <p className="muted small">
-            {me.name}, {me.training}
-          </p>
-        </>
-      )}
-      {may('write assessments') && <DiscardDraft record={record} />}
-      <Confirm
-        title={`Sign assessment ${record.number}`}
-        opened={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={sign}
-        confirm="Sign and freeze"
-        sentence={sentenceOf}
-      >
-        <p>
-          It is signed with your name, your training ({me.training}) and this moment. After that nobody can change it,
-          you neither; a new assessment can replace it.
-        </p>
-      </Confirm>
-    </Card>
+        </Confirm>
+      </Card>
+    </>
   )
 }
 

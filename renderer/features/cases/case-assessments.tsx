@@ -20,7 +20,7 @@ import classes from './cases.module.css'
 
 /** The assessments of a case, the newest first, and how to start one. */
 export function CaseAssessments({ file }: { file: CaseFile }) {
-  const { may, today } = useSession()
+  const { may, me, today } = useSession()
   const [proposing, setProposing] = useState(false)
   const navigate = useNavigate()
   const { id: caseId, closedAt } = file.record
@@ -36,6 +36,15 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
 
   const start = async () => {
     const record = await api.assessments.start.call({ caseId })
+    await navigate({ to: '/cases/$caseId/assessments/$assessmentId', params: { caseId, assessmentId: record.id } })
+  }
+
+  const [newer, older] = newestFirst.filter((one) => one.signedAt !== null)
+  const mayRateToo =
+    may('write assessments') && closedAt === null && draft?.kind === 'single' && draft.startedByName !== me.name
+  const rateToo = async () => {
+    if (draft === undefined) return
+    const record = await api.twoRaters.start.call({ assessmentId: draft.id })
     await navigate({ to: '/cases/$caseId/assessments/$assessmentId', params: { caseId, assessmentId: record.id } })
   }
 
@@ -56,11 +65,16 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
       <ul className={classes['plain']}>
         {newestFirst.map((one) => (
           <li key={one.id}>
-            <Link to="/cases/$caseId/assessments/$assessmentId" params={{ caseId, assessmentId: one.id }}>
-              Assessment {one.number}
-              {one.type !== null && `: ${typeByCode(one.type)?.label ?? one.type}`}
-            </Link>
-            <Line of={one} />
+            {one.hidden ? (
+              <>Assessment {one.number}</>
+            ) : (
+              <Link to="/cases/$caseId/assessments/$assessmentId" params={{ caseId, assessmentId: one.id }}>
+                Assessment {one.number}
+                {one.kind === 'second' && ', second rating'}
+                {one.type !== null && !(mayRateToo && one === draft) && `: ${typeByCode(one.type)?.label ?? one.type}`}
+              </Link>
+            )}
+            <Line of={one} sealed={mayRateToo && one === draft} />
           </li>
         ))}
       </ul>
@@ -97,6 +111,21 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
           sentence={sentenceOf}
         />
       )}
+      {mayRateToo && (
+        <div>
+          <Button onClick={() => void attempt(rateToo)}>Rate it too, blind</Button>
+          <p className="muted small">
+            Do not open the draft first: neither of you sees the other’s rating before both have finished.
+          </p>
+        </div>
+      )}
+      {newer !== undefined && older !== undefined && (
+        <p>
+          <Link to="/cases/$caseId/compare/$one/$other" params={{ caseId, one: older.id, other: newer.id }}>
+            Compare no. {older.number} and no. {newer.number}
+          </Link>
+        </p>
+      )}
       {mayStart && (
         <div>
           <Button onClick={() => void attempt(start)}>
@@ -108,7 +137,22 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
   )
 }
 
-function Line({ of }: { of: AssessmentSummary }) {
+/** `sealed`: the reader may still become its second rater and is not told what it says. */
+function Line({ of, sealed }: { of: AssessmentSummary; sealed: boolean }) {
+  if (of.hidden) {
+    return (
+      <div className="muted small">
+        <Tag tone="medium">◆ rated blind</Tag> by {of.startedByName}; shown when both raters have finished
+      </div>
+    )
+  }
+  if (sealed) {
+    return (
+      <div className="muted small">
+        <Tag tone="medium">◆ draft</Tag> {of.startedByName}, {asInstant(of.startedAt)}
+      </div>
+    )
+  }
   const alternative = of.alternativeType === null ? undefined : typeByCode(of.alternativeType)
   return (
     <div className="muted small">

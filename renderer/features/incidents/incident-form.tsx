@@ -174,28 +174,6 @@ export function IncidentForm({
           <Columns>
             <ChoiceField
               required
-              label="Severity"
-              hint={
-                fields.severity === null && suggested !== undefined
-                  ? 'From the behaviours; choose another where it was worse.'
-                  : undefined
-              }
-              choices={SEVERITY_CHOICES}
-              value={fields.severity ?? suggested ?? null}
-              onChange={(severity) => set({ severity })}
-              {...errorAt('severity')}
-            />
-            <SeveralField
-              label="Aimed at"
-              choices={TARGETS}
-              value={fields.against}
-              onChange={(against) => set({ against })}
-              {...errorAt('against')}
-            />
-          </Columns>
-          <Columns>
-            <ChoiceField
-              required
               label="This is"
               choices={STANDINGS}
               value={fields.standing}
@@ -215,6 +193,28 @@ export function IncidentForm({
               choices={WAYS_KNOWN}
               value={fields.howKnown}
               onChange={(known) => set({ howKnown: known ?? 'not known' })}
+            />
+          </Columns>
+          <Columns>
+            <ChoiceField
+              required
+              label="Severity"
+              hint={
+                fields.severity === null && suggested !== undefined
+                  ? 'From the behaviours; choose another where it was worse.'
+                  : undefined
+              }
+              choices={SEVERITY_CHOICES}
+              value={fields.severity ?? suggested ?? null}
+              onChange={(severity) => set({ severity })}
+              {...errorAt('severity')}
+            />
+            <SeveralField
+              label="Aimed at"
+              choices={TARGETS}
+              value={fields.against}
+              onChange={(against) => set({ against })}
+              {...errorAt('against')}
             />
           </Columns>
           <Columns>

@@ -21,7 +21,7 @@ import { LiveReturns } from './live-returns.tsx'
 import { useSignedAssessment } from './use-signed-assessment.ts'
 
 /** The case that is being heard, as the chair reads it out: who, why now, of what type, who holds the risk, what is open. */
-export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) {
+export function LiveCase({ file, one, onlyOpen }: { file: MeetingFile; one: AgendaCase; onlyOpen: boolean }) {
   const { item } = one
   const { file: about, signed, present } = useSignedAssessment(item.caseId)
   return (
@@ -52,7 +52,7 @@ export function LiveCase({ file, one }: { file: MeetingFile; one: AgendaCase }) 
         </div>
       )}
       {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
-      <LiveReturns meetingId={item.meetingId} caseId={item.caseId} invited={file.invited} />
+      <LiveReturns meetingId={item.meetingId} caseId={item.caseId} invited={file.invited} onlyOpen={onlyOpen} />
       <Earlier file={file} one={one} present={present} />
     </section>
   )

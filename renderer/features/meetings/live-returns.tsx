@@ -12,16 +12,20 @@ export function LiveReturns({
   meetingId,
   caseId,
   invited,
+  onlyOpen,
 }: {
   meetingId: MeetingId
   caseId: CaseId
   invited: readonly AgencyId[]
+  /** True in the room view, which shows nothing that is not open to every agency. */
+  onlyOpen: boolean
 }) {
   const { agencyName } = useSession()
   const { data } = useQuery(api.research.get.queryOptions({ input: { meetingId } }))
   if (data === undefined) return null
   const of = <T extends { caseId: CaseId }>(rows: readonly T[]) => rows.filter((one) => one.caseId === caseId)
   const answers = new Map(of(data.returns).map((one) => [one.agencyId, one.answer]))
+  const paragraphs = of(data.returned).filter((one) => !onlyOpen || one.audience === null)
   const silent = invited.filter((agencyId) => !answers.has(agencyId))
   return (
     <>
@@ -30,7 +34,7 @@ export function LiveReturns({
       <ul className={classes['lines']}>
         {[...answers].map(([agencyId, answer]) => (
           <li key={agencyId}>
-            <Answer agencyId={agencyId} answer={answer} paragraphs={of(data.returned)} />
+            <Answer agencyId={agencyId} answer={answer} paragraphs={paragraphs} />
           </li>
         ))}
       </ul>

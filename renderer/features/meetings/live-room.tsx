@@ -137,7 +137,7 @@ export function LiveRoom({
             onDone={() => void attempt(doneWithPoint)}
           />
         ) : (
-          <LiveCase key={current.item.id} file={file} one={current} />
+          <LiveCase key={current.item.id} file={file} one={current} onlyOpen={onlyOpen} />
         )}
         <LiveMinutes current={current} lines={lines} savedAt={savedAt} mayRun={mayRun} />
         <LiveBeside file={file} room={room} current={current} heard={heard} mayRun={mayRun} />

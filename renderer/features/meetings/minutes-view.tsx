@@ -4,6 +4,9 @@ import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
+import { useMinutesDue } from '#renderer/lib/use-minutes-due.ts'
+import { sayDue } from '#shared/domain/action.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MeetingStage } from '#shared/domain/meeting.ts'
 import { AddCorrection } from './add-correction.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -14,13 +17,16 @@ import { minutesOf } from './minuted.ts'
 /** The minutes, case by case, as they will stand in the document. */
 export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage: MeetingStage; mayRun: boolean }) {
   const { record } = file
+  const { today } = useSession()
+  const due = useMinutesDue()(record.heldOn)
   const general = minutesOf(file, null)
   const agenda = inOrder(file.agenda)
   return (
     <>
       {stage === 'ended' && (
         <Notice kind="look" title="Not finalised.">
-          The minutes can still be changed: resume the meeting to edit its lines.
+          The minutes can still be changed: resume the meeting to edit its lines. They are due {asDay(due)}
+          {due < today && `, ${sayDue(due, today)}`}.
         </Notice>
       )}
       {record.finalisedAt !== null && (

@@ -15,7 +15,7 @@ export function useSignedAssessment(caseId: CaseId | undefined): {
     ...api.cases.get.queryOptions({ input: { caseId: caseId ?? NONE } }),
     enabled: caseId !== undefined,
   })
-  const signed = file?.assessments.find((one) => one.signedAt !== null && !one.superseded)
+  const signed = file?.assessments.find((one) => one.signedAt !== null && one.kind !== 'second' && !one.superseded)
   const { data: assessment } = useQuery({
     ...api.assessments.get.queryOptions({ input: { assessmentId: signed?.id ?? NONE_SIGNED } }),
     enabled: signed !== undefined,

@@ -97,7 +97,7 @@ function CoverageList({
             </div>
           </span>
           {row.state === 'uncovered' && onNeed !== undefined && (
-            <Button size="xs" aria-label={`Decide about ${row.label}`} onClick={() => onNeed(row)}>
+            <Button size="xs" aria-label={`Cover or accept: ${row.label}`} onClick={() => onNeed(row)}>
               Cover or accept
             </Button>
           )}

@@ -44,7 +44,7 @@ export function CoverageMatrix({
                   {row.accepted !== null && `: ${row.accepted.reason}`}
                 </div>
                 {row.state === 'uncovered' && onNeed !== undefined && (
-                  <Button size="xs" aria-label={`Decide about ${row.label}`} onClick={() => onNeed(row)}>
+                  <Button size="xs" aria-label={`Cover or accept: ${row.label}`} onClick={() => onNeed(row)}>
                     Cover or accept
                   </Button>
                 )}

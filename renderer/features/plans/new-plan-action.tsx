@@ -114,6 +114,7 @@ export function NewPlanAction({
       <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
         <TextAreaField
           required
+          autoFocus
           label="What is to be done"
           rows={2}
           most={1000}

@@ -8,6 +8,7 @@ import { CurrencySettings } from './currency-settings.tsx'
 import { GuidanceSettings } from './guidance-settings.tsx'
 import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
+import { PapersSettings } from './papers-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import { RecoverySettings } from './recovery-settings.tsx'
 import { ReviewSettings } from './review-settings.tsx'
@@ -45,6 +46,7 @@ export function SettingsPage() {
       {manages && <ClinicSettings />}
       {manages && <MeetingSettings />}
       {manages && <RoomSettings />}
+      {manages && <PapersSettings />}
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
       {manages && <ReviewSettings />}

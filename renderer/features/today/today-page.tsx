@@ -14,6 +14,7 @@ import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant, now } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useMinutesDue } from '#renderer/lib/use-minutes-due.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import { type ActionLine, sayDue, stateOf } from '#shared/domain/action.ts'
 import { attentionOf, type CaseLine } from '#shared/domain/case.ts'
@@ -183,6 +184,9 @@ function AttentionTable({ lines }: { lines: readonly CaseLine[] }) {
 }
 
 function MinutesToFinalise({ data }: { data: TodayData }) {
+  const dueOf = useMinutesDue()
+  const { today } = useSession()
+  const columns = useMemo(() => [...MEETING_COLUMNS, dueColumn(dueOf, today)], [dueOf, today])
   if (data.toFinalise.length === 0) return null
   return (
     <Card title="Minutes to finalise" flush>
@@ -190,11 +194,35 @@ function MinutesToFinalise({ data }: { data: TodayData }) {
         label="Minutes to finalise"
         rows={data.toFinalise}
         rowKey={(line) => line.id}
-        columns={MEETING_COLUMNS}
+        columns={columns}
         empty={null}
       />
     </Card>
   )
+}
+
+function dueColumn(
+  dueOf: ReturnType<typeof useMinutesDue>,
+  today: ReturnType<typeof useSession>['today'],
+): Column<TodayData['toFinalise'][number]> {
+  return {
+    key: 'due',
+    heading: 'Minutes due',
+    width: '220px',
+    cell: ({ heldOn }) => {
+      const due = dueOf(heldOn)
+      return (
+        <>
+          {asDay(due)}{' '}
+          {due < today ? (
+            <Tag tone="high">▲ {sayDue(due, today)}</Tag>
+          ) : (
+            <span className="muted">{sayDue(due, today)}</span>
+          )}
+        </>
+      )
+    },
+  }
 }
 
 const MEETING_COLUMNS: Column<TodayData['toFinalise'][number]>[] = [

@@ -1,0 +1,93 @@
+import type { Repositories } from '#db/repositories/index.ts'
+import type { AssessmentSummary } from '#shared/domain/assessment.ts'
+import type { Instant } from '#shared/domain/dates.ts'
+import type { AssessmentId, CaseId, PersonId } from '#shared/domain/ids.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { hiddenRatings } from '#shared/domain/two-raters.ts'
+
+/**
+ * The records as somebody may see them who must not know what another person rates (N8): an unrevealed rating is refused
+ * wherever it is asked for, and left out of every list. Every procedure reads through this, so that none can forget it.
+ */
+export async function blindfolded(r: Repositories, personId: PersonId): Promise<Repositories> {
+  const pairs = await r.twoRaters.blind()
+  if (pairs.length === 0) return r
+  // Asked every time: the transaction that reveals two ratings reads both.
+  const hidden = async (): Promise<Set<string>> => hiddenRatings(await r.twoRaters.blind(), personId)
+  const mustBeShown = async (id: AssessmentId): Promise<void> => {
+    if ((await hidden()).has(id)) throw new Refusal('RATED_BLIND', {})
+  }
+  const shownOf = async <T>(all: Promise<T[]>, idOf: (one: T) => AssessmentId): Promise<T[]> => {
+    const gone = await hidden()
+    return (await all).filter((one) => !gone.has(idOf(one)))
+  }
+  const startedIn = new Map<CaseId, Instant>()
+  for (const one of pairs) startedIn.set(one.caseId, (await r.assessments.byId(one.firstId)).startedAt)
+
+  /** The answer of a read about one assessment, unless that is hidden. */
+  const of =
+    <Rest extends unknown[], T>(read: (id: AssessmentId, ...rest: Rest) => Promise<T>) =>
+    async (id: AssessmentId, ...rest: Rest): Promise<T> => {
+      await mustBeShown(id)
+      return read(id, ...rest)
+    }
+  /** What belongs to an assessment and is found by an identity of its own. */
+  const belonging =
+    <Id, T extends { assessmentId: AssessmentId }>(read: (id: Id) => Promise<T>) =>
+    async (id: Id): Promise<T> => {
+      const one = await read(id)
+      await mustBeShown(one.assessmentId)
+      return one
+    }
+  const { assessments, formulations, cases } = r
+  return {
+    ...r,
+    assessments: {
+      ...assessments,
+      byId: of(assessments.byId),
+      file: of(assessments.file),
+      ratings: of(assessments.ratings),
+      rating: of(assessments.rating),
+      evidence: of(assessments.evidence),
+      judgements: of(assessments.judgements),
+      judgement: of(assessments.judgement),
+      lever: of(assessments.lever),
+      evidenceById: belonging(assessments.evidenceById),
+      draftsOf: (caseId) => shownOf(assessments.draftsOf(caseId), (one) => one.id),
+      drafts: () => shownOf(assessments.drafts(), (one) => one.id),
+      hypotheses: (caseId) => shownOf(assessments.hypotheses(caseId), (one) => one.assessmentId),
+      // Whether a proposal was adopted says what its adopter thinks.
+      proposals: async (caseId) => {
+        const since = startedIn.get(caseId)
+        return (await assessments.proposals(caseId)).filter(
+          (one) => since === undefined || one.answeredAt === null || one.answeredAt < since,
+        )
+      },
+    },
+    formulations: {
+      ...formulations,
+      parts: of(formulations.parts),
+      part: of(formulations.part),
+      report: of(formulations.report),
+      scenarios: of(formulations.scenarios),
+      signs: of(formulations.signs),
+      watches: of(formulations.watches),
+      lineage: of(formulations.lineage),
+      scenario: belonging(formulations.scenario),
+    },
+    cases: {
+      ...cases,
+      file: async (caseId) => {
+        const file = await cases.file(caseId)
+        const gone = await hidden()
+        return { ...file, assessments: file.assessments.map((one) => (gone.has(one.id) ? sealed(one) : one)) }
+      },
+    },
+  }
+}
+
+/** An assessment as a line that says who rates, and nothing of what. */
+function sealed(one: AssessmentSummary): AssessmentSummary {
+  const nothing = { type: null, alternativeType: null, confidence: null, maintainedBy: '', summary: '', rated: 0 }
+  return { ...one, ...nothing, hidden: true }
+}
