@@ -64,8 +64,9 @@ export function Dialog({
       size={wide ? 760 : 520}
       closeButtonProps={{ 'aria-label': 'Close' }}
       closeOnClickOutside={false}
+      onKeyDown={keys}
     >
-      <form ref={form} className={classes['form']} onSubmit={(event) => void run(event)} onKeyDown={keys} noValidate>
+      <form ref={form} className={classes['form']} onSubmit={(event) => void run(event)} noValidate>
         {lead !== undefined && <p>{lead}</p>}
         {children}
         {state.refusal !== undefined && <Notice kind="danger">{state.refusal}</Notice>}

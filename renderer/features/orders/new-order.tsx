@@ -45,7 +45,7 @@ export function NewOrder({ caseId, opened, onClose }: { caseId: CaseId; opened: 
     >
       <SelectField label="Which order" choices={KINDS} value={kind} onChange={(next) => setKind(next ?? kind)} />
       {kind === 'other' && <TextField label="What it is called" required value={title} onChange={setTitle} />}
-      <DayField label="Considered on" today={today} past value={on} onChange={setOn} />
+      <DayField label="Considered on" today={today} recent value={on} onChange={setOn} />
       <TextField
         label="Who answers for it"
         hint="For example the officer who applies"

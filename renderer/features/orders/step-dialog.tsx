@@ -40,7 +40,7 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
       sentence={sentenceOf}
       onSubmit={add}
     >
-      <DayField label="On" required today={today} past value={on} onChange={setOn} />
+      <DayField label="On" required today={today} recent value={on} onChange={setOn} />
       {isBreach ? (
         <BreachFields value={breach} onChange={setBreach} />
       ) : (
