@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<string, readonly [heading: 0 | 1 | 2, sentence:
   SD07: [2, 'People around you are being bothered as well.'],
   SD08: [2, 'Somebody else has been attacked because of this.'],
   SD09: [2, 'Other people are used to reach you, whether they know it or not.'],
-  SD10: [1, 'Drink or drugs make it worse.'],
+  SD10: [1, 'Somebody drinks too much, or takes drugs.'],
   SD11: [1, 'There has been violence in the past.'],
   AS1: [1, 'Somebody tries to get close to you.'],
   AS2: [1, 'Somebody has been inside your home.'],

@@ -31,7 +31,13 @@ export function byHandOn(database: Database): ByHand {
   const assessmentsOf = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
   const actionsOf = database.prepare<
     [string],
-    Omit<ActionLine, 'victim' | 'links' | 'ownerLeft'> & { victim: string; links: string; ownerLeft: 0 | 1 }
+    Omit<ActionLine, 'victim' | 'perpetrator' | 'links' | 'guidanceAside' | 'ownerLeft'> & {
+      victim: string
+      perpetrator: string
+      links: string
+      guidanceAside: string
+      ownerLeft: 0 | 1
+    }
   >(ACTIONS)
   const list = database.prepare<[Day], ListRow>(LIST)
   const count = database
@@ -51,14 +57,18 @@ export function byHandOn(database: Database): ByHand {
         parties: partiesOf.all(caseId).map((one) => ({ ...one, known: one.known === 1, removed: one.removed === 1 })),
         handovers: handoversOf.all(caseId),
         levels: levelsOf.all(caseId),
-        assessments: assessmentsOf.all(caseId).map((one) => ({ ...one, superseded: one.superseded === 1 })),
+        assessments: assessmentsOf
+          .all(caseId)
+          .map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false })),
       }
     },
     actions: (caseId) =>
       actionsOf.all(caseId).map((one) => ({
         ...one,
         victim: named(one.victim, 'victim').name,
+        perpetrator: named(one.perpetrator, 'perpetrator').name,
         links: JSON.parse(one.links),
+        guidanceAside: JSON.parse(one.guidanceAside),
         ownerLeft: one.ownerLeft === 1,
       })),
     list: (today) => ({ lines: list.all(today).map(lineOf), total: count.get() ?? 0 }),
@@ -94,17 +104,18 @@ const RECORD = `select ${columnsOf(cases, 'c', ['serial', 'offerOpen', 'needsOn'
 const PARTIES = `select ${columnsOf(parties, 'p')} from parties p where p.case_id = ? and p.removed = 0 order by p.id`
 const HANDOVERS = `select ${columnsOf(handovers, 'h')} from handovers h where h.case_id = ? order by h.id`
 const LEVELS = `select ${columnsOf(levelDecisions, 'l')} from level_decisions l where l.case_id = ? order by l.id`
-const ASSESSMENTS = `select s.id, s.number, s.type, s.alternative_type as alternativeType, s.confidence,
+const ASSESSMENTS = `select s.id, s.number, s.kind, s.type, s.alternative_type as alternativeType, s.confidence,
   s.maintained_by as maintainedBy, s.summary, s.started_at as startedAt, s.started_by_name as startedByName,
   s.signed_at as signedAt, s.signed_by_name as signedByName,
   exists (select 1 from assessments later where later.supersedes = s.id and later.signed_at is not null) as superseded,
   (select count(*) from ratings r where r.assessment_id = s.id and r.presence is not null and r.carried is not 'to confirm') as rated
   from assessments s where s.case_id = ? and s.discarded_at is null order by s.number`
 const ACTIONS = `select ${columnsOf(actions, 'a')}, c.reference,
-  ${FIRST('victim')} as victim, m.held_on as meetingOn,
+  ${FIRST('victim')} as victim, ${FIRST('perpetrator')} as perpetrator, m.held_on as meetingOn,
   (select count(*) from action_notes n where n.action_id = a.id) as notes,
   coalesce((select json_group_array(json_object('kind', l.kind, 'ref', l.ref)) from action_links l where l.action_id = a.id having count(*) > 0),
     json_array(json_object('kind', 'factor', 'ref', a.factor))) as links,
+  (select json_group_array(n.rule) from action_notes n where n.action_id = a.id and n.rule is not null) as guidanceAside,
   exists (select 1 from people p where p.id = a.owner_id and p.active = 0) as ownerLeft,
   (select n.text from action_notes n where n.action_id = a.id order by n.id desc limit 1) as lastNote
   from actions a join cases c on c.id = a.case_id left join meetings m on m.id = a.meeting_id

@@ -162,15 +162,15 @@ function AddParagraph({ caseId }: { caseId: CaseId }) {
           onChange={(text) => set({ text })}
           {...errorAt('text')}
         />
-        <Columns least="narrow">
-          <ChoiceField
-            required
-            label="How it is known"
-            choices={STANDINGS}
-            value={fields.standing}
-            onChange={(standing) => set({ standing })}
-            {...errorAt('standing')}
-          />
+        <ChoiceField
+          required
+          label="How it is known"
+          choices={STANDINGS}
+          value={fields.standing}
+          onChange={(standing) => set({ standing })}
+          {...errorAt('standing')}
+        />
+        <Columns>
           <TextField
             required
             label="Source"

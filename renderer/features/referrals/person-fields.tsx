@@ -71,17 +71,19 @@ function SafeContact({ party }: { party: Party }) {
   const contact = useSavedText(bindParty(party, 'safeContact', 'Safe contact'))
   return (
     <div data-place={party.role === 'victim' ? 'safe contact' : undefined}>
-      <TextAreaField
-        saved={contact}
-        rows={1}
-        most={1000}
-        hint="How, and through whom, it is safe to reach this person."
-      />
-      <Columns least="narrow">
-        <Line party={party} field="safeTimes" label="Safe times" />
-        <Line party={party} field="safeAnswerer" label="Who may answer" />
-        <Line party={party} field="safeWords" label="What may be said" />
-      </Columns>
+      <Stack>
+        <TextAreaField
+          saved={contact}
+          rows={1}
+          most={1000}
+          hint="How, and through whom, it is safe to reach this person."
+        />
+        <Columns least="narrow">
+          <Line party={party} field="safeTimes" label="Safe times" />
+          <Line party={party} field="safeAnswerer" label="Who may answer" />
+          <Line party={party} field="safeWords" label="What may be said" />
+        </Columns>
+      </Stack>
     </div>
   )
 }

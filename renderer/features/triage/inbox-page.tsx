@@ -79,6 +79,7 @@ export function InboxPage() {
             {
               key: 'age',
               heading: 'Age',
+              width: '80px',
               cell: (one) => ageOf(daysBetween(one.referredOn, today)),
               sort: (one) => one.referredOn,
             },

@@ -47,7 +47,7 @@ export function RoutingCard({
         <p>
           The protocol suggests <strong>{FORUM_WORDS[suggestion.forum].name}</strong>
           {suggestion.advocate !== 'none' && ` with an ${suggestion.advocate}`}. {suggestion.because}
-          {suggestion.services.length > 0 && ` Name to the victim: ${suggestion.services.join(', ')}.`}
+          {suggestion.services.length > 0 && ` Tell the victim about: ${suggestion.services.join(', ')}.`}
         </p>
       )}
       {decided !== undefined && (

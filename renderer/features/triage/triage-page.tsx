@@ -62,7 +62,7 @@ export function TriagePage({ caseId }: { caseId: CaseId }) {
                   : `She was told on ${asDay(referral.record.toldOn)}.`
               }
             >
-              Sheet for the victim
+              Victim’s sheet
             </Button>
           )}
           {open && (
