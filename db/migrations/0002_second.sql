@@ -663,6 +663,7 @@ ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> st
 CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
+ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `measure` text DEFAULT '' NOT NULL;--> statement-breakpoint

@@ -62,6 +62,13 @@ export function actionRecords(db: Db) {
     .where(eq(actionNotes.actionId, sql.placeholder('actionId')))
     .orderBy(asc(actionNotes.id))
     .prepare()
+  const asideOf = rowsOf(
+    db,
+    db
+      .select({ rule: actionNotes.rule })
+      .from(actionNotes)
+      .where(and(eq(actionNotes.actionId, p('actionId')), sql`rule is not null`)),
+  )
   const lastNumber = db
     .select({ number: sql<number | null>`max(number)` })
     .from(actions)
@@ -126,6 +133,7 @@ export function actionRecords(db: Db) {
   const withLinks = (row: ActionRow): ActionRecord => ({
     ...row,
     links: linksWith(row.factor, linksOf.all({ actionId: row.id })),
+    guidanceAside: asideOf({ actionId: row.id }).flatMap(({ rule }) => rule ?? []),
   })
   const putLinks = async (action: ActionRecord): Promise<void> => {
     dropLinks.run({ actionId: action.id })
@@ -208,10 +216,12 @@ const LINE = {
   ...getTableColumns(actions),
   reference: cases.reference,
   victim: firstParty('victim'),
+  perpetrator: firstParty('perpetrator'),
   meetingOn: meetings.heldOn,
   notes: sql<number>`(select count(*) from action_notes n where n.action_id = "actions"."id")`,
   links: sql<string>`(select json_group_array(json_object('kind', l.kind, 'ref', l.ref)) from
     (select kind, ref from action_links where action_id = "actions"."id" order by position) l)`,
+  guidanceAside: sql<string>`(select json_group_array(n.rule) from action_notes n where n.action_id = "actions"."id" and n.rule is not null)`,
   ownerLeft: sql<0 | 1>`exists (select 1 from people p where p.id = "actions"."owner_id" and p.active = 0)`,
   lastNote: sql<
     string | null
@@ -265,10 +275,12 @@ function rowsIn(state: ActionState | null, today: Day): { closed: 0 | 1 | null; 
   }
 }
 
-type ActionRow = Omit<ActionRecord, 'links'>
-type Row = Omit<ActionLine, 'victim' | 'links' | 'ownerLeft'> & {
+type ActionRow = Omit<ActionRecord, 'links' | 'guidanceAside'>
+type Row = Omit<ActionLine, 'victim' | 'perpetrator' | 'links' | 'guidanceAside' | 'ownerLeft'> & {
   victim: string | null
+  perpetrator: string | null
   links: string
+  guidanceAside: string
   ownerLeft: 0 | 1
 }
 
@@ -278,6 +290,8 @@ function lineOf(row: Row): ActionLine {
     victim: partyIn(row.victim, 'victim').name,
     // SQLite printed what `putLinks` wrote.
     links: linksWith(row.factor, row.links === '[]' ? [] : (JSON.parse(row.links) as ActionLink[])),
+    perpetrator: partyIn(row.perpetrator, 'perpetrator').name,
+    guidanceAside: row.guidanceAside === '[]' ? [] : (JSON.parse(row.guidanceAside) as string[]),
     ownerLeft: row.ownerLeft === 1,
   }
 }

@@ -83,6 +83,7 @@ export const actionNotes = sqliteTable(
       .notNull()
       .references(() => actions.id),
     kind: text('kind').$type<ActionNoteKind>().notNull().default('note'),
+    rule: text('rule'),
     text: text('text').notNull(),
     at: instantColumn('at').notNull(),
     byName: text('by_name').notNull(),

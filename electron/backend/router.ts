@@ -15,6 +15,7 @@ import * as debrief from '#services/debrief.ts'
 import * as documents from '#services/documents.ts'
 import * as evidence from '#services/evidence.ts'
 import * as formulations from '#services/formulations.ts'
+import * as guidance from '#services/guidance.ts'
 import * as hypotheses from '#services/hypotheses.ts'
 import * as impacts from '#services/impacts.ts'
 import * as incidents from '#services/incidents.ts'
@@ -260,6 +261,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     get: on.actions.get.handler(by(actions.readAction)),
     add: on.actions.add.handler(by(actions.addAction)),
     change: on.actions.change.handler(by(actions.changeAction)),
+    setGuidanceAside: on.actions.setGuidanceAside.handler(by(guidance.setGuidanceAside)),
     note: on.actions.note.handler(by(actions.noteAction)),
     close: on.actions.close.handler(by(actions.endAction)),
     reopen: on.actions.reopen.handler(by(actions.openActionAgain)),

@@ -4,9 +4,9 @@ import {
   type ActionLine,
   type ActionLink,
   type ActionNote,
-  type ActionNoteKind,
   type ActionRecord,
   MET_WORDS,
+  type NewAction,
 } from '#shared/domain/action.ts'
 import {
   answerAction,
@@ -21,12 +21,14 @@ import {
   withFactor,
 } from '#shared/domain/action-rules.ts'
 import { type Day, dayOf } from '#shared/domain/dates.ts'
-import type { ActionId, ActionNoteId } from '#shared/domain/ids.ts'
+import type { ActionId } from '#shared/domain/ids.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
+import { noted } from './action-noted.ts'
 import { ownerIn } from './action-owner.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { guidanceSetAside } from './guidance.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['actions']
@@ -48,15 +50,16 @@ export async function readAction(context: Context, { actionId }: In['get']): Pro
 }
 
 /** Records what somebody promised. */
-export async function addAction(context: Context, input: In['add']): Promise<ActionRecord> {
+export async function addAction(context: Context, { aside, ...input }: In['add']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
     const action = await recordAction(context, r, input)
-    return [about(action), action]
+    for (const one of aside) await guidanceSetAside(context, r, action, one)
+    return [about(action), { ...action, guidanceAside: aside.map(({ rule }) => rule) }]
   })
 }
 
 /** As `addAction`, inside a transaction. */
-export async function recordAction(context: Context, r: Repositories, input: In['add']): Promise<ActionRecord> {
+export async function recordAction(context: Context, r: Repositories, input: NewAction): Promise<ActionRecord> {
   const current = await r.cases.byId(input.caseId)
   if (current.closedAt !== null) throw new Refusal('CASE_CLOSED', {})
   const meetingId = input.agendaItemId === null ? null : (await r.meetings.itemById(input.agendaItemId)).meetingId
@@ -75,6 +78,7 @@ export async function recordAction(context: Context, r: Repositories, input: In[
     recordedByName: context.actor.name,
     ...NOT_ANSWERED,
     ...NOT_CLOSED,
+    guidanceAside: [],
     revision: 1,
   }
   await r.actions.add(action)
@@ -244,23 +248,4 @@ function factorLink(code: string): ActionLink {
   const found = factorByCode(code)
   if (found === undefined) throw new Refusal('NOT_FOUND', { what: 'factor' })
   return { kind: found.pack.bearing === 'protective' ? 'goal' : 'factor', ref: code }
-}
-
-async function noted(
-  context: Context,
-  r: Repositories,
-  actionId: ActionId,
-  kind: ActionNoteKind,
-  text: string,
-): Promise<ActionNote> {
-  const note: ActionNote = {
-    id: context.newId() as ActionNoteId, // a new identity
-    actionId,
-    kind,
-    text,
-    at: context.now(),
-    byName: context.actor.name,
-  }
-  await r.actions.addNote(note)
-  return note
 }

@@ -30,7 +30,8 @@ export function AnswerDialog({
   sentence(error: unknown): string
 }) {
   const [choice, setChoice] = useState<'yes' | 'no'>('yes')
-  const [by, setBy] = useState(owner)
+  const [typed, setTyped] = useState<string>()
+  const by = typed ?? owner
   const [reason, setReason] = useState('')
   return (
     <Dialog
@@ -38,12 +39,18 @@ export function AnswerDialog({
       submit="Record the answer"
       opened={opened}
       onClose={onClose}
-      onSubmit={() => onAnswer({ accepted: choice === 'yes', by: inTheRoom ? by : '', reason })}
+      onSubmit={async () => {
+        await onAnswer({ accepted: choice === 'yes', by: inTheRoom ? by : '', reason })
+        setChoice('yes')
+        setTyped(undefined)
+        setReason('')
+      }}
       sentence={sentence}
     >
       <ChoiceField label="The answer" choices={ANSWERS} value={choice} onChange={setChoice} />
-      {inTheRoom && <TextField label="Who answered in the room" required value={by} onChange={setBy} />}
+      {inTheRoom && <TextField label="Who answered in the room" required value={by} onChange={setTyped} />}
       <TextAreaField
+        autoFocus
         label={choice === 'yes' ? 'Remark' : 'Why not'}
         required={choice === 'no'}
         most={2000}

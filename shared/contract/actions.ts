@@ -12,6 +12,7 @@ import {
   newAction,
 } from '#shared/domain/action.ts'
 import { changeOf } from '#shared/domain/change.ts'
+import { guidanceAside } from '#shared/domain/guidance-answer.ts'
 import { actionId, agencyId, caseId, personId } from '#shared/domain/ids.ts'
 import { optionalLine, paragraphs } from '#shared/domain/text.ts'
 import { procedure } from './base.ts'
@@ -35,7 +36,19 @@ export const actionsContract = {
     z.object({ actionId }),
     z.object({ line: actionLine, notes: z.array(actionNote) }),
   ),
-  add: procedure('write actions', 'action added', newAction, actionRecord),
+  add: procedure(
+    'write actions',
+    'action added',
+    newAction.extend({ aside: z.array(guidanceAside).max(40).default([]) }),
+    actionRecord,
+  ),
+  /** Keeps a wording against the guidance, with the reason, which is minuted while the minutes of its meeting are open. */
+  setGuidanceAside: procedure(
+    'write actions',
+    'guidance set aside',
+    z.object({ actionId, aside: guidanceAside }),
+    actionNote,
+  ),
   change: procedure(
     'write actions',
     'action changed',

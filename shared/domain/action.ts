@@ -103,6 +103,8 @@ export const actionRecord = newAction.extend({
   met: criterionMet.nullable(),
   /** What proves the outcome: a reference, a document, who saw it. */
   evidence: z.string(),
+  /** Rules of the guidance that were set aside for it with a reason (N2). */
+  guidanceAside: z.array(z.string()),
   revision: z.number().int(),
 })
 export type ActionRecord = z.infer<typeof actionRecord>
@@ -117,6 +119,7 @@ export const actionNoteKind = z.enum([
   'closed',
   'reopened',
   'withdrawn',
+  'guidance',
 ])
 export type ActionNoteKind = z.infer<typeof actionNoteKind>
 
@@ -125,6 +128,8 @@ export const actionNote = z.object({
   id: actionNoteId,
   actionId,
   kind: actionNoteKind,
+  /** The rule of the guidance that this note sets aside; null for every other kind. */
+  rule: z.string().nullable(),
   text: saidInWords(4000, 'Say what has happened.'),
   at: instant,
   byName: z.string(),
@@ -135,6 +140,7 @@ export type ActionNote = z.infer<typeof actionNote>
 export const actionLine = actionRecord.extend({
   reference: z.string(),
   victim: z.string(),
+  perpetrator: z.string(),
   meetingOn: day.nullable(),
   notes: z.number().int(),
   lastNote: z.string().nullable(),

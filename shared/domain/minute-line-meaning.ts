@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts'
+import type { CalledPeople } from './guidance-answer.ts'
 import type { AgencyId, PersonId } from './ids.ts'
 import type { Level, Route } from './level.ts'
 import type { NewEntry } from './meeting.ts'
@@ -9,6 +10,8 @@ export interface LineContext extends Room {
   readonly today: Day
   readonly factors: readonly { readonly code: string; readonly label: string }[]
   readonly holidays: ReadonlySet<Day>
+  /** What the two people of the case that is being heard are called. */
+  readonly called?: CalledPeople | undefined
 }
 
 /** An action as far as the line says it; what is null has not been said yet. */

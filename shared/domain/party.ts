@@ -85,6 +85,16 @@ export function callParty(one: Pick<Party, 'name' | 'known' | 'role'>): string {
   return one.known ? `${PARTY_ROLE_WORDS[one.role]}, name not recorded` : `Unknown ${one.role}`
 }
 
+/** What the first victim and the first perpetrator among the people of a case are called. */
+export function calledIn(parties: readonly Party[]): { victim: string; perpetrator: string } {
+  const first = (role: 'victim' | 'perpetrator') => parties.find((one) => one.role === role)
+  const [victim, perpetrator] = [first('victim'), first('perpetrator')]
+  return {
+    victim: victim === undefined ? '' : callParty(victim),
+    perpetrator: perpetrator === undefined ? '' : callParty(perpetrator),
+  }
+}
+
 /** Refuses a birth in the future or more than 120 years ago. */
 export function checkBirth(born: Day | null, today: Day): void {
   if (born === null) return

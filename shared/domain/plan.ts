@@ -86,23 +86,28 @@ export const voiceEntry = voiceFields.extend({
 export type VoiceEntry = z.infer<typeof voiceEntry>
 
 /** An action as the plan shows it. */
-export const planAction = actionRecord.pick({
-  id: true,
-  number: true,
-  kind: true,
-  strand: true,
-  text: true,
-  ownerName: true,
-  agencyId: true,
-  dueOn: true,
-  links: true,
-  criterion: true,
-  measure: true,
-  acceptance: true,
-  answeredByName: true,
-  answeredHow: true,
-  answerReason: true,
-})
+export const planAction = actionRecord
+  .pick({
+    id: true,
+    number: true,
+    kind: true,
+    strand: true,
+    text: true,
+    ownerName: true,
+    agencyId: true,
+    dueOn: true,
+    links: true,
+    criterion: true,
+    measure: true,
+    acceptance: true,
+    answeredByName: true,
+    answeredHow: true,
+    answerReason: true,
+  })
+  .extend({
+    // Versions that were finalised before the guidance was checked have none.
+    guidanceAside: z.array(z.string()).default([]),
+  })
 export type PlanAction = z.infer<typeof planAction>
 
 const said = z.object({ place: z.string(), text: z.string() })

@@ -153,6 +153,7 @@ export const auditAct = z.enum([
   'action answered',
   'action reassigned',
   'action withdrawn',
+  'guidance set aside',
   'orders read',
   'order recorded',
   'order changed',
@@ -303,6 +304,8 @@ export const settings = z.object({
   restrictedLine: optionalLine(200),
   /** Abbreviations that this panel knows, one a line: `SPOC single point of contact`. */
   abbreviations: paragraphs(8000),
+  /** Codes of the rules of the guidance that this clinic has switched off (N2). */
+  guidanceOff: z.array(z.string().max(40)).max(100),
   /** By what a case is dormant or ended, and how long a check holds, in days: the clinic’s own numbers (N9). */
   currencyDormantDays: currencyDefinition.shape.dormantAfterDays,
   currencyEndedDays: currencyDefinition.shape.endedAfterDays,
@@ -343,6 +346,7 @@ export const DEFAULT_SETTINGS: Settings = {
   projectorNames: 'reference',
   restrictedLine: 'Some information was shared with other agencies only.',
   abbreviations: '',
+  guidanceOff: [],
   currencyDormantDays: CURRENCY_DEFAULT.dormantAfterDays,
   currencyEndedDays: CURRENCY_DEFAULT.endedAfterDays,
   currencyFreshDays: CURRENCY_DEFAULT.freshDays,

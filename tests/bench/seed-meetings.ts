@@ -131,6 +131,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
         id: idFor(chance),
         actionId,
         kind: 'note',
+        rule: null,
         text: someText(chance, 20),
         at,
         byName: author.name,

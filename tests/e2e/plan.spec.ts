@@ -130,7 +130,8 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   })
 
   await test.step('the action is closed against its criterion', async () => {
-    await keys.push(page.getByRole('link', { name: /^Action/ }).first())
+    const row = page.getByRole('listitem').filter({ hasText: 'Fit the alarm and the camera' }).first()
+    await keys.push(row.getByRole('link', { name: /^Action \d+$/ }))
     const panel = page.getByRole('dialog', { name: 'Action', exact: true })
     await panel.getByRole('radio', { name: 'Done', exact: true }).focus()
     await page.keyboard.press('Space')

@@ -128,6 +128,7 @@ export function anAction(item: AgendaItem, number: number): ActionRecord {
     closedByName: '',
     outcomeKind: null,
     outcome: '',
+    guidanceAside: [],
     revision: 1,
   }
 }

@@ -1,10 +1,12 @@
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { useSavedChoice, useSavedDay, useSavedLine } from '#renderer/lib/use-saved-field.ts'
 import {
   type ActionLine,
@@ -20,9 +22,12 @@ import { sayLinks } from './links.ts'
 /** What was promised, each field saving itself. */
 export function ActionFields({ line }: { line: ActionLine }) {
   const { today, agencyName } = useSession()
+  const text = useSavedLine(bind(line, 'text', 'What is to be done'))
   return (
     <>
-      <TextAreaField rows={2} saved={useSavedLine(bind(line, 'text', 'What is to be done'))} />
+      <Guided guidance={useGuidance(text.text, line)} aside={line.guidanceAside}>
+        <TextAreaField rows={2} saved={text} />
+      </Guided>
       {line.acceptance === null ? (
         <Owner line={line} />
       ) : (

@@ -91,4 +91,5 @@ const NOTE_WORDS = {
   closed: 'Closed · ',
   reopened: 'Opened again · ',
   withdrawn: 'Taken back · ',
+  guidance: 'Guidance set aside · ',
 } as const satisfies Record<ActionNote['kind'], string>

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
+import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
 import { Row, Stack } from '#renderer/components/layout.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Waiting } from '#renderer/components/page.tsx'
@@ -9,6 +10,7 @@ import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import {
   ACTION_KIND_WORDS,
   type ActionLine,
@@ -17,6 +19,7 @@ import {
   OUTCOME_WORDS,
   STRAND_WORDS,
 } from '#shared/domain/action.ts'
+import { unanswered } from '#shared/domain/guidance-answer.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
 import { ActionAnswer } from './action-answer.tsx'
 import { ActionEnding } from './action-ending.tsx'
@@ -55,6 +58,7 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
   const { today, me, may } = useSession()
   const open = line.closedAt === null
   const own = !updatesOnlyOwnAgency(me.roles) || line.agencyId === me.agencyId
+  const waiting = unanswered(useGuidance(line.text, line).notes, line.guidanceAside)
   const mayUpdate = may('update actions') && own
   return (
     <Stack>
@@ -68,6 +72,12 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
         </Link>
         <span className="muted">{line.victim}</span>
       </Row>
+      <UnansweredGuidance
+        notes={waiting}
+        number={line.number}
+        onReason={may('write actions') ? (reason) => keepAgainst(line.id, waiting, reason) : undefined}
+        sentence={sentenceOf}
+      />
       {open && may('write actions') ? <ActionFields line={line} /> : <Said line={line} />}
       <ActionAnswer key={line.id} line={line} />
       <ActionNotes line={line} notes={notes} mayAdd={mayUpdate && open} />

@@ -5,12 +5,14 @@ import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
 import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, CaseId, PersonId } from '#shared/domain/ids.ts'
@@ -26,6 +28,7 @@ interface Draft {
   dueOn: Day | null | undefined
   factor: string | null
   criterion: string
+  because: string
 }
 
 /** An action agreed outside a meeting: for which case, what, who of which agency, by when. */
@@ -33,6 +36,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
   const { today, agencies } = useSession()
   const [fields, setFields] = useState<Draft>(BLANK)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const guidance = useGuidance(fields.text)
   const set = (change: Partial<Draft>) => setFields((now) => ({ ...now, ...change }))
   const add = async () => {
     const checked = newAction.safeParse({ ...fields, agendaItemId: null })
@@ -44,7 +48,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       )
       throw new Incomplete()
     }
-    const action = await api.actions.add.call(checked.data)
+    const action = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
     setErrors(new Map())
     setFields(BLANK)
     sayDone(`Action ${action.number} recorded`)
@@ -61,14 +65,16 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       }
     >
       <CaseFinder error={errors.get('caseId')} onPick={(caseId) => set({ caseId })} />
-      <TextAreaField
-        label="What is to be done"
-        rows={2}
-        required
-        error={errors.get('text')}
-        value={fields.text}
-        onChange={(text) => set({ text })}
-      />
+      <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
+        <TextAreaField
+          label="What is to be done"
+          rows={2}
+          required
+          error={errors.get('text')}
+          value={fields.text}
+          onChange={(text) => set({ text })}
+        />
+      </Guided>
       <Columns least="narrow">
         <OwnerFinder error={errors.get('ownerName')} text={fields.ownerName} onOwner={set} />
         <SelectField
@@ -189,6 +195,7 @@ const BLANK: Draft = {
   dueOn: null,
   factor: null,
   criterion: '',
+  because: '',
 }
 const NEEDED: Partial<Record<string, string>> = {
   caseId: 'Pick the case from the list.',

@@ -4,6 +4,7 @@ import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -13,8 +14,10 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
+import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
 import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 
@@ -25,16 +28,20 @@ interface Fields {
   dueOn: Day | null | undefined
   factor: string | null
   criterion: string
+  because: string
 }
 
 /** The dialog for a new action (what, who of which agency, by when, which factor it answers, how it will be seen) and the one begun before. */
 export function AddAction({
   caseId,
+  people: called,
   opened,
   onOpen,
   onClose,
 }: {
   caseId: CaseId
+  /** What the two people of the case are called. */
+  people: CalledPeople
   opened: boolean
   onOpen(): void
   onClose(): void
@@ -42,6 +49,7 @@ export function AddAction({
   const { today, agencies, people } = useSession()
   const draft = useDraft(`cases/${caseId}/action`)
   const [fields, setFields] = useState<Fields>(BLANK)
+  const guidance = useGuidance(fields.text, called)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (part: Partial<Fields>) => {
     const next = { ...fields, ...part }
@@ -63,7 +71,7 @@ export function AddAction({
       )
       throw new Missing()
     }
-    const { number } = await api.actions.add.call(checked.data)
+    const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
     await draft.letGo()
     setFields(BLANK)
     sayDone(`Action ${number} added`)
@@ -95,16 +103,18 @@ export function AddAction({
             : sentenceOf(error)
         }
       >
-        <TextAreaField
-          required
-          autoFocus
-          label="What is to be done"
-          rows={2}
-          most={1000}
-          value={fields.text}
-          onChange={(text) => set({ text })}
-          {...errorAt('text')}
-        />
+        <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
+          <TextAreaField
+            required
+            autoFocus
+            label="What is to be done"
+            rows={2}
+            most={1000}
+            value={fields.text}
+            onChange={(text) => set({ text })}
+            {...errorAt('text')}
+          />
+        </Guided>
         <Columns least="narrow">
           <SelectField
             required
@@ -152,7 +162,15 @@ export function AddAction({
 
 class Missing extends Error {}
 
-const BLANK: Fields = { text: '', agencyId: null, ownerName: '', dueOn: undefined, factor: null, criterion: '' }
+const BLANK: Fields = {
+  text: '',
+  agencyId: null,
+  ownerName: '',
+  dueOn: undefined,
+  factor: null,
+  criterion: '',
+  because: '',
+}
 const FACTORS = FACTOR_PACKS.flatMap((pack) =>
   pack.items.map((item) => ({ value: item.code, label: `${item.code} ${item.label}` })),
 )

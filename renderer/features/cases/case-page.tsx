@@ -20,6 +20,7 @@ import { dayOf } from '#shared/domain/dates.ts'
 import { riskHolderOf } from '#shared/domain/handover.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { ROUTE_WORDS } from '#shared/domain/level.ts'
+import { calledIn } from '#shared/domain/party.ts'
 import { AddAction } from './add-action.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseAssessments } from './case-assessments.tsx'
@@ -102,7 +103,13 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       )}
       <CaseSummary record={record} editable={editable} />
       {mayAdd && (
-        <AddAction caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
+        <AddAction
+          caseId={caseId}
+          people={calledIn(parties)}
+          opened={adding}
+          onOpen={() => setAdding(true)}
+          onClose={() => setAdding(false)}
+        />
       )}
       <Card
         flush

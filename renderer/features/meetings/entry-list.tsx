@@ -1,16 +1,32 @@
+import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
 import { sayAudience } from '#shared/domain/audience.ts'
 import { timeOf } from '#shared/domain/dates.ts'
+import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import { ENTRY_WORDS, type MinuteEntry } from '#shared/domain/meeting.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import classes from './meeting.module.css'
 import { ENTRY_TONES, type Minuted } from './minuted.ts'
 
 /** Lines of the minutes: when, what kind, who, what. */
-export function EntryList({ label, lines }: { label: string; lines: readonly Minuted[] }) {
+export function EntryList({
+  label,
+  lines,
+  called,
+  mayAnswer = false,
+}: {
+  label: string
+  lines: readonly Minuted[]
+  /** What the two people of the case are called. */
+  called?: CalledPeople | undefined
+  /** Whether guidance on an action can be answered here. */
+  mayAnswer?: boolean
+}) {
   return (
     <ol className={classes['entries']} aria-label={label}>
       {lines.map((line) => (
@@ -21,7 +37,11 @@ export function EntryList({ label, lines }: { label: string; lines: readonly Min
           tabIndex={-1}
         >
           <time>{line.kind === 'entry' && line.entry.kind === 'correction' ? '' : timeOf(line.at)}</time>
-          {line.kind === 'entry' ? <Entry entry={line.entry} /> : <Action action={line.action} />}
+          {line.kind === 'entry' ? (
+            <Entry entry={line.entry} />
+          ) : (
+            <Action action={line.action} called={called} mayAnswer={mayAnswer} />
+          )}
         </li>
       ))}
     </ol>
@@ -59,8 +79,17 @@ function Entry({ entry }: { entry: MinuteEntry }) {
   )
 }
 
-function Action({ action }: { action: ActionRecord }) {
-  const { agencyName } = useSession()
+function Action({
+  action,
+  called,
+  mayAnswer,
+}: {
+  action: ActionRecord
+  called: CalledPeople | undefined
+  mayAnswer: boolean
+}) {
+  const { agencyName, may } = useSession()
+  const waiting = unanswered(useGuidance(action.text, called).notes, action.guidanceAside)
   const factors = action.links.flatMap((one) => factorByCode(one.ref)?.item ?? [])
   return (
     <>
@@ -84,7 +113,13 @@ function Action({ action }: { action: ActionRecord }) {
             {' '}
             <Tag tone="done">closed</Tag>
           </>
-        )}
+        )}{' '}
+        <UnansweredGuidance
+          notes={waiting}
+          number={action.number}
+          onReason={mayAnswer && may('write actions') ? (reason) => keepAgainst(action.id, waiting, reason) : undefined}
+          sentence={sentenceOf}
+        />
       </p>
     </>
   )

@@ -1,5 +1,7 @@
+import { GuidanceNotes } from '#renderer/components/guidance-notes.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { sayDue } from '#shared/domain/action.ts'
 import { sayAudience } from '#shared/domain/audience.ts'
 import { sayDayInFull, timeOf } from '#shared/domain/dates.ts'
@@ -75,6 +77,7 @@ function Meaning({ line, context, editing }: { line: MinuteLine; context: LineCo
           ◆ {note}
         </Tag>
       ))}
+      <Against line={line} context={context} />
       {editing !== undefined && (
         <span className="muted">
           <KeyHint keys="Esc" /> leaves it as it was
@@ -82,6 +85,17 @@ function Meaning({ line, context, editing }: { line: MinuteLine; context: LineCo
       )}
     </>
   )
+}
+
+/** What the guidance says against an action or a decision, before Enter; it records all the same (N2). */
+function Against({ line, context }: { line: MinuteLine; context: LineContext }) {
+  const guidance = useGuidance(wordingOf(line), context.called)
+  return <GuidanceNotes guidance={guidance} />
+}
+
+function wordingOf(line: MinuteLine): string {
+  if (line.kind === 'action') return line.action.text
+  return line.kind === 'entry' && line.entry.kind === 'decision' ? line.entry.text : ''
 }
 
 interface Words {

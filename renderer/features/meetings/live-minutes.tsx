@@ -43,7 +43,7 @@ export function LiveMinutes({
               : 'Nothing has been minuted on this case yet.'}
           </p>
         ) : (
-          <EntryList label="Lines of the minutes" lines={lines} />
+          <EntryList label="Lines of the minutes" lines={lines} called={current} mayAnswer={mayRun} />
         )}
       </div>
       {current !== undefined && (mayRun || current.item.riskSummary !== '') && (

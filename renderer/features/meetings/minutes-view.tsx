@@ -83,7 +83,7 @@ function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
           ['Next review', item.nextReviewOn === null ? null : asDay(item.nextReviewOn)],
         ]}
       />
-      {lines.length > 0 && <EntryList label={`Minutes of ${one.reference}`} lines={lines} />}
+      {lines.length > 0 && <EntryList label={`Minutes of ${one.reference}`} lines={lines} called={one} />}
     </Card>
   )
 }

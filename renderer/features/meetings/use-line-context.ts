@@ -10,6 +10,7 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
   const { today, people, agencies, holidays } = useSession()
   const { present } = useSignedAssessment(current?.item.caseId)
   const { attendances } = file
+  const { victim, perpetrator } = current ?? {}
   return useMemo(
     () => ({
       today,
@@ -21,12 +22,13 @@ export function useLineContext(file: MeetingFile, current: AgendaCase | undefine
       ],
       agencies: agencies.filter((one) => !one.retired),
       holidays: new Set(holidays),
+      called: victim === undefined || perpetrator === undefined ? undefined : { victim, perpetrator },
       factors: [
         ...FACTORS.filter((one) => present.includes(one.code)),
         ...FACTORS.filter((one) => !present.includes(one.code)),
       ],
     }),
-    [today, people, agencies, holidays, attendances, present],
+    [today, people, agencies, holidays, attendances, present, victim, perpetrator],
   )
 }
 

@@ -1,16 +1,27 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { GuidanceNotes } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import { type Contingency, contingencyFields, type PlanFile } from '#shared/domain/plan.ts'
 import classes from './plans.module.css'
 
 /** If this happens, then that is done, by whom. */
-export function ContingencyCard({ file, editable }: { file: PlanFile; editable: boolean }) {
+export function ContingencyCard({
+  file,
+  people,
+  editable,
+}: {
+  file: PlanFile
+  people: CalledPeople
+  editable: boolean
+}) {
   const { contingencies } = file.body
   return (
     <Card title="If … then …">
@@ -32,13 +43,14 @@ export function ContingencyCard({ file, editable }: { file: PlanFile; editable: 
           </li>
         ))}
       </ul>
-      {editable && <Add file={file} />}
+      {editable && <Add file={file} people={people} />}
     </Card>
   )
 }
 
-function Add({ file }: { file: PlanFile }) {
+function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
   const [fields, setFields] = useState(BLANK)
+  const guidance = useGuidance(fields.response, people)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (change: Partial<typeof BLANK>) => {
     setFields({ ...fields, ...change })
@@ -78,6 +90,7 @@ function Add({ file }: { file: PlanFile }) {
           onChange={(byWhom) => set({ byWhom })}
         />
       </Columns>
+      <GuidanceNotes guidance={guidance} />
       <div>
         <Button size="xs" onClick={() => void add()}>
           Add the contingency

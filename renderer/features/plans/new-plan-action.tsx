@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
@@ -10,6 +11,7 @@ import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
 import {
   ACTION_KIND_WORDS,
   type ActionKind,
@@ -21,6 +23,7 @@ import {
 } from '#shared/domain/action.ts'
 import type { Coverage } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 
 interface Fields {
@@ -33,17 +36,21 @@ interface Fields {
   criterion: string
   measure: string
   answers: string[]
+  because: string
 }
 
 /** A new action of a plan: what, in which strand, who, by when, what it answers, how one will see it. */
 export function NewPlanAction({
   caseId,
+  people: called,
   coverage,
   nextReviewOn,
   opened,
   onClose,
 }: {
   caseId: CaseId
+  /** What the two people of the case are called. */
+  people: CalledPeople
   coverage: Coverage
   nextReviewOn: Day | null
   opened: boolean
@@ -51,6 +58,7 @@ export function NewPlanAction({
 }) {
   const { today, agencies, people } = useSession()
   const [fields, setFields] = useState<Fields>(BLANK)
+  const guidance = useGuidance(fields.text, called)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (change: Partial<Fields>) => {
     setFields({ ...fields, ...change })
@@ -79,7 +87,7 @@ export function NewPlanAction({
       )
       throw new Missing()
     }
-    const { number } = await api.actions.add.call(checked.data)
+    const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
     setFields(BLANK)
     sayDone(`${ACTION_KIND_WORDS[fields.kind].name} ${number} added`)
   }
@@ -103,15 +111,18 @@ export function NewPlanAction({
         value={fields.kind}
         onChange={(kind) => set({ kind })}
       />
-      <TextAreaField
-        required
-        label="What is to be done"
-        rows={2}
-        most={1000}
-        value={fields.text}
-        onChange={(text) => set({ text })}
-        {...errorAt('text')}
-      />
+      <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
+        <TextAreaField
+          required
+          autoFocus
+          label="What is to be done"
+          rows={2}
+          most={1000}
+          value={fields.text}
+          onChange={(text) => set({ text })}
+          {...errorAt('text')}
+        />
+      </Guided>
       <ChoiceField label="Strand" choices={STRANDS} value={fields.strand} onChange={(next) => set({ strand: next })} />
       <Columns least="narrow">
         <SelectField
@@ -176,6 +187,7 @@ const BLANK: Fields = {
   criterion: '',
   measure: '',
   answers: [],
+  because: '',
 }
 const KINDS = actionKind.options.map((value) => ({ value, label: ACTION_KIND_WORDS[value].name }))
 const STRANDS = strand.options.map((value) => ({ value, label: STRAND_WORDS[value] }))

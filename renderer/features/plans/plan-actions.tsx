@@ -2,14 +2,17 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AnswerDialog } from '#renderer/components/answer-dialog.tsx'
+import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import { ACTION_KIND_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import type { PlanAction } from '#shared/domain/plan.ts'
 import { smartNotes } from '#shared/domain/smart.ts'
 import classes from './plans.module.css'
@@ -17,10 +20,12 @@ import classes from './plans.module.css'
 /** The actions of one strand: what, who, by when, whether accepted, and what would make each one clearer. */
 export function PlanActions({
   actions,
+  people,
   nextReviewOn,
   live,
 }: {
   actions: readonly PlanAction[]
+  people: CalledPeople
   nextReviewOn: Day | null
   /** False in a finalised version, where nothing can be answered. */
   live: boolean
@@ -30,7 +35,7 @@ export function PlanActions({
     <ul className={classes['actions']}>
       {actions.map((one) => (
         <li key={one.id}>
-          <What of={one} nextReviewOn={nextReviewOn} />
+          <What of={one} people={people} nextReviewOn={nextReviewOn} live={live} />
           <Who of={one} />
           <div className={classes['buttons']}>{live && one.kind !== 'advice' && <Answer of={one} />}</div>
         </li>
@@ -39,7 +44,19 @@ export function PlanActions({
   )
 }
 
-function What({ of, nextReviewOn }: { of: PlanAction; nextReviewOn: Day | null }) {
+function What({
+  of,
+  people,
+  nextReviewOn,
+  live,
+}: {
+  of: PlanAction
+  people: CalledPeople
+  nextReviewOn: Day | null
+  live: boolean
+}) {
+  const { may } = useSession()
+  const open = unanswered(useGuidance(of.text, people).notes, of.guidanceAside)
   const notes = smartNotes(of, nextReviewOn)
   return (
     <div className={classes['words']}>
@@ -54,6 +71,12 @@ function What({ of, nextReviewOn }: { of: PlanAction; nextReviewOn: Day | null }
           <span className="muted">{notes.map((note) => note.sentence).join(' ')}</span>
         </div>
       )}
+      <UnansweredGuidance
+        notes={open}
+        number={of.number}
+        onReason={live && may('write actions') ? (reason) => keepAgainst(of.id, open, reason) : undefined}
+        sentence={sentenceOf}
+      />
     </div>
   )
 }

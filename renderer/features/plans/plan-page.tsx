@@ -13,6 +13,7 @@ import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { calledIn } from '#shared/domain/party.ts'
 import { type PlanRecord, RESPONSIBILITY } from '#shared/domain/plan.ts'
 import { AgreementCard } from './agreement-card.tsx'
 import { ArrangementsCard } from './arrangements-card.tsx'
@@ -32,6 +33,7 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
   const { may } = useSession()
   const [adding, setAdding] = useState(false)
   const open = file.record.closedAt === null
+  const people = calledIn(file.parties)
   const mayAdd = may('write actions') && open
   useKeys(
     'This plan',
@@ -104,8 +106,8 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
               it was.
             </Notice>
           )}
-          <Strands file={newest} editable={draft && mayWrite} nextReviewOn={file.record.nextReviewOn} />
-          <ContingencyCard file={newest} editable={draft && mayWrite} />
+          <Strands file={newest} people={people} editable={draft && mayWrite} nextReviewOn={file.record.nextReviewOn} />
+          <ContingencyCard file={newest} people={people} editable={draft && mayWrite} />
           <CoverageCard caseId={caseId} coverage={plan.coverage} mayWrite={mayWrite} />
           <ConflictCard conflicts={plan.conflicts} />
           <VoiceCard file={newest} draft={draft} mayWrite={mayWrite} />
@@ -116,6 +118,7 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
       {mayAdd && (
         <NewPlanAction
           caseId={caseId}
+          people={people}
           coverage={plan.coverage}
           nextReviewOn={newest?.record.reviewOn ?? file.record.nextReviewOn}
           opened={adding}

@@ -1,12 +1,15 @@
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField } from '#renderer/components/choice-field.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import { STRAND_WORDS, type Strand, strand } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import { AIM_OF, type PlanAction, type PlanFile } from '#shared/domain/plan.ts'
 import { bindPlan } from './bind-plan.ts'
 import { PlanActions } from './plan-actions.tsx'
@@ -15,10 +18,12 @@ import classes from './plans.module.css'
 /** The three strands with their aims and actions, what stands in none yet, and advice apart from all of it. */
 export function Strands({
   file,
+  people,
   editable,
   nextReviewOn,
 }: {
   file: PlanFile
+  people: CalledPeople
   editable: boolean
   nextReviewOn: Day | null
 }) {
@@ -26,12 +31,16 @@ export function Strands({
   const owed = file.body.actions.filter((one) => one.kind !== 'advice')
   const advice = file.body.actions.filter((one) => one.kind === 'advice')
   const loose = owed.filter((one) => one.strand === null)
-  const shown = { nextReviewOn: file.record.reviewOn ?? nextReviewOn, live: file.record.finalisedAt === null }
+  const shown = { nextReviewOn: file.record.reviewOn ?? nextReviewOn, live: file.record.finalisedAt === null, people }
   return (
     <div className={classes['strands']}>
       {strand.options.map((one) => (
         <Card key={one} title={STRAND_WORDS[one]}>
-          {editable ? <Aim key={file.record.id} file={file} of={one} /> : <Said text={file.body.fields[AIM_OF[one]]} />}
+          {editable ? (
+            <Aim key={file.record.id} file={file} people={people} of={one} />
+          ) : (
+            <Said text={file.body.fields[AIM_OF[one]]} />
+          )}
           <PlanActions actions={owed.filter((action) => action.strand === one)} {...shown} />
         </Card>
       ))}
@@ -54,13 +63,12 @@ export function Strands({
   )
 }
 
-function Aim({ file, of }: { file: PlanFile; of: Strand }) {
+function Aim({ file, people, of }: { file: PlanFile; people: CalledPeople; of: Strand }) {
+  const saved = useSavedText(bindPlan(file.record, AIM_OF[of], 'What it is to reach'))
   return (
-    <TextAreaField
-      rows={2}
-      most={4000}
-      saved={useSavedText(bindPlan(file.record, AIM_OF[of], 'What it is to reach'))}
-    />
+    <Guided guidance={useGuidance(saved.text, people)}>
+      <TextAreaField rows={2} most={4000} saved={saved} />
+    </Guided>
   )
 }
 

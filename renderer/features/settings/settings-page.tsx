@@ -5,6 +5,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
+import { GuidanceSettings } from './guidance-settings.tsx'
 import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import { PapersSettings } from './papers-settings.tsx'
@@ -49,6 +50,7 @@ export function SettingsPage() {
       {manages && <TriageSettings />}
       {manages && <CurrencySettings />}
       {manages && <ReviewSettings />}
+      {manages && <GuidanceSettings />}
       <PeopleSettings />
       <AgencySettings />
     </Page>
