@@ -74,7 +74,10 @@ function AddParagraph({ caseId }: { caseId: CaseId }) {
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const toText = () => form.current?.querySelector('textarea')?.focus()
+  /** Whoever has gone on meanwhile is not called back. */
+  const toText = () => {
+    if (form.current?.contains(document.activeElement)) form.current.querySelector('textarea')?.focus()
+  }
   const keys = useMemo<Shortcut[]>(
     () => [
       {
