@@ -11,6 +11,7 @@ import {
   incidents,
   orderSteps,
   orders,
+  plans,
   reviewSnoozes,
   screeningAnswers,
   screenings,
@@ -24,7 +25,7 @@ export type OfCase<T> = T & { caseId: CaseId }
 export function reviewRecords(db: Db) {
   const caseId = sql.placeholder('caseId')
   const open = and(isNull(cases.closedAt), eq(cases.triage, 'accepted'))
-  const isAsked = (column: typeof cases.id) => sql`(${caseId} is null or ${column} = ${caseId})`
+  const isAsked = (column: typeof cases.id | typeof plans.caseId) => sql`(${caseId} is null or ${column} = ${caseId})`
   const casesOf = rowsOf(
     db,
     db
@@ -126,6 +127,14 @@ export function reviewRecords(db: Db) {
         ),
       ),
   )
+  const plansOf = rowsOf(
+    db,
+    db
+      .select({ caseId: plans.caseId, reviewOn: plans.reviewOn, number: sql<number>`max(${plans.number})` })
+      .from(plans)
+      .where(and(isNotNull(plans.finalisedAt), isAsked(plans.caseId)))
+      .groupBy(plans.caseId),
+  )
   const reviewsOf = rowsOf(
     db,
     db
@@ -160,6 +169,8 @@ export function reviewRecords(db: Db) {
     },
     /** Finished screenings in which the perpetrator was said to speak as if nothing were left to lose. */
     nothingToLose: async (of: CaseId | null) => nothingToLose({ caseId: of }),
+    /** The day on which the newest finalised plan of a case is to be reviewed. */
+    planReviews: async (of: CaseId | null) => plansOf({ caseId: of }),
     heard: async (of: CaseId | null) => heardOf({ caseId: of }),
     reviews: async (of: CaseId | null) => reviewsOf({ caseId: of }),
     snoozes: async (of: CaseId | null) => snoozesOf({ caseId: of }),

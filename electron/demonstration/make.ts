@@ -3,11 +3,13 @@ import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
 import { AFTER_MEETINGS } from './content/after-meetings.ts'
 import { CASE_01 } from './content/case-01.ts'
+import { CASE_04 } from './content/case-04.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
 import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
 import { PLANS } from './content/plans.ts'
 import { REFERRALS } from './content/referrals.ts'
+import { SECOND_04, SETTLED_04 } from './content/second-rater.ts'
 import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
 import { type Directory, readDirectory } from './directory.ts'
@@ -18,6 +20,7 @@ import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { planSteps } from './plan-steps.ts'
 import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
+import { secondRaterSteps } from './second-rater-steps.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
 import { watchStep } from './watch-step.ts'
 
@@ -33,6 +36,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
   const steps = [
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
+    ...secondRaterSteps(clinic, ledger, CASE_04, SECOND_04, SETTLED_04),
     ...incidentSteps(clinic, ledger),
     ...orderSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),

@@ -15,6 +15,12 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
     signIn: 'ingrid',
     passphrase: 'harbour velvet acorn meadow',
   },
+  {
+    name: 'Dr Anselm Brightwater-Ode',
+    role: 'Psychologist, second rater',
+    signIn: 'anselm',
+    passphrase: 'walnut ferry cobalt lark',
+  },
   { name: 'DI Rowan Teasdale', role: 'Police lead', signIn: 'rowan', passphrase: 'copper saddle winter finch' },
   { name: 'Saima Darwish', role: 'Advocate (IDVA)', signIn: 'saima', passphrase: 'marble kettle sparrow dune' },
   { name: 'Ottoline Marsh', role: 'Panel member, housing', signIn: 'ottoline', passphrase: 'cedar ribbon anchor plum' },

@@ -10,6 +10,7 @@ import { calendarView } from './calendar-view.ts'
 import { type Context, recorded } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
 import { aboutMeeting } from './meetings.ts'
+import { reviewReasonsBy } from './reviews.ts'
 
 type In = ApiInputs['meetings']
 
@@ -21,13 +22,14 @@ export async function proposeCases(context: Context, { meetingId }: In['proposal
     const leftOver = new Map((await r.agenda.leftOver()).map((one) => [one.item.caseId, one]))
     const rows = await r.agenda.candidates()
     const changes = await changesIn(r, rows, today)
+    const reasons = await reviewReasonsBy(r, heldOn, today)
     const candidates = rows.map((row): Candidate => {
       const left = leftOver.get(row.caseId)
       return {
         ...row,
         urgent: urgentIn(row),
         deferred: left === undefined ? null : { on: left.heldOn, why: left.item.deferredBecause },
-        reviewReasons: [],
+        reviewReasons: reasons.get(row.caseId) ?? [],
         changes: changes.filter((one) => one.caseId === row.caseId && one.on > (row.lastHeardOn ?? row.referredOn)),
       }
     })

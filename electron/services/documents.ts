@@ -1,6 +1,7 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { KeptPlan } from '#db/repositories/plans.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
+import { keyOf } from '#shared/domain/comparison.ts'
 import { sayInstant } from '#shared/domain/dates.ts'
 import { undrawableIn } from '#shared/domain/drawable.ts'
 import type { AssessmentId, CaseId, ReleaseId } from '#shared/domain/ids.ts'
@@ -8,6 +9,7 @@ import type { PlanFile } from '#shared/domain/plan.ts'
 import type { Release } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
+import { sayItem, sayWord } from '#shared/instruments/compared-words.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
 import { isMeetingPaper, meetingPaper, recipientOf } from './meeting-papers.ts'
@@ -115,8 +117,24 @@ async function reportOf(
     formulation: await formulationFile(context, r, file.record),
     results: await r.toolResults.ofCase(file.record.caseId),
     proposals: await r.assessments.proposals(file.record.caseId),
+    dissents: file.record.signedAt === null ? [] : await dissentsIn(r, id),
     now: context.now(),
     ...rest,
+  })
+}
+
+/** What the two raters of an assessment did not agree on, in words. */
+async function dissentsIn(r: Repositories, id: AssessmentId): Promise<string[]> {
+  const pair = await r.twoRaters.ofRating(id)
+  if (pair === undefined) return []
+  const settled = await r.twoRaters.settlements(pair.id)
+  return (await r.twoRaters.differences(pair.id)).flatMap((one) => {
+    const as = settled.get(keyOf(one))
+    if (as?.outcome !== 'dissent') return []
+    const [first, second] = [sayWord(one, one.one), sayWord(one, one.other)]
+    return [
+      `${sayItem(one)}: ${pair.firstRaterName} said “${first}”, ${pair.secondRaterName} “${second}”. Dissent of ${as.byName}: ${as.words}`,
+    ]
   })
 }
 

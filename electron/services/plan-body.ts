@@ -5,6 +5,7 @@ import { type Conflict, findConflicts, type Place } from '#shared/domain/conflic
 import { type Coverage, coverageOf, type Need } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { type PlanBody, type PlanRecord, planAction, planFields } from '#shared/domain/plan.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
@@ -17,6 +18,15 @@ export interface Standing {
   actions: ActionLine[]
   coverage: Coverage
   parties: Party[]
+  orders: StandingOrder[]
+}
+
+/** An order as a plan sees it: where it stands today, and what of it still holds. */
+export interface StandingOrder {
+  name: string
+  state: OrderState
+  endsOn: Day | null
+  conditions: string[]
 }
 
 /** Gathers what a plan rests on: the last signed assessment, the actions, what may stay uncovered. */
@@ -32,7 +42,23 @@ export async function standingOf(r: Repositories, caseId: CaseId, today: Day): P
     actions,
     coverage: coverageOf(needsOf(assessment, scenarios), actions, await r.plans.accepted(caseId)),
     parties: file.parties,
+    orders: await ordersIn(r, caseId, today),
   }
+}
+
+async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<StandingOrder[]> {
+  const steps = await r.orders.steps(caseId)
+  const conditions = await r.orders.conditions(caseId)
+  return (await r.orders.ofCase(caseId)).map((order) => ({
+    name: sayOrder(order),
+    state: stateOfOrder(
+      steps.filter((one) => one.orderId === order.id),
+      order.endsOn,
+      today,
+    ),
+    endsOn: order.endsOn,
+    conditions: conditions.filter((one) => one.orderId === order.id && one.withdrawnAt === null).map((one) => one.text),
+  }))
 }
 
 /** Everything that a draft says today. */
@@ -55,9 +81,9 @@ export async function bodyOf(r: Repositories, record: PlanRecord, standing: Stan
   }
 }
 
-/** What in the plan cannot both be followed (N15). Later parts add their places: safety plan, orders. */
+/** What in the plan cannot both be followed, the orders that hold among it (N15). A safety plan would add its places here. */
 export function conflictsIn(
-  { actions, parties }: Pick<Standing, 'actions' | 'parties'>,
+  { actions, parties, orders }: Pick<Standing, 'actions' | 'parties' | 'orders'>,
   plan: Pick<PlanRecord, 'childContact'> | null,
   contingencies: PlanBody['contingencies'],
 ): Conflict[] {
@@ -71,6 +97,9 @@ export function conflictsIn(
     ...contingencies.map(
       ({ condition, response }): Place => ({ place: `If ${condition}`, kind: 'contingency', text: response }),
     ),
+    ...orders
+      .filter((one) => one.state === 'in force' || one.state === 'interim')
+      .flatMap((one) => one.conditions.map((text): Place => ({ place: one.name, kind: 'order', text }))),
     { place: 'Contact with children', kind: 'child contact', text: plan?.childContact ?? '' },
     ...parties
       .filter((one) => one.role === 'victim')

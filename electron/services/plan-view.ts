@@ -18,7 +18,7 @@ import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type Scenario, type WarningSign } fro
 import type { AssessmentView, Exported, FactorView, PlanView } from '#shared/domain/views.ts'
 import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
 import { agencyNames, levelView } from './minutes-view.ts'
-import type { Standing } from './plan-body.ts'
+import type { Standing, StandingOrder } from './plan-body.ts'
 import { planParts } from './plan-parts.ts'
 
 /** Everything that a plan is made of. */
@@ -60,7 +60,10 @@ export function planView(source: PlanSource): PlanView {
     immediate: (newest?.body.contingencies ?? []).map(
       ({ condition, response, byWhom }) => `If ${condition}: ${response} (${byWhom})`,
     ),
-    orders: ordersIn(source.events, today),
+    orders:
+      standing.orders.length > 0
+        ? standing.orders.map((one) => sayStandingOrder(one, today))
+        : ordersIn(source.events, today),
     call: [
       'In danger now: 999',
       `Officer in the case, ${record.officerInCase === '' ? 'not known yet' : record.officerInCase}${record.officerPhone === '' ? '' : `: ${record.officerPhone}`}`,
@@ -99,7 +102,13 @@ function sayHowSoon({ kind, howSoon, likelihood }: Scenario): string {
   return `${SCENARIO_WORDS[kind].name}: ${howSoon}${likely}`
 }
 
-/** Bail and orders among the measures of a case, the newest first, with what lies ahead. */
+/** Where an order stands, until when, and what it forbids and requires: what an officer at the door has to know. */
+function sayStandingOrder({ name, state, endsOn, conditions }: StandingOrder, today: Day): string {
+  const until = endsOn === null ? '' : `, ${endsOn < today ? 'ended' : 'until'} ${sayDay(endsOn, today)}`
+  return `${name}: ${state}${until}${conditions.length === 0 ? '' : `. ${conditions.join('; ')}`}`
+}
+
+/** Where no order is registered: bail and orders among the measures of a case, the newest first, with what lies ahead. */
 function ordersIn(events: readonly CaseEvent[], today: Day): string[] {
   return events
     .filter((one) => one.withdrawnAt === null && ORDER_EVENTS.has(one.kind))

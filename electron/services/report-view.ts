@@ -40,6 +40,8 @@ export interface ReportSource {
   formulation: ApiOutputs['formulations']['get']
   results: readonly ToolResult[]
   proposals: readonly Proposal[]
+  /** Where a second rater saw it differently and it stayed so, each in a sentence. */
+  dissents: readonly string[]
   settings: Settings
   now: Instant
   exported: Exported
@@ -52,6 +54,7 @@ export function reportView({
   formulation,
   results,
   proposals,
+  dissents,
   settings,
   now,
   exported,
@@ -105,7 +108,7 @@ export function reportView({
     notKnown: ratings.flatMap(notKnown),
     tools: resultsAt(results, at).map(toolView),
     limits: formulation.report.limits,
-    otherViews: proposals.filter((one) => one.at <= at).map((one) => proposalInWords(one, at)),
+    otherViews: [...proposals.filter((one) => one.at <= at).map((one) => proposalInWords(one, at)), ...dissents],
     packs: record.packs.map(sayPack),
     exported,
   }

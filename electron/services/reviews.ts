@@ -2,7 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { OfCase } from '#db/repositories/reviews.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { callsForReview, EVENT_KINDS } from '#shared/domain/case-event.ts'
-import { addDays, dayOf, sayDayInFull } from '#shared/domain/dates.ts'
+import { addDays, type Day, dayOf, sayDay, sayDayInFull } from '#shared/domain/dates.ts'
 import type { CaseId, ReviewId } from '#shared/domain/ids.ts'
 import { sayOrder } from '#shared/domain/order.ts'
 import type { Settings } from '#shared/domain/records.ts'
@@ -110,6 +110,7 @@ export async function gather(
   const triggers = byCase(await triggersOf(r, of, settings))
   const held = byCase(await heldIn(r, of))
   const snoozes = byCase(await r.reviews.snoozes(of))
+  const plans = byCase(await r.reviews.planReviews(of))
   const cases = await r.reviews.cases(of)
   return cases.map(({ caseId, reference, openedAt, level, setFor }) => ({
     caseId,
@@ -120,7 +121,7 @@ export async function gather(
         openedOn: dayOf(openedAt),
         level,
         setFor,
-        planReviewOn: null,
+        planReviewOn: plans.get(caseId)?.[0]?.reviewOn ?? null,
         triggers: triggers.get(caseId) ?? [],
         held: held.get(caseId) ?? [],
         snoozes: (snoozes.get(caseId) ?? []).map(({ ref, until, reason, byName, at }) => ({
@@ -134,6 +135,22 @@ export async function gather(
       intervalsOf(settings),
     ),
   }))
+}
+
+/** Why cases are to be reviewed by a day, in sentences; what the agenda already says by itself is left out (N4, N17). */
+export async function reviewReasonsBy(r: Repositories, until: Day, today: Day): Promise<Map<CaseId, string[]>> {
+  return new Map(
+    (await gather(r, null)).map(({ caseId, due }) => [
+      caseId,
+      due
+        .filter(({ ref, on, reason }) => on <= until && !ref.startsWith('set/') && !isPastEvent(ref, reason))
+        .map(({ on, reason }) => (on < today ? `${reason} Due since ${sayDay(on, today)}.` : reason)),
+    ]),
+  )
+}
+
+function isPastEvent(ref: string, reason: string): boolean {
+  return ref.startsWith('event/') && !reason.startsWith('To be reviewed before')
 }
 
 async function triggersOf(r: Repositories, of: CaseId | null, settings: Settings): Promise<OfCase<ReviewTrigger>[]> {

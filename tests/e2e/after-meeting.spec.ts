@@ -139,5 +139,5 @@ test('after a meeting, by keyboard: notes, signature, papers, self-audit, a requ
 
 async function expectPages(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  await expect(page.getByText(/^Page 1 of \d+/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Page 1 of \d+/ })).toBeVisible()
 }

@@ -48,7 +48,7 @@ test('an advocate proposes a type, and a psychologist discards a draft with a re
   await signInAs(page, 'ingrid')
   await page.getByRole('button', { name: 'Start the first assessment' }).press('Enter')
   await expect(page.getByText('He asks to come home and brings toys.')).toBeVisible()
-  await page.getByRole('button', { name: 'Adopt Rejected', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Adopt as working type: Rejected', exact: true }).press('Enter')
   await expect(page.getByRole('radio', { name: 'Working type: Rejected' })).toBeChecked()
   await expect(page.getByText('✓ adopted')).toBeVisible()
   await page.getByRole('button', { name: 'Discard this draft' }).press('Enter')

@@ -39,6 +39,8 @@ const ROOMS: Record<string, Open> = {
     await page.keyboard.press('n')
     await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
   },
+  'the orders of a case': async (page) => roomOfFirstCase(page, 'orders'),
+  'the reviews ahead': async (page) => goTo(page, 'Reviews', 'Reviews and orders ahead'),
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
     await openFirstCase(page)

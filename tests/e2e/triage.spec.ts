@@ -1,12 +1,16 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { everythingSaved } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const [WIDTH, HEIGHT] = [1280, 800]
-/** Of the demonstration clinic: complete but for an advocate. */
+/** Of the demonstration clinic: complete but for an advocate, and one with many gaps. */
 const COMPLETE = 'Anneliese Kobina-Hart'
+const GAPPY = 'Beatrix Solway-Umeh'
 
-test('triage, a hand-over that is declined, and an agenda with gaps, by keyboard alone', async ({ launch }) => {
+test('triage, a hand-over that is declined, a redirect to MARAC and an agenda with gaps, by keyboard alone', async ({
+  launch,
+}) => {
   const { app, page } = await launch()
   await size(app)
   await signInAs(page, 'bernadette')
@@ -115,6 +119,45 @@ test('triage, a hand-over that is declined, and an agenda with gaps, by keyboard
       page.getByText('◆ On the agenda with gaps: no advocate, because he waits at the school every day.'),
     ).toBeVisible()
     await expectAccessible(page, 'an agenda with a gap')
+  })
+
+  await test.step('a redirect to MARAC: what the protocol suggests, decided and said', async () => {
+    const other = await openTriage(page, GAPPY)
+    await follow(page, page.getByRole('link', { name: /^Referral, \d+ of 12 recorded/ }))
+    await press(page, page.getByRole('button', { name: 'Add a vulnerable adult' }))
+    await expect(page.getByText(/due by .*: 23 h 5\d min left/)).toBeVisible()
+    for (const [question, answer] of [
+      ['Does domestic abuse feature?', 'Yes'],
+      ['Is stalking the dominant risk?', 'No'],
+    ] as const) {
+      await pickByKey(page, page.getByRole('radiogroup', { name: question }), answer)
+    }
+    await everythingSaved(page)
+    await page.keyboard.press('Escape')
+    await press(page, page.getByRole('button', { name: 'Decide the level' }))
+    const level = page.getByRole('dialog', { name: 'Decide the level of risk' })
+    await pickByKey(page, level, '▲ High')
+    await pickByKey(page, level, 'Professional judgement')
+    await reach(page, level.getByLabel('Reason'))
+    await page.keyboard.type('Violence with a weapon last week; he lives with her.')
+    await page.keyboard.press('Control+Enter')
+    await expect(level).toBeHidden()
+    await follow(page, page.getByRole('link', { name: 'Triage', exact: true }))
+    await expect(page.getByRole('heading', { level: 1, name: `Triage of ${other}` })).toBeVisible()
+    await expect(page.getByText(/The protocol suggests MARAC with an IDVA/)).toBeVisible()
+    await press(page, page.getByRole('button', { name: 'Decide the forum' }))
+    const forum = page.getByRole('dialog', { name: 'Decide the forum' })
+    await reach(page, forum.getByLabel('Advocate’s name'))
+    await page.keyboard.type('Imani Holloway')
+    await page.keyboard.press('Control+Enter')
+    await expect(forum).toBeHidden()
+    await expect(page.getByText(/Decided: MARAC, IDVA Imani Holloway/)).toBeVisible()
+    await page.keyboard.press('d')
+    const dialog = page.getByRole('dialog', { name: 'Decide about the referral' })
+    await decide(page, dialog, 'Sent to another forum', 'MARAC, confirmed by its coordinator today.')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('MARAC, confirmed by its coordinator today.')).toBeVisible()
+    await expectAccessible(page, 'triage, sent to MARAC')
   })
 })
 

@@ -1,10 +1,16 @@
 import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
 import { apiFor } from '#backend/api.ts'
+import type { Documents } from '#services/context.ts'
+import { previewDocument } from '#services/documents.ts'
 import { type Api, contract } from '#shared/contract/index.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { fillAssessment } from '#tests/support/assess.ts'
 import { openCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
+import { pdfToText } from '../documents/read-pdf.ts'
+import { openRenderer } from '../documents/support.ts'
+
+const renderer = openRenderer()
 
 /** Every procedure that reads; packs are the same for every case. */
 const READS = Object.entries(contract).flatMap(([noun, procedures]) =>
@@ -197,6 +203,11 @@ test('both are shown together when both have finished; what differs is agreed or
   const [line] = (await second.cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })).lines
   expect(line).toMatchObject({ type: 'PREDATORY' })
   expect(await first.assessments.start({ caseId })).toMatchObject({ supersedes: firstId, kind: 'single' })
+  const report = await reportOf(clinic, firstId)
+  expect(report).toContain('Dissent of psychologist of Health: His threats were never specific.')
+  expect(report).toMatch(
+    /Violence, or its escalation: psychologist of Health said “.{0,2}High”, Second Rater “.{0,2}Low”/,
+  )
   const compared = await second.twoRaters.compare({ one: firstId, other: secondId })
   expect(compared.differences).toMatchObject([
     { ...TYPE, one: 'PREDATORY', other: 'INCOMPETENT_SUITOR' },
@@ -293,6 +304,17 @@ test('a draft of somebody else’s, or an assessment of another case, is not com
   expect(await twoRaters.compare(withDraft)).toMatchObject({ differences: [] })
   await expect(clinic.as('second').twoRaters.compare(withDraft)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
+
+async function reportOf(clinic: TestClinic, assessmentId: AssessmentId): Promise<string> {
+  const caller = await clinic.open.callerNamed('psychologist')
+  const documents: Documents = {
+    render: async (kind, view) => ({ name: 'report.pdf', bytes: await renderer.render(kind, view), sha256: '' }),
+  }
+  const context = { ...caller.contextFor('document previewed'), documents }
+  const document = { kind: 'assessment', assessmentId } as const
+  const file = await previewDocument(context, { document, withPlaceholders: false })
+  return pdfToText(new Uint8Array(await file.arrayBuffer())).join(' ')
+}
 
 async function signedAlone(
   clinic: TestClinic,

@@ -22,6 +22,12 @@ export const STAFF = {
     roles: ['psychologist'],
     training: 'Clinical and forensic psychologist; SRP-trained, course of 12 and 13 March 2024',
   },
+  anselm: {
+    name: 'Dr Anselm Brightwater-Ode',
+    agency: 'mentalHealth',
+    roles: ['psychologist'],
+    training: 'Forensic psychologist; SRP-trained, course of 3 and 4 February 2025',
+  },
   rowan: { name: 'DI Rowan Teasdale', agency: 'police', roles: ['police lead'], training: '' },
   saima: { name: 'Saima Darwish', agency: 'idva', roles: ['advocate'], training: '' },
   ottoline: { name: 'Ottoline Marsh', agency: 'housing', roles: ['panel member'], training: '' },

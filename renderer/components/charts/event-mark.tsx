@@ -1,12 +1,16 @@
 import type { EventGroup } from '#shared/domain/case-event.ts'
 import classes from './charts.module.css'
 
-/** The shape of a group of events, 20 pixels wide around a point; its number tells which event it is. */
+/** The shape of a group of events around a point; its number tells which event it is. */
 export function EventMark({ group, number, x, y }: { group: EventGroup; number: number; x: number; y: number }) {
   return (
     <g className={classes['mark']} data-group={group} transform={`translate(${x} ${y})`}>
       <path d={SHAPES[group]} />
-      <text textAnchor="middle" y={group === 'change driver' ? 6 : 4}>
+      <text
+        className={number > 9 ? classes['long'] : undefined}
+        textAnchor="middle"
+        y={group === 'change driver' ? 8 : 4.5}
+      >
         {number}
       </text>
     </g>
@@ -16,7 +20,7 @@ export function EventMark({ group, number, x, y }: { group: EventGroup; number: 
 /** The same shape in a line of text: with its number on the picture, or small and filled without one. */
 export function EventShape({ group, number }: { group: EventGroup; number?: number }) {
   return (
-    <svg className={classes['shape']} width="24" height="22" viewBox="-12 -11 24 22" aria-hidden="true">
+    <svg className={classes['shape']} width="28" height="26" viewBox="-14 -14 28 26" aria-hidden="true">
       {number === undefined ? (
         <path className={classes['plain']} d={SHAPES[group]} transform="scale(0.6)" />
       ) : (
@@ -27,8 +31,8 @@ export function EventShape({ group, number }: { group: EventGroup; number?: numb
 }
 
 const SHAPES = {
-  life: 'M-9.5,0a9.5,9.5 0 1,0 19,0a9.5,9.5 0 1,0 -19,0',
-  measure: 'M-9,-9h18v18h-18z',
-  'change driver': 'M0,-10L11.5,9.5h-23z',
-  'control shift': 'M0,-10.5L11.5,0L0,10.5L-11.5,0z',
+  life: 'M-10,0a10,10 0 1,0 20,0a10,10 0 1,0 -20,0',
+  measure: 'M-9.5,-9.5h19v19h-19z',
+  'change driver': 'M0,-13L13,10.5h-26z',
+  'control shift': 'M0,-11.5L13,0L0,11.5L-13,0z',
 } as const satisfies Record<EventGroup, string>

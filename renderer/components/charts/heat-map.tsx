@@ -12,7 +12,7 @@ const WIDEST_MONTH = 72
 /** What scrolls can be reached and scrolled by keyboard. */
 const REGION = { role: 'region', tabIndex: 0, 'aria-label': 'Behaviours by month, as a picture' } as const
 
-/** Behaviours by month: the darker, the more often, and the number says how often. */
+/** Behaviours by month: the stronger the shade, the more often, and the number says how often. */
 export function HeatMap({ heat, labelOf }: { heat: Heat; labelOf(code: string): string }) {
   const [scroller, room] = useWidth<HTMLDivElement>()
   const column = Math.min(WIDEST_MONTH, Math.max(LEAST_MONTH, Math.floor(room / Math.max(1, heat.months.length))))

@@ -10,10 +10,12 @@ import { AXIS, MonthsAxis } from './months-axis.tsx'
 import { layOut, type PlacedEvent } from './over-time-layout.ts'
 import { useWidth } from './use-width.ts'
 
-const MARK_LINE = 26
+const MARK_LINE = 28
 const BARS = 110
-const ROW = 24
+const ROW = 26
 const GAP = 10
+/** Between the marks and the bars, where the word for today stands. */
+const WORD = 22
 const WORST_FIRST = [...SEVERITIES].reverse()
 
 /**
@@ -38,7 +40,7 @@ export function IncidentsOverTime({
     // The latest weeks matter most; once somebody has scrolled, it stays where it is.
     if (width > 0 && toEnd.current && scroller.current !== null) scroller.current.scrollLeft = layout.width
   }, [width, layout.width, scroller])
-  const top = layout.lines * MARK_LINE + GAP
+  const top = layout.lines * MARK_LINE + WORD
   const rows = top + BARS + GAP
   const bottom = rows + SEVERITIES.length * ROW
   const most = Math.max(1, ...weeks.map((week) => week.total))
@@ -51,20 +53,21 @@ export function IncidentsOverTime({
     setChosen(to)
     scroller.current?.scrollTo({ left: layout.xOfWeek(to) - width / 2 })
   }
+  const [first] = weeks
   const week = chosen === undefined ? undefined : weeks[chosen]
   const said = week === undefined ? 'Arrow keys walk the weeks.' : sayWeek(week, layout.events, today)
   return (
     <>
       <div className={classes['beside']}>
         <svg className={classes['labels']} width="132" height={bottom + AXIS} aria-hidden="true">
-          <text x="126" y={top + 10} textAnchor="end">
+          <text x="126" y={top + 5} textAnchor="end">
             {most} a week
           </text>
-          <text x="126" y={top + BARS} textAnchor="end">
+          <text x="126" y={top + BARS + 5} textAnchor="end">
             0
           </text>
           {WORST_FIRST.map((one, index) => (
-            <text key={one} x="126" y={rows + index * ROW + 16} textAnchor="end">
+            <text key={one} x="126" y={rows + index * ROW + 18} textAnchor="end">
               {SEVERITY_WORDS[one].name}
             </text>
           ))}
@@ -106,7 +109,7 @@ export function IncidentsOverTime({
                 className={classes['stem']}
                 x1={x}
                 x2={x}
-                y1={(line + 1) * MARK_LINE - 3}
+                y1={(line + 1) * MARK_LINE - 4}
                 y2={bottom}
               />
             ))}
@@ -122,11 +125,11 @@ export function IncidentsOverTime({
               />
             ))}
             <line className={classes['today']} x1={layout.todayX} x2={layout.todayX} y1={top} y2={bottom} />
-            <text className={classes['today-word']} x={layout.todayX + 4} y={top + 10}>
+            <text className={classes['today-word']} x={layout.todayX + 12} y={top - 6} textAnchor="end">
               today
             </text>
             {layout.events.map(({ event, number, group, x, line }) => (
-              <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 12} />
+              <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 14} />
             ))}
             <MonthsAxis ticks={layout.ticks} y={bottom} />
           </svg>
@@ -144,6 +147,7 @@ export function IncidentsOverTime({
                 {sayDay(event.on, today)}: {EVENT_KINDS[event.kind].name}
                 <span className="hidden-visually"> ({EVENT_GROUP_WORDS[group]})</span>
                 {event.on > today && <span className="muted"> (ahead)</span>}
+                {first !== undefined && event.on < first.from && <span className="muted"> (earlier)</span>}
               </span>
             </li>
           ))}
@@ -193,7 +197,7 @@ function Column({
           <g key={one} className={classes['cell']} data-severity={one}>
             <rect x={x + 1} y={y + 3} width={Math.max(2, width - 2)} height={ROW - 6} rx="2" />
             {(many < 10 || width >= 20) && (
-              <text x={x + width / 2} y={y + 16} textAnchor="middle">
+              <text x={x + width / 2} y={y + 18} textAnchor="middle">
                 {many}
               </text>
             )}

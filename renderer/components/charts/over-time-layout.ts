@@ -25,7 +25,7 @@ export interface Layout {
 
 /** A week is never drawn narrower than this, so that its count can be read; the picture then scrolls. */
 const LEAST_WEEK = 13
-const MARK = 25
+const MARK = 28
 /** For how many weeks ahead events are shown. */
 const AHEAD = 12
 

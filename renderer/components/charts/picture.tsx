@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useDeferredValue, useId, useState } from 'react'
 import classes from './charts.module.css'
 
 /** A picture with its twin, a table that says the same: read out always, shown in place of the picture when asked for. */
@@ -17,6 +17,8 @@ export function Picture({
 }) {
   const id = useId()
   const [asTable, setAsTable] = useState(false)
+  // The picture is painted first, the table comes straight after it.
+  const painted = useDeferredValue(true, false)
   return (
     <section className={classes['picture']} aria-labelledby={id}>
       <div className={classes['head']}>
@@ -27,7 +29,7 @@ export function Picture({
       </div>
       <p className="muted small">{lead}</p>
       {!asTable && children}
-      <div className={asTable ? classes['twin'] : 'hidden-visually'}>{table}</div>
+      <div className={asTable ? classes['twin'] : 'hidden-visually'}>{painted && table}</div>
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { count } from '#renderer/lib/format.ts'
 import { ENOUGH_PAIRS } from '#shared/domain/agreement.ts'
 import { keyOf } from '#shared/domain/comparison.ts'
 import type { ItemAgreement } from '#shared/domain/two-raters.ts'
-import { sayItem } from './compared-words.ts'
+import { sayItem } from '#shared/instruments/compared-words.ts'
 import classes from './two-raters.module.css'
 
 /** How often two raters of this clinic agreed, item by item: about raters, never about a person's risk. */

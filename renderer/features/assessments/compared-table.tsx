@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type ComparedPair, keyOf } from '#shared/domain/comparison.ts'
-import { sayItem, sayWord } from './compared-words.ts'
+import { sayItem, sayWord } from '#shared/instruments/compared-words.ts'
 import classes from './two-raters.module.css'
 
 /** Two assessments item by item, as a table; a further column says what came of each. */

@@ -8,7 +8,7 @@ import { sayDone } from '#renderer/lib/toast.tsx'
 import type { ComparedPair } from '#shared/domain/comparison.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 import type { SettlementFields } from '#shared/domain/two-raters.ts'
-import { sayItem, sayWord, wordsOf } from './compared-words.ts'
+import { sayItem, sayWord, wordsOf } from '#shared/instruments/compared-words.ts'
 
 type Way = 'one' | 'other' | 'third' | 'dissent'
 

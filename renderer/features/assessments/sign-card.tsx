@@ -37,8 +37,9 @@ export function SignCard({ room, pair }: { room: Room; pair: PairFile | null }) 
     if (first === undefined) setAsking(true)
     else jumpTo(goTo, first)
   }
-  const settled = pair === null || (pair.differences?.every((one) => one.settlement !== null) ?? false)
-  const maySign = may('sign assessments') && settled && (pair === null || pair.reader === 'first')
+  const alone = record.kind === 'single'
+  const settled = alone || (pair?.differences?.every((one) => one.settlement !== null) ?? false)
+  const maySign = may('sign assessments') && settled && (alone || pair?.reader === 'first')
   const sign = async () => {
     await api.assessments.sign.call({ assessmentId: record.id })
     sayDone(`Assessment ${record.number} signed`)

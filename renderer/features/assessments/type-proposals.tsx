@@ -55,7 +55,11 @@ export function TypeProposals({ room, proposals }: { room: Room; proposals: read
             {one.answer === null && mayAnswer && (
               <Row>
                 {room.editable && (
-                  <Button size="xs" onClick={() => void adopt(one)} aria-label={`Adopt ${sayType(one.type)}`}>
+                  <Button
+                    size="xs"
+                    onClick={() => void adopt(one)}
+                    aria-label={`Adopt as working type: ${sayType(one.type)}`}
+                  >
                     Adopt as working type
                   </Button>
                 )}

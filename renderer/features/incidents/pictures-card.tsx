@@ -37,7 +37,7 @@ export const PicturesCard = memo(function PicturesCard({
       {heat.rows.length > 0 && (
         <Picture
           title="Behaviours by month"
-          lead="The darker, the more often; the number says how often."
+          lead="The stronger the shade, the more often; the number says how often."
           table={<HeatTable heat={heat} />}
         >
           <HeatMap heat={heat} labelOf={behaviourLabel} />

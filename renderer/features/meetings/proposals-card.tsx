@@ -93,10 +93,9 @@ export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
             <Button
               size="xs"
               rightSection={index === 0 && <KeyHint keys="P" />}
-              aria-label={`Add ${one.reference}`}
               onClick={() => void attempt(() => addAll([one]), `${one.reference} is on the agenda`, { undo: true })}
             >
-              Add
+              Add<span className="hidden-visually"> {one.reference}</span>
             </Button>
           </li>
         ))}

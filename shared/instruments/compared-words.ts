@@ -2,9 +2,9 @@ import { PROTECTIVE_PRESENCE_WORDS, presence, RISK_PRESENCE_WORDS } from '#share
 import type { ComparedItem, FactorAspect } from '#shared/domain/comparison.ts'
 import { wordsFor } from '#shared/domain/comparison.ts'
 import { judgementCode, judgementLevel } from '#shared/domain/judgement.ts'
-import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
-import { TYPOLOGY } from '#shared/instruments/typology.ts'
+import { factorByCode, typeByCode } from './index.ts'
+import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from './judgements.ts'
+import { TYPOLOGY } from './typology.ts'
 
 const ASPECT_WORDS: Readonly<Record<FactorAspect, string>> = {
   presence: 'presence',
