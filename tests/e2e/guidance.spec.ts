@@ -38,7 +38,7 @@ test('guidance on a wording is shown while it is typed, answered with a reason, 
     await page.keyboard.press('Enter')
     await write(dialog.getByLabel('Who does it'), 'Saima Darwish')
     await page.keyboard.press('Tab')
-    await write(dialog.getByLabel('By when'), '+7')
+    await write(dialog.getByRole('textbox', { name: 'By when' }), '+7')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await goTo(page, 'Actions', /Action/)
