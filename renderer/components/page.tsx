@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Notice } from './notice.tsx'
 import classes from './page.module.css'
 
@@ -26,8 +26,13 @@ export function Page({
   children: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // On arrival, so that the keyboard and a screen reader start at the name of the screen.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const arrived = useRef(false)
+  // On arrival, so that the keyboard and a screen reader start at the name of the screen. A layout effect runs again when
+  // the screen comes back from behind a wait, which takes the focus away from everything that it hides.
+  useLayoutEffect(() => {
+    if (!arrived.current || document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    arrived.current = true
+  }, [])
   return (
     <div className={classes['page']} data-aside={aside === undefined ? undefined : true}>
       <div className={classes['main']}>

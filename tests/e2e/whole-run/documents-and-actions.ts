@@ -119,7 +119,7 @@ async function savedDocument({ app, page, saves }: Run, title: string): Promise<
   for (const [index, text] of pages.entries()) {
     expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
     expect(text.split(MARKING)).toHaveLength(3)
-    expect(text).toContain(`Copy 1 · exported by ${COORDINATOR}`)
+    expect(text).toMatch(new RegExp(`Copy 1( for [^·]+)? · exported by ${COORDINATOR}`))
   }
   return pages
 }
