@@ -103,7 +103,7 @@ export function UnansweredGuidance({
       <Tag tone="medium">◆ Guidance not answered</Tag> <span className="small">{titles}</span>
       {onReason !== undefined && (
         <>
-          <Button size="xs" aria-label={`Keep action ${number}, because …`} onClick={() => setAsking(true)}>
+          <Button size="xs" aria-label={`Keep it, because … (action ${number})`} onClick={() => setAsking(true)}>
             Keep it, because …
           </Button>
           <ReasonDialog

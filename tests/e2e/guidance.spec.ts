@@ -46,7 +46,7 @@ test('guidance on a wording is shown while it is typed, answered with a reason, 
     const panel = page.getByRole('dialog', { name: 'Action', exact: true })
     await expect(panel.getByText('◆ Guidance not answered')).toBeVisible()
     await expectAccessible(page, 'an action whose guidance is not answered')
-    await push(panel.getByRole('button', { name: /^Keep action \d+, because/ }))
+    await push(panel.getByRole('button', { name: /^Keep it, because … \(action \d+\)/ }))
     await write(page.getByLabel('Because', { exact: true }), REASON)
     await page.keyboard.press('Control+Enter')
     await expect(panel.getByText('◆ Guidance not answered')).toBeHidden()
