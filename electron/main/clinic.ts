@@ -24,6 +24,7 @@ export class Clinic {
   readonly #backend: BackendProcess
   readonly #idle: IdleTimer
   #unlocked = false
+  #lastSignIn: string | undefined
   #making = false
   /** The demonstration could not be made: the lock screen says that the program stopped, and the next start tries again. */
   #failed = false
@@ -67,16 +68,21 @@ export class Clinic {
   }
 
   async create(input: HostInput<'createClinic'>): Promise<HostOutput<'createClinic'>> {
+    this.#lastSignIn = input.you.signIn
     return this.#openWithCode({ type: 'create', folder: this.#options.folder, input })
   }
 
   async recover(input: HostInput<'recover'>): Promise<HostOutput<'recover'>> {
+    this.#lastSignIn = input.signIn
     return this.#openWithCode({ type: 'recover', folder: this.#options.folder, input })
   }
 
   async unlock(input: HostInput<'unlock'>): Promise<HostOutput<'unlock'>> {
     const answer = await this.#open({ type: 'unlock', folder: this.#options.folder, input })
-    return answer.type === 'refused' ? { ok: false, problem: answer.problem } : { ok: true, value: {} }
+    if (answer.type === 'refused') return { ok: false, problem: answer.problem }
+    const someoneElse = this.#lastSignIn !== undefined && this.#lastSignIn !== input.signIn
+    this.#lastSignIn = input.signIn
+    return { ok: true, value: { someoneElse } }
   }
 
   /** Shuts the store: the window hands over its drafts, the backend ends, the page is thrown away. Harmless when shut. */

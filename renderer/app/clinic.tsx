@@ -7,7 +7,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { queryClient } from '#renderer/lib/api.ts'
 import { router } from './router.tsx'
 
-/** Everything behind the lock. The address stays when the window is locked, so that unlocking leads back to the same place. */
+/** Everything behind the lock. The address stays when the window is locked, so that unlocking leads whoever locked back to the same place. */
 export function Clinic() {
   return (
     <QueryClientProvider client={queryClient}>

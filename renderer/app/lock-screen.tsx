@@ -20,12 +20,16 @@ export function LockScreen({ reason, people, hold }: { reason: LockReason; peopl
   const [passphrase, setPassphrase] = useState('')
   const { problem, wait, busy, run, clear } = useOpening()
 
+  const unlock = async () => {
+    const answer = await host.unlock({ signIn: signIn.trim(), passphrase })
+    // The address stays for whoever locked; anybody else starts at their own Today.
+    if (answer.ok && answer.value.someoneElse) (await import('./router.tsx')).router.history.replace('/')
+    return answer
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (busy || wait > 0) return
-    void run(() => host.unlock({ signIn: signIn.trim(), passphrase })).then((opened) =>
-      setPassphrase((text) => (opened ? '' : text)),
-    )
+    void run(unlock).then((opened) => setPassphrase((text) => (opened ? '' : text)))
   }
 
   return (

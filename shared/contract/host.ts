@@ -19,9 +19,10 @@ export const hostCalls = {
     }),
     output: z.lazy(() => answer(z.object({ recoveryCode: z.string() }))),
   },
+  /** `someoneElse`: another person than the one who opened it before, who must not be led to where that one was. */
   unlock: {
     input: z.object({ signIn, passphrase }),
-    output: z.lazy(() => answer(z.object({}))),
+    output: z.lazy(() => answer(z.object({ someoneElse: z.boolean() }))),
   },
   recover: {
     input: z.object({ signIn, recoveryCode: z.string().max(100), newPassphrase: passphrase }),

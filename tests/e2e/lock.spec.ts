@@ -68,6 +68,17 @@ for (const [way, { lock, says }] of Object.entries(WAYS)) {
   })
 }
 
+test('whoever signs in after somebody else starts at Today, and not where that one was', async ({ launch }) => {
+  const { page } = await launch()
+  await signInAs(page, 'bernadette')
+  await openFirstCase(page)
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expectLocked(page)
+  await signInAs(page, 'rowan')
+  await expect(page.getByText('Next meeting')).toBeVisible()
+  expect(await placeOf(page)).toContain('today')
+})
+
 test('a minute before it locks by itself the window says so, and a key keeps it open', async ({ launch }) => {
   const { app, page } = await launch()
   await signInAs(page, 'bernadette')

@@ -1,0 +1,143 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { ASKED_FACTORS } from '#shared/instruments/index.ts'
+import { JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
+import { expectAccessible } from './axe.ts'
+import { everythingSaved, lock } from './by-hand.ts'
+import { signInAs, test } from './demonstration-clinic.ts'
+
+const INGRIDS = 'He speaks of the house as his.'
+const ANSELMS = 'He asks for her back in every message.'
+
+test('two psychologists rate a case without seeing each other, then settle what differs', async ({ launch }) => {
+  test.setTimeout(300_000)
+  const { page } = await launch()
+  await test.step('the first begins', async () => {
+    await signInAs(page, 'ingrid')
+    await toCase(page)
+    await press(page, page.getByRole('button', { name: 'Start the first assessment' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeVisible()
+    await fill(page, { type: '1', reasons: INGRIDS, violence: '3' })
+    await lock(page)
+  })
+  await test.step('the second begins beside it, and sees nothing of it', async () => {
+    await signInAs(page, 'anselm')
+    await toCase(page)
+    await expect(page.getByText('Rejected')).toHaveCount(0)
+    await press(page, page.getByRole('button', { name: 'Rate it too, blind' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeVisible()
+    await expect(page.getByText(INGRIDS)).toHaveCount(0)
+    await expect(page.getByText('Neither of you sees the other’s rating yet.', { exact: false })).toBeVisible()
+    await fill(page, { type: '2', reasons: ANSELMS, violence: '1' })
+    await finish(page)
+    await expect(page.getByText(/Both are shown when Dr Ingrid Solheim-Pryce has finished/)).toBeVisible()
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    await press(page, page.getByRole('link', { name: 'How the two stand' }))
+    await expect(page.getByText('Neither of the two sees the other’s rating.')).toBeVisible()
+    await expectAccessible(page, 'a blind pair')
+    await lock(page)
+  })
+  await test.step('the first still sees nothing of the second', async () => {
+    await signInAs(page, 'ingrid')
+    await toCase(page)
+    await expect(page.getByText('◆ rated blind')).toBeVisible()
+    await expect(page.getByText('Resentful')).toHaveCount(0)
+    await press(page, page.getByRole('link', { name: 'Assessment 1: Rejected' }))
+    await expect(page.getByText(ANSELMS)).toHaveCount(0)
+    await finish(page)
+  })
+  await test.step('both are shown; one difference is agreed, one stays as a dissent', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Two raters' })).toBeVisible()
+    const table = page.getByRole('table', { name: 'Differences between the two raters' })
+    await expect(table.getByRole('row')).toHaveCount(3)
+    await expectAccessible(page, 'a revealed pair')
+    await press(page, table.getByRole('button', { name: 'Settle: Working type' }))
+    const first = page.getByRole('dialog', { name: 'Working type' })
+    await page.keyboard.press('Control+Enter')
+    await expect(first.getByText('Choose one.')).toBeVisible()
+    await first.getByRole('radio', { name: /^Rejected, as / }).press('Space')
+    await page.keyboard.press('Control+Enter')
+    await expect(table.getByText('✓ agreed: Rejected')).toBeVisible()
+    await press(page, table.getByRole('button', { name: /^Settle: Violence/ }))
+    const second = page.getByRole('dialog', { name: /^Violence/ })
+    await second.getByRole('radio', { name: 'Dissent' }).press('Space')
+    await second.getByLabel('Why you see it differently').fill('The threats name a day.')
+    await expectAccessible(page, 'settling a difference')
+    await page.keyboard.press('Control+Enter')
+    await expect(table.getByText('The threats name a day.')).toBeVisible()
+  })
+  await test.step('the first is signed with both', async () => {
+    await press(page, page.getByRole('link', { name: 'Assessment 1' }))
+    await press(page, page.getByRole('button', { name: 'Sign and freeze' }))
+    await expect(page.getByRole('dialog', { name: 'Sign assessment 1' })).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('✓ signed', { exact: true }).first()).toBeVisible()
+    await expect(page.getByText('Signed with what came of the differences.')).toBeVisible()
+  })
+  await test.step('the two signed ones compared, and how often raters agreed', async () => {
+    await press(page, page.getByRole('link', { name: /^SC-/ }).first())
+    await press(page, page.getByRole('link', { name: 'Compare no. 1 and no. 2' }))
+    const differences = page.getByRole('table', { name: 'Differences' })
+    await expect(differences.getByRole('row', { name: /Violence/ })).toContainText('▲ High● Low')
+    await expect(page.getByRole('table', { name: 'The same in both' })).toBeVisible()
+    await expectAccessible(page, 'two assessments compared')
+    await page.evaluate(() => location.assign('#/agreement'))
+    await expect(page.getByRole('table', { name: 'Agreement by item' })).toBeVisible()
+    await expect(page.getByText('Too few to say more than counts.')).toBeVisible()
+    await expectAccessible(page, 'agreement of raters')
+  })
+})
+
+async function toCase(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('penhallick')
+  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Assessments' })).toBeVisible()
+}
+
+/** Rates everything, so that a rating is finished: only the type and the judgement of violence are the rater's own. */
+async function fill(page: Page, own: { type: string; reasons: string; violence: string }): Promise<void> {
+  await page.getByRole('radio', { name: 'Working type: Rejected' }).focus()
+  await page.keyboard.press(own.type)
+  await page.getByLabel('Reasons for this type').focus()
+  await page.keyboard.type(own.reasons)
+  await everythingSaved(page)
+  await page.keyboard.press('Control+2')
+  for (const [code, { label }] of Object.entries(JUDGEMENT_WORDS)) {
+    await page
+      .getByRole('radiogroup', { name: `How high: ${label.toLowerCase()}` })
+      .getByRole('radio')
+      .first()
+      .focus()
+    await page.keyboard.press(code === 'violence' ? own.violence : '2')
+    await page.getByLabel(`Reasons: ${label.toLowerCase()}`).focus()
+    await page.keyboard.type('Weekly since September.')
+  }
+  await everythingSaved(page)
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('f')
+  for (const { code, inTwoContexts } of ASKED_FACTORS) {
+    for (let nth = 0; nth < (inTwoContexts ? 2 : 1); nth += 1) {
+      await expect(page.locator('[data-factor]:focus')).toHaveAttribute('data-factor', code)
+      await page.keyboard.press('n')
+      await page.keyboard.press('ArrowDown')
+    }
+  }
+  await expect(page.getByText('37 of 37 rated')).toBeVisible()
+  await everythingSaved(page)
+}
+
+async function finish(page: Page): Promise<void> {
+  await press(page, page.getByRole('button', { name: 'My rating is finished' }))
+  await expect(page.getByRole('dialog', { name: 'My rating is finished' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** Goes to a control and presses it by the keyboard. */
+async function press(page: Page, target: Locator): Promise<void> {
+  await target.focus()
+  await expect(target).toBeFocused()
+  await page.keyboard.press('Enter')
+}
