@@ -109,7 +109,11 @@ function Differences({ assessmentId, file }: { assessmentId: AssessmentId; file:
               <div className={classes['outcome']}>
                 <Outcome line={one} />
                 {maySettle && (
-                  <Button size="xs" aria-label={`Settle: ${sayItem(one)}`} onClick={() => setSettling(keyOf(one))}>
+                  <Button
+                    size="xs"
+                    aria-label={`${one.settlement === null ? 'Settle' : 'Record anew'}: ${sayItem(one)}`}
+                    onClick={() => setSettling(keyOf(one))}
+                  >
                     {one.settlement === null ? 'Settle' : 'Record anew'}
                   </Button>
                 )}
