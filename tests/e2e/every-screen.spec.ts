@@ -6,6 +6,7 @@ import { expectAccessible } from './axe.ts'
 import { goTo, useOfferedWords } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 import { type LaunchedApp, launchApp } from './launch.ts'
+import { openRatedTwice } from './rated-twice.ts'
 
 // Every screen, in light and dark: nothing that axe finds, one heading of the first level, no sideways scrolling of the
 // window on a laptop (1280 × 800) and at twice the size of everything, and a focus that can be seen.
@@ -215,6 +216,10 @@ const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
+  'a case that two have rated': async (page) => openRatedTwice(page, 'case'),
+  'two assessments compared': async (page) => openRatedTwice(page, 'compared'),
+  'the differences of two raters': async (page) => openRatedTwice(page, 'two raters'),
+  'how often two raters agreed': async (page) => openRatedTwice(page, 'agreement'),
 }
 
 const PSYCHOLOGISTS_SECTIONS = ['Judgements', 'Factors'].map(
