@@ -7,6 +7,11 @@ import { RouterProvider } from '@tanstack/react-router'
 import { queryClient } from '#renderer/lib/api.ts'
 import { router } from './router.tsx'
 
+/** Leaves the place where somebody else was, before anything of it is read. */
+export function startAtToday(): void {
+  router.history.replace('/')
+}
+
 /** Everything behind the lock. The address stays when the window is locked, so that unlocking leads whoever locked back to the same place. */
 export function Clinic() {
   return (

@@ -23,7 +23,7 @@ export function LockScreen({ reason, people, hold }: { reason: LockReason; peopl
   const unlock = async () => {
     const answer = await host.unlock({ signIn: signIn.trim(), passphrase })
     // The address stays for whoever locked; anybody else starts at their own Today.
-    if (answer.ok && answer.value.someoneElse) (await import('./router.tsx')).router.history.replace('/')
+    if (answer.ok && answer.value.someoneElse) (await import('./clinic.tsx')).startAtToday()
     return answer
   }
   const submit = (event: SubmitEvent) => {

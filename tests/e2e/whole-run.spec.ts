@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { lock, signIn } from './by-hand.ts'
+import { goTo, lock, signIn } from './by-hand.ts'
 import { launchApp } from './launch.ts'
 import { assess } from './whole-run/assessment.ts'
 import { addPsychologist, decideRisk, openCase, setUp } from './whole-run/clinic-and-case.ts'
@@ -36,6 +36,8 @@ test('from first start over a case, its assessment and a meeting to two document
   await expectAccessible(page, 'lock screen')
 
   await signIn(page, psychologist)
+  await goTo(page, 'Cases')
+  await page.getByRole('link', { name: reference }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
   await test.step('assessment', () => assess(run))
   await lock(page)
