@@ -55,11 +55,6 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
     `This document cannot be made yet: it holds writing that would come out wrong on paper, in ${where.join(', ')}. Write those names in Latin letters as well.`,
 }
 
-/** The sentence for a refusal code with its data. */
-export function refusalSentence<C extends RefusalCode>(code: C, data: RefusalData<C>): string {
-  return REFUSAL_SENTENCES[code](data)
-}
-
 /** The refusal inside a thrown thing, or undefined when it is none. */
 export function refusalOf(error: unknown): { code: RefusalCode; data: unknown } | undefined {
   // oRPC has a NOT_FOUND of its own, for procedures; only errors of the contract are marked as defined.

@@ -132,7 +132,6 @@ export const evidenceFields = z.object({
   speaks: speaks.default('for'),
   origin: evidenceOrigin.nullable().default(null),
 })
-export type EvidenceFields = z.infer<typeof evidenceFields>
 
 /** One thing known that speaks to a factor or type: what, how it is known, from whom, of when. */
 export const evidence = evidenceFields.extend({

@@ -12,7 +12,6 @@ export const conflictFields = z.object({
   name: line(120, 'Choose who knows somebody in this case.'),
   note: paragraphs(1000),
 })
-export type ConflictOfInterestFields = z.infer<typeof conflictFields>
 
 /** “Knows somebody in this case”: from then until it is lifted, the case is hidden from them and they leave the room for it (S4 §4). */
 export const conflict = conflictFields.extend({

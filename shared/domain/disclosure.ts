@@ -17,7 +17,6 @@ export const newDisclosure = z.object({
   /** The ground of the request, such as a right of access or a court's order. */
   basis: optionalLine(300),
 })
-export type NewDisclosure = z.infer<typeof newDisclosure>
 
 /** A request to see minutes, and its answer: a summary in their place, or a refusal with its reason (N23, MAPPA practice). */
 export const disclosure = newDisclosure.extend({

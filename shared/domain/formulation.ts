@@ -39,7 +39,6 @@ export const reportFields = z.object({
   matters: z.array(optionalLine(300)).max(5, { message: 'Five things at most: choose.' }),
   limits: paragraphs(4000),
 })
-export type ReportFields = z.infer<typeof reportFields>
 export const reportRecord = reportFields.extend({ assessmentId, revision: z.number().int() })
 export type ReportRecord = z.infer<typeof reportRecord>
 

@@ -42,5 +42,3 @@ export const STAFF = {
   farida: { name: 'DCI Farida Escott', agency: 'standards', roles: ['panel member'], training: '' },
   priyanka: { name: 'Priyanka Ramdeholl-Coates', agency: 'university', roles: ['panel member'], training: '' },
 } as const satisfies Record<string, WrittenPerson>
-
-export type PersonKey = keyof typeof STAFF

@@ -5,7 +5,6 @@ import { howKnown, type IncidentFields, reported, severity, target } from '#shar
 
 /** How sure a day is. */
 export const certainty = z.enum(['this day', 'about', 'between'])
-export type Certainty = z.infer<typeof certainty>
 
 const draft = z.object({
   text: z.string().catch(''),
