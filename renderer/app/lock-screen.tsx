@@ -21,10 +21,16 @@ export function LockScreen({ reason, people, hold }: { reason: LockReason; peopl
   const { problem, wait, busy, run, clear } = useOpening()
 
   const unlock = async () => {
-    const answer = await host.unlock({ signIn: signIn.trim(), passphrase })
-    // The address stays for whoever locked; anybody else starts at their own Today.
-    if (answer.ok && answer.value.someoneElse) (await import('./clinic.tsx')).startAtToday()
-    return answer
+    // Nothing of the clinic is shown before it is known where it opens.
+    hold.take()
+    try {
+      const answer = await host.unlock({ signIn: signIn.trim(), passphrase })
+      // The address stays for whoever locked; anybody else starts at their own Today.
+      if (answer.ok && answer.value.someoneElse) (await import('./clinic.tsx')).startAtToday()
+      return answer
+    } finally {
+      hold.release()
+    }
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

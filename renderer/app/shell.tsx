@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Waiting } from '#renderer/components/page.tsx'
@@ -51,7 +51,7 @@ function Frame() {
     [navigate],
   )
   useKeys('Everywhere', keys)
-  useEffect(listenToKeys, [])
+  useLayoutEffect(listenToKeys, [])
   return (
     <div className={classes['shell']}>
       <button type="button" className={classes['skip']} onClick={skipToMain}>

@@ -28,9 +28,12 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = useRef(false)
   // On arrival, so that the keyboard and a screen reader start at the name of the screen. A layout effect runs again when
-  // the screen comes back from behind a wait, which takes the focus away from everything that it hides.
+  // the screen comes back from behind a wait, which takes the focus away from everything that it hides. Never out of a
+  // dialog: whoever opened the palette while the screen was on its way goes on typing there.
   useLayoutEffect(() => {
-    if (!arrived.current || document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    const at = document.activeElement
+    if ((!arrived.current && at?.closest('[aria-modal="true"]') == null) || at === document.body)
+      heading.current?.focus({ preventScroll: true })
     arrived.current = true
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { watched } from './listeners.ts'
 import { singleKeys } from './preferences.ts'
 
@@ -24,7 +24,7 @@ const groups = watched<readonly ShortcutGroup[]>([])
 
 /** Makes keys work while the component is shown. What is registered later wins. Letters are ignored while somebody types. */
 export function useKeys(scope: string, shortcuts: readonly Shortcut[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const group = { scope, shortcuts }
     groups.set([...groups.get(), group])
     return () => groups.set(groups.get().filter((one) => one !== group))

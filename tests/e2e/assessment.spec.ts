@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved } from './by-hand.ts'
+import { everythingSaved, goToCase } from './by-hand.ts'
 import { passphraseOf, signInAs, test } from './demonstration-clinic.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
@@ -13,7 +13,7 @@ test('a whole assessment with the keyboard alone, signed, then followed by one t
   test.setTimeout(240_000)
   const { page } = await launch()
   await test.step('signing in', () => signInByKeys(page))
-  await test.step('to a case that nobody has assessed', () => toCase(page))
+  await test.step('to a case that nobody has assessed', () => toFirstAssessment(page))
   await test.step('the type', () => chooseType(page))
   await test.step('the five judgements', () => judge(page))
   await test.step('37 factors, five of them in two contexts', () => rateFactors(page))
@@ -29,10 +29,7 @@ test('an advocate proposes a type, and a psychologist discards a draft with a re
   test.setTimeout(120_000)
   const { page } = await launch()
   await signInAs(page, 'saima')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('penhallick')
-  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
-  await page.keyboard.press('Enter')
+  await goToCase(page, 'penhallick')
   await page.getByRole('button', { name: 'Propose a type' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Propose a type' })
   await dialog.getByRole('button', { name: 'Propose this type' }).press('Enter')
@@ -46,6 +43,7 @@ test('an advocate proposes a type, and a psychologist discards a draft with a re
   await page.getByRole('button', { name: 'Lock now' }).press('Enter')
 
   await signInAs(page, 'ingrid')
+  await goToCase(page, 'penhallick')
   await page.getByRole('button', { name: 'Start the first assessment' }).press('Enter')
   await expect(page.getByText('He asks to come home and brings toys.')).toBeVisible()
   await page.getByRole('button', { name: 'Adopt as working type: Rejected', exact: true }).press('Enter')
@@ -76,12 +74,8 @@ async function signInByKeys(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
-async function toCase(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('penhallick')
-  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeFocused()
+async function toFirstAssessment(page: Page): Promise<void> {
+  await goToCase(page, 'penhallick')
   await tabTo(page, page.getByRole('button', { name: 'Start the first assessment' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeFocused()

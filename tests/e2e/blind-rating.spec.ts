@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { ASKED_FACTORS } from '#shared/instruments/index.ts'
 import { JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, lock } from './by-hand.ts'
+import { everythingSaved, goToCase, lock } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const INGRIDS = 'He speaks of the house as his.'
@@ -13,7 +13,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
   const { page } = await launch()
   await test.step('the first begins', async () => {
     await signInAs(page, 'ingrid')
-    await toCase(page)
+    await goToCase(page, 'penhallick')
     await press(page, page.getByRole('button', { name: 'Start the first assessment' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeVisible()
     await fill(page, { type: '1', reasons: INGRIDS, violence: '3' })
@@ -21,7 +21,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
   })
   await test.step('the second begins beside it, and sees nothing of it', async () => {
     await signInAs(page, 'anselm')
-    await toCase(page)
+    await goToCase(page, 'penhallick')
     await expect(page.getByText('Rejected')).toHaveCount(0)
     await press(page, page.getByRole('button', { name: 'Rate it too, blind' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeVisible()
@@ -38,7 +38,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
   })
   await test.step('the first still sees nothing of the second', async () => {
     await signInAs(page, 'ingrid')
-    await toCase(page)
+    await goToCase(page, 'penhallick')
     await expect(page.getByText('◆ rated blind')).toBeVisible()
     await expect(page.getByText('Resentful')).toHaveCount(0)
     await press(page, page.getByRole('link', { name: 'Assessment 1: Rejected' }))
@@ -86,15 +86,6 @@ test('two psychologists rate a case without seeing each other, then settle what 
     await expectAccessible(page, 'agreement of raters')
   })
 })
-
-async function toCase(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('penhallick')
-  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Assessments' })).toBeVisible()
-}
 
 /** Rates everything, so that a rating is finished: only the type and the judgement of violence are the rater's own. */
 async function fill(page: Page, own: { type: string; reasons: string; violence: string }): Promise<void> {

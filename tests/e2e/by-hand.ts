@@ -26,6 +26,15 @@ export async function goTo(page: Page, room: string, heading: string | RegExp = 
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 
+/** Goes to a case by the palette, with the keyboard alone. */
+export async function goToCase(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeFocused()
+}
+
 /** Chooses from a list that opens. */
 export async function choose(within: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
   const field = within.getByRole('combobox', { name: label, exact: typeof label === 'string' })

@@ -68,14 +68,17 @@ for (const [way, { lock, says }] of Object.entries(WAYS)) {
   })
 }
 
-test('whoever signs in after somebody else starts at Today, and not where that one was', async ({ launch }) => {
+test('whoever signs in after somebody else starts at Today, and keeps what is typed at once', async ({ launch }) => {
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await openFirstCase(page)
   await page.getByRole('button', { name: 'Lock now' }).click()
   await expectLocked(page)
   await signInAs(page, 'rowan')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('reviews')
   await expect(page.getByText('Next meeting')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: /^Go to a case/ })).toHaveValue('reviews')
   expect(await placeOf(page)).toContain('today')
 })
 
