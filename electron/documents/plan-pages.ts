@@ -8,6 +8,14 @@ export function planPages(view: PlanView): readonly Part[] {
   return [
     { part: 'heading', text: 'The plan', newPage: true },
     { part: 'paragraph', muted: true, words: RESPONSIBILITY },
+    {
+      part: 'fields',
+      fields: [
+        { label: 'Level of risk', value: sayLevel(view) },
+        { label: 'Risk held by', value: orNotRecorded(view.riskHeldBy) },
+        { label: 'Hand-over', value: orNotRecorded(view.handover) },
+      ],
+    },
     ...view.strands.flatMap((one): readonly Part[] => [
       { part: 'subheading', text: one.name },
       { part: 'paragraph', words: [{ strong: 'Aim: ' }, orNotRecorded(one.aim)] },
@@ -33,6 +41,10 @@ export function planPages(view: PlanView): readonly Part[] {
     ...changes(view),
     ...when(view.ended.length > 0, { part: 'heading', text: 'Actions that have ended' }, actionTable(view.ended)),
   ]
+}
+
+function sayLevel({ level }: PlanView): string {
+  return level === null ? 'not yet decided' : `${level.words}. ${level.reason}`
 }
 
 function contingencies(view: PlanView): readonly Part[] {

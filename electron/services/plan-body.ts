@@ -5,7 +5,7 @@ import { type Conflict, findConflicts, type Place } from '#shared/domain/conflic
 import { type Coverage, coverageOf, type Need } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import { type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
+import { holdsOn, type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { type PlanBody, type PlanRecord, planAction, planFields } from '#shared/domain/plan.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
@@ -25,6 +25,8 @@ export interface Standing {
 export interface StandingOrder {
   name: string
   state: OrderState
+  /** Whether it can be enforced today. */
+  holds: boolean
   endsOn: Day | null
   conditions: string[]
 }
@@ -47,18 +49,18 @@ export async function standingOf(r: Repositories, caseId: CaseId, today: Day): P
 }
 
 async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<StandingOrder[]> {
-  const steps = await r.orders.steps(caseId)
-  const conditions = await r.orders.conditions(caseId)
-  return (await r.orders.ofCase(caseId)).map((order) => ({
-    name: sayOrder(order),
-    state: stateOfOrder(
-      steps.filter((one) => one.orderId === order.id),
-      order.endsOn,
-      today,
-    ),
-    endsOn: order.endsOn,
-    conditions: conditions.filter((one) => one.orderId === order.id && one.withdrawnAt === null).map((one) => one.text),
-  }))
+  const steps = Map.groupBy(await r.orders.steps(caseId), (one) => one.orderId)
+  const conditions = (await r.orders.conditions(caseId)).filter((one) => one.withdrawnAt === null)
+  return (await r.orders.ofCase(caseId)).map((order) => {
+    const own = steps.get(order.id) ?? []
+    return {
+      name: sayOrder(order),
+      state: stateOfOrder(own, order.endsOn, today),
+      holds: holdsOn(own, order.endsOn, today),
+      endsOn: order.endsOn,
+      conditions: conditions.filter((one) => one.orderId === order.id).map((one) => one.text),
+    }
+  })
 }
 
 /** Everything that a draft says today. */

@@ -143,7 +143,7 @@ function placesInPlan(view: PlanView): Place[] {
     ['what and when', [view.whatAndWhen]],
     ['warning signs', view.warningSigns],
     ['what to do at once', view.immediate],
-    ['orders in force', view.orders],
+    ['orders in force', view.orders.map(({ words }) => words)],
     ['whom to call', view.call],
     ['officer in the case', [view.officer]],
     ['who holds the risk', [view.riskHeldBy]],

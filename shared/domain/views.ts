@@ -226,7 +226,8 @@ export interface PlanView {
   readonly warningSigns: readonly string[]
   /** What to do at once, in order. */
   readonly immediate: readonly string[]
-  readonly orders: readonly string[]
+  /** Orders with whether they can be enforced (`In force`, `Not in force`; empty where that is not known), those in force first. */
+  readonly orders: readonly { readonly force: string; readonly words: string }[]
   /** Whom to call, such as `Officer in the case, DC Lund: 01632 960114`. */
   readonly call: readonly string[]
   readonly officer: string

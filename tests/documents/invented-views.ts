@@ -130,8 +130,8 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
       'Arrest for breach of bail or of the order, then call the out-of-hours lead',
     ],
     orders: [
-      'Bail: no contact, 200 m from home, work and school. Ends 24 Nov.',
-      'Stalking Protection Order: granted, to be served 24 Nov; two years.',
+      { force: 'In force', words: 'Bail: no contact, 200 m from home, work and school. Ends 24 Nov.' },
+      { force: 'Not in force', words: 'Stalking protection order, made and not served yet' },
     ],
     call: [
       'Emergency 999',
