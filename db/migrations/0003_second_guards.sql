@@ -480,3 +480,16 @@ END;
 CREATE TRIGGER settlements_before_signing BEFORE INSERT ON settlements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.id = NEW.pair_id AND (p.revealed_at IS NULL OR p.settled_at IS NOT NULL)) BEGIN
   SELECT raise(ABORT, 'a difference is settled between the reveal and the signature');
 END;
+--> statement-breakpoint
+-- Why a wording of a plan was kept against the guidance is added to drafts only, and never changed.
+CREATE TRIGGER finalised_asides_not_added BEFORE INSERT ON plan_asides WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_asides_stay BEFORE UPDATE ON plan_asides BEGIN
+  SELECT raise(ABORT, 'a reason that was given is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_asides_are_kept BEFORE DELETE ON plan_asides BEGIN
+  SELECT raise(ABORT, 'a reason that was given is never deleted');
+END;

@@ -4,12 +4,15 @@ import type { AssessmentFile, Presence } from '#shared/domain/assessment.ts'
 import { type Conflict, findConflicts, type Place } from '#shared/domain/conflict.ts'
 import { type Coverage, coverageOf, type Need } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import { namesOf } from '#shared/domain/guidance-answer.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { holdsOn, type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
-import type { Party } from '#shared/domain/party.ts'
-import { type PlanBody, type PlanRecord, planAction, planFields } from '#shared/domain/plan.ts'
+import { calledIn, type Party } from '#shared/domain/party.ts'
+import { type PlanBody, type PlanRecord, planAction, planFields, warningsIn } from '#shared/domain/plan.ts'
+import { openGuidanceIn } from '#shared/domain/plan-guidance.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
 import { CONFLICT_RULES } from '#shared/instruments/conflict-rules.ts'
+import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 
 /** How a case stands today as a plan sees it. */
@@ -66,16 +69,31 @@ async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<St
 /** Everything that a draft says today. */
 export async function bodyOf(r: Repositories, record: PlanRecord, standing: Standing): Promise<PlanBody> {
   const contingencies = await r.plans.contingencies(record.id)
+  const agreements = await r.plans.agreements(record.id)
+  const asides = await r.plans.asides(record.id)
+  const fields = planFields.parse(record)
+  const conflicts = conflictsIn(standing, record, contingencies)
   const open = standing.actions.filter((one) => one.closedAt === null)
   const signed = standing.assessment?.record
+  const actions = open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number)
+  const guidance = openGuidanceIn(
+    { fields, actions, contingencies, asides },
+    {
+      rules: GUIDANCE_RULES,
+      off: new Set((await r.clinic.settings()).guidanceOff),
+      people: namesOf(calledIn(standing.parties)),
+    },
+  )
   return {
-    fields: planFields.parse(record),
+    fields,
     contingencies,
-    agreements: await r.plans.agreements(record.id),
+    agreements,
     voice: await r.plans.voices(record.id),
-    actions: open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number),
+    actions,
     rows: standing.coverage.rows,
-    conflicts: conflictsIn(standing, record, contingencies),
+    conflicts,
+    asides,
+    warnings: warningsIn({ actions, agreements, conflicts }, guidance),
     assessment:
       signed === undefined || signed.signedAt === null
         ? null

@@ -165,6 +165,8 @@ function placesInPlan(view: PlanView): Place[] {
     ['what covers nothing', view.idle],
     ...view.conflicts.map((one): Place => ['conflict', [one.one, one.other, one.why]]),
     ['who agreed', view.agreements],
+    ['what is not settled', view.unsettled],
+    ['guidance that was set aside', view.asides],
     ...(view.changes === null
       ? []
       : [

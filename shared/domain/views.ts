@@ -252,6 +252,10 @@ export interface PlanView {
   readonly idle: readonly string[]
   readonly conflicts: readonly { readonly one: string; readonly other: string; readonly why: string }[]
   readonly agreements: readonly string[]
+  /** What is not settled in the plan, or was not when it was finalised, a sentence each. */
+  readonly unsettled: readonly string[]
+  /** Wordings that are kept against the guidance, with the reason. */
+  readonly asides: readonly string[]
   /** How the newest version differs from the one before; null when nobody asked, or there is none before. */
   readonly changes: {
     readonly heading: string

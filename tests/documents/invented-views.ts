@@ -211,6 +211,8 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
         why: 'One has somebody telephone her, the other says that calls are not safe.',
       },
     ],
+    unsettled: ['Action 12 is not accepted yet by Marek Hollis.'],
+    asides: ['“No mediation” for “If he asks for mediation”: The court ordered it. (DC Lund, 24 Nov, 10:00)'],
     agreements: ['DC Lund, Westmere Police: agreed in the meeting, Thu 26 Nov'],
     changes: null,
     nextReview: 'Tuesday 8 December 2026, or when: a breach, release, a hearing, a change of address',
