@@ -284,7 +284,7 @@ function assessmentsOf(db: Db) {
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>
-    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false }))
+    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: null }))
 }
 
 async function markOffer(db: Db, link: Handover): Promise<void> {

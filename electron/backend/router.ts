@@ -44,6 +44,7 @@ import * as sharing from '#services/sharing.ts'
 import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
+import * as pairEnd from '#services/pair-end.ts'
 import * as twoRaters from '#services/two-raters.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
@@ -155,6 +156,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.twoRaters.start.handler(by(twoRaters.startSecond)),
     finish: on.twoRaters.finish.handler(by(twoRaters.finishRating)),
     settle: on.twoRaters.settle.handler(by(twoRaters.settleDifference)),
+    end: on.twoRaters.end.handler(by(pairEnd.endPairFor)),
     compare: on.twoRaters.compare.handler(by(agreement.compareAssessments)),
     agreement: on.twoRaters.agreement.handler(by(agreement.readAgreement)),
   },
