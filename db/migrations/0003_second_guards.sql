@@ -511,6 +511,7 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER emergency_contacts_are_kept BEFORE DELETE ON emergency_contacts BEGIN
   SELECT raise(ABORT, 'an emergency contact is ended, never deleted');
+END;
 --> statement-breakpoint
 -- A safety plan grows: what was answered, kept, decided and gone through with her is never changed or deleted.
 CREATE TRIGGER safety_plans_are_kept BEFORE DELETE ON safety_plans BEGIN
