@@ -841,7 +841,12 @@ ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE INDEX `assessments_in_draft` ON `assessments` (`started_at`) WHERE signed_at is null and discarded_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
+DROP INDEX `cases_open_by_need`;--> statement-breakpoint
+CREATE INDEX `cases_closed_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is not null and triage = 'accepted';--> statement-breakpoint
+CREATE INDEX `cases_in_triage` ON `cases` (`opened_at`) WHERE triage in ('waiting', 'returned') and closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
@@ -879,6 +884,7 @@ ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `meetings_open` ON `meetings` (`held_on`) WHERE finalised_at is null and cancelled_at is null;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
