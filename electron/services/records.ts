@@ -24,7 +24,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       visibleTo: mine,
       hiddenFrom: context.actor.id,
     })
-    const meetings = await r.meetings.lines(mine)
+    const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
     const actions =
       mine === null
