@@ -593,6 +593,109 @@ CREATE TABLE `safeguarding_referrals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `safeguarding_of_case` ON `safeguarding_referrals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `paper_choices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`safe_to_keep` text NOT NULL,
+	`shows` text NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `paper_of_safety_plan` ON `paper_choices` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`review_on` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `safety_plan_of_case` ON `safety_plans` (`case_id`);--> statement-breakpoint
+CREATE TABLE `safety_receipts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`what` text NOT NULL,
+	`kept_where` text NOT NULL,
+	`kept_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `receipts_of_step` ON `safety_receipts` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`held_on` text NOT NULL,
+	`words` text NOT NULL,
+	`next_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reviews_of_safety_plan` ON `safety_reviews` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`part` text NOT NULL,
+	`prompt` text,
+	`text` text NOT NULL,
+	`shift` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `steps_of_safety_plan` ON `safety_steps` (`plan_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `one_step_for_a_prompt` ON `safety_steps` (`plan_id`,`prompt`) WHERE prompt is not null;--> statement-breakpoint
+CREATE TABLE `step_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`choice` text,
+	`owner_name` text DEFAULT '' NOT NULL,
+	`agency_id` text,
+	`on_day` text,
+	`told` text DEFAULT '' NOT NULL,
+	`ready` text DEFAULT '' NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`event_id` text,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`event_id`) REFERENCES `case_events`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `answers_of_step` ON `step_answers` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `step_asides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`rule` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `asides_of_step` ON `step_asides` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `workplace_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`applies` integer NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `workplace_of_safety_plan` ON `workplace_decisions` (`plan_id`,`id`);--> statement-breakpoint
 CREATE TABLE `tool_results` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,
@@ -641,6 +744,8 @@ CREATE TABLE `rating_pairs` (
 	`revealed_at` integer,
 	`settled_at` integer,
 	`ended_at` integer,
+	`ended_by_name` text DEFAULT '' NOT NULL,
+	`ended_reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`first_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`second_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
@@ -664,6 +769,83 @@ CREATE TABLE `settlements` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `settlements_of_pair` ON `settlements` (`pair_id`,`id`);--> statement-breakpoint
+CREATE TABLE `emergency_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`origin` text NOT NULL,
+	`number` integer NOT NULL,
+	`case_id` text NOT NULL,
+	`name` text NOT NULL,
+	`who` text NOT NULL,
+	`phone` text NOT NULL,
+	`what_for` text NOT NULL,
+	`safe_times` text DEFAULT '' NOT NULL,
+	`may_know` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`ended` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contacts_of_case` ON `emergency_contacts` (`case_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `version_of_contact` ON `emergency_contacts` (`origin`,`number`);--> statement-breakpoint
+CREATE TABLE `tellings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`kind` text NOT NULL,
+	`mark` text NOT NULL,
+	`title` text NOT NULL,
+	`outcome` text NOT NULL,
+	`told_on` text NOT NULL,
+	`words` text NOT NULL,
+	`told_by` text NOT NULL,
+	`way` text NOT NULL,
+	`way_note` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tellings_of_case` ON `tellings` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `victim_news` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`by_whom` text NOT NULL,
+	`audience` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `news_of_case` ON `victim_news` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `victim_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text,
+	`said_on` text NOT NULL,
+	`words` text NOT NULL,
+	`said_to` text NOT NULL,
+	`telling_id` text,
+	`changes` text,
+	`taken_back` integer DEFAULT false NOT NULL,
+	`audience` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`telling_id`) REFERENCES `tellings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `victim_words_of_case` ON `victim_words` (`case_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `a_wish_is_changed_once` ON `victim_words` (`changes`);--> statement-breakpoint
 DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint
@@ -673,7 +855,12 @@ ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE INDEX `assessments_in_draft` ON `assessments` (`started_at`) WHERE signed_at is null and discarded_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
+DROP INDEX `cases_open_by_need`;--> statement-breakpoint
+CREATE INDEX `cases_closed_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is not null and triage = 'accepted';--> statement-breakpoint
+CREATE INDEX `cases_in_triage` ON `cases` (`opened_at`) WHERE triage in ('waiting', 'returned') and closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
@@ -711,6 +898,7 @@ ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `meetings_open` ON `meetings` (`held_on`) WHERE finalised_at is null and cancelled_at is null;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint

@@ -20,9 +20,11 @@ import { researchRecords } from './research.ts'
 import { reviewRecords } from './reviews.ts'
 import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
+import { safetyPlanRecords } from './safety-plans.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 import { twoRatersRecords } from './two-raters.ts'
+import { victimLoopRecords } from './victim-loop.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -43,8 +45,10 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     actions: actionRecords(db),
     plans: planRecords(db),
     after: afterMeetingRecords(db),
+    safetyPlans: safetyPlanRecords(db),
     orders: orderRecords(db),
     reviews: reviewRecords(db),
+    victimLoop: victimLoopRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     safeguarding: safeguardingRecords(db),

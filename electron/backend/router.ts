@@ -28,6 +28,7 @@ import * as signing from '#services/minutes-signing.ts'
 import * as orderFiles from '#services/order-files.ts'
 import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
+import * as pairEnd from '#services/pair-end.ts'
 import * as panel from '#services/panel.ts'
 import * as planAsides from '#services/plan-asides.ts'
 import * as plans from '#services/plans.ts'
@@ -38,6 +39,8 @@ import * as research from '#services/research.ts'
 import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
+import * as safetyPlans from '#services/safety-plans.ts'
+import * as safetySteps from '#services/safety-steps.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as series from '#services/series.ts'
@@ -46,6 +49,8 @@ import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
 import * as twoRaters from '#services/two-raters.ts'
+import * as victimLoop from '#services/victim-loop.ts'
+import * as victimWords from '#services/victim-words.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -156,6 +161,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.twoRaters.start.handler(by(twoRaters.startSecond)),
     finish: on.twoRaters.finish.handler(by(twoRaters.finishRating)),
     settle: on.twoRaters.settle.handler(by(twoRaters.settleDifference)),
+    end: on.twoRaters.end.handler(by(pairEnd.endPairFor)),
     compare: on.twoRaters.compare.handler(by(agreement.compareAssessments)),
     agreement: on.twoRaters.agreement.handler(by(agreement.readAgreement)),
   },
@@ -287,6 +293,18 @@ export const router: Router<typeof contract, Caller> = on.router({
     hold: on.reviews.hold.handler(by(reviews.holdReview)),
     snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
   },
+  victimLoop: {
+    get: on.victimLoop.get.handler(by(victimLoop.readLoop)),
+    waiting: on.victimLoop.waiting.handler(by(victimLoop.listWaiting)),
+    add: on.victimLoop.add.handler(by(victimLoop.addNews)),
+    tell: on.victimLoop.tell.handler(by(victimLoop.tellHer)),
+    holdBack: on.victimLoop.holdBack.handler(by(victimLoop.holdBack)),
+    withdrawTelling: on.victimLoop.withdrawTelling.handler(by(victimLoop.withdrawTelling)),
+    say: on.victimLoop.say.handler(by(victimWords.recordWords)),
+    changeConsent: on.victimLoop.changeConsent.handler(by(victimWords.changeConsent)),
+    keepContact: on.victimLoop.keepContact.handler(by(victimWords.keepContact)),
+    endContact: on.victimLoop.endContact.handler(by(victimWords.endContact)),
+  },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),
     version: on.plans.version.handler(by(plans.readVersion)),
@@ -302,6 +320,20 @@ export const router: Router<typeof contract, Caller> = on.router({
     acceptUncovered: on.plans.acceptUncovered.handler(by(plans.acceptUncovered)),
     takeBackAcceptance: on.plans.takeBackAcceptance.handler(by(plans.takeBackAcceptance)),
     finalise: on.plans.finalise.handler(by(plans.finalisePlan)),
+  },
+  safetyPlans: {
+    get: on.safetyPlans.get.handler(by(safetyPlans.readSafetyPlan)),
+    start: on.safetyPlans.start.handler(by(safetyPlans.startSafetyPlan)),
+    change: on.safetyPlans.change.handler(by(safetyPlans.changeSafetyPlan)),
+    addStep: on.safetyPlans.addStep.handler(by(safetySteps.addStep)),
+    changeStep: on.safetyPlans.changeStep.handler(by(safetySteps.changeStep)),
+    answer: on.safetyPlans.answer.handler(by(safetySteps.answerStep)),
+    keepReceipt: on.safetyPlans.keepReceipt.handler(by(safetySteps.keepReceipt)),
+    setGuidanceAside: on.safetyPlans.setGuidanceAside.handler(by(safetySteps.setStepAside)),
+    decideWorkplace: on.safetyPlans.decideWorkplace.handler(by(safetyPlans.decideWorkplace)),
+    choosePaper: on.safetyPlans.choosePaper.handler(by(safetyPlans.choosePaper)),
+    review: on.safetyPlans.review.handler(by(safetyPlans.reviewSafetyPlan)),
+    due: on.safetyPlans.due.handler(by(safetyPlans.listSafetyPlansDue)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

@@ -1,4 +1,5 @@
-import { agendaItemFields, attendance } from '#shared/domain/meeting.ts'
+import { agendaItemFields } from '#shared/domain/agenda-item.ts'
+import { attendance } from '#shared/domain/attendance.ts'
 import { later } from './actions.ts'
 import type { WrittenMeeting } from './content/meetings.ts'
 import { STAFF } from './content/staff.ts'
@@ -59,7 +60,7 @@ async function planIt(
     heldOn: written.heldOn,
     startsAt: written.startsAt,
     place: written.place,
-    chairId: directory.person(STAFF.bernadette.name) ?? '',
+    chairId: directory.colleague(STAFF.bernadette.name),
     invited: written.invited.map((key) => directory.agency(key)),
   })
   for (const { name, agency, apologies } of written.attendees) {

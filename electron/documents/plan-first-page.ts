@@ -1,4 +1,4 @@
-import type { PlanView } from '#shared/domain/views.ts'
+import type { PlanView } from '#shared/domain/plan-view.ts'
 import { type Fitted, fitted } from './fitted.ts'
 import { orNotRecorded, type Part, type Run, type Words, when } from './parts.ts'
 

@@ -1,11 +1,11 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
+import type { AuditAct, RecordKind } from '#shared/domain/audit.ts'
 import { withoutHidden } from '#shared/domain/conflict-of-interest.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { seesOnlyOwnAgendas } from '#shared/domain/permission.ts'
 import type { Actor } from '#shared/domain/person.ts'
-import type { AuditAct, RecordKind } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
 import type { Region } from '#shared/domain/working-days.ts'
@@ -82,7 +82,7 @@ export async function recorded<T>(
 ): Promise<T> {
   return context.store.write(async (records) => {
     const hidden = await records.panel.hiddenFrom(context.actor.id)
-    const [subject, result] = await work(await blindfolded(records, context.actor.id))
+    const [subject, result] = await work(await blindfolded(records, context.actor))
     if (hidden.some((one) => one.caseId === subject.caseId)) throw keptFrom(subject)
     await mustBeVisible(context, records, subject)
     await records.audit.append({

@@ -10,6 +10,7 @@ import { holdsOn, type OrderState, sayOrder, stateOfOrder } from '#shared/domain
 import { calledIn, type Party } from '#shared/domain/party.ts'
 import { type PlanBody, type PlanRecord, planAction, planFields, warningsIn } from '#shared/domain/plan.ts'
 import { openGuidanceIn } from '#shared/domain/plan-guidance.ts'
+import { isInPlan, type SafetyStep, sayPlace } from '#shared/domain/safety-plan.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
 import { CONFLICT_RULES } from '#shared/instruments/conflict-rules.ts'
 import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
@@ -22,6 +23,8 @@ export interface Standing {
   coverage: Coverage
   parties: Party[]
   orders: StandingOrder[]
+  /** The steps of the safety plan that were agreed or done. */
+  safety: SafetyStep[]
 }
 
 /** An order as a plan sees it: where it stands today, and what of it still holds. */
@@ -48,6 +51,7 @@ export async function standingOf(r: Repositories, caseId: CaseId, today: Day): P
     coverage: coverageOf(needsOf(assessment, scenarios), actions, await r.plans.accepted(caseId)),
     parties: file.parties,
     orders: await ordersIn(r, caseId, today),
+    safety: await safetyIn(r, caseId),
   }
 }
 
@@ -64,6 +68,11 @@ async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<St
       conditions: conditions.filter((one) => one.orderId === order.id).map((one) => one.text),
     }
   })
+}
+
+async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> {
+  const plan = await r.safetyPlans.ofCase(caseId)
+  return plan === undefined ? [] : (await r.safetyPlans.file(plan)).steps.filter(isInPlan).map(({ step }) => step)
 }
 
 /** Everything that a draft says today. */
@@ -101,9 +110,9 @@ export async function bodyOf(r: Repositories, record: PlanRecord, standing: Stan
   }
 }
 
-/** What in the plan cannot both be followed, the orders that hold among it (N15). A safety plan would add its places here. */
+/** What cannot both be followed in plan, safety plan, orders that hold and arrangements about contact (N15). */
 export function conflictsIn(
-  { actions, parties, orders }: Pick<Standing, 'actions' | 'parties' | 'orders'>,
+  { actions, parties, orders, safety }: Pick<Standing, 'actions' | 'parties' | 'orders' | 'safety'>,
   plan: Pick<PlanRecord, 'childContact'> | null,
   contingencies: PlanBody['contingencies'],
 ): Conflict[] {
@@ -120,6 +129,7 @@ export function conflictsIn(
     ...orders
       .filter((one) => one.state === 'in force' || one.state === 'interim')
       .flatMap((one) => one.conditions.map((text): Place => ({ place: one.name, kind: 'order', text }))),
+    ...safety.map(({ part, text }): Place => ({ place: sayPlace(part), kind: 'safety plan', text })),
     { place: 'Contact with children', kind: 'child contact', text: plan?.childContact ?? '' },
     ...parties
       .filter((one) => one.role === 'victim')

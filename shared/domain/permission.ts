@@ -11,7 +11,7 @@ export const ROLE_WORDS = {
   'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions; writes plans.' },
   advocate: {
     name: 'Advocate',
-    may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
+    may: 'Reads every case; records incidents; speaks for the victim; makes the safety plan with her; keeps her own agency’s actions up to date.',
   },
   'panel member': {
     name: 'Panel member',
@@ -27,6 +27,7 @@ export const permission = z.enum([
   'record incidents',
   'write assessments',
   'sign assessments',
+  'end a double rating',
   'record tool results',
   'record orders',
   'record reviews',
@@ -37,6 +38,7 @@ export const permission = z.enum([
   'update actions',
   'write plans',
   'speak for the victim',
+  'write safety plans',
   'export documents',
   'be signed in',
 ])
@@ -73,6 +75,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record orders',
     'record reviews',
     'record tool results',
+    'end a double rating',
     'ask for monitoring',
     'run meetings',
     'answer research',
@@ -80,6 +83,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'update actions',
     'write plans',
     'speak for the victim',
+    'write safety plans',
     'export documents',
   ]),
   psychologist: new Set<Permission>([
@@ -88,6 +92,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'record incidents',
     'write assessments',
     'sign assessments',
+    'end a double rating',
     'record reviews',
     'answer research',
     'record tool results',
@@ -117,6 +122,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'answer research',
     'update actions',
     'speak for the victim',
+    'write safety plans',
     'export documents',
   ]),
   'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),

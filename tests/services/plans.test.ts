@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ApiInputs } from '#shared/contract/index.ts'
 import type { Day } from '#shared/domain/dates.ts'
-import type { CaseId } from '#shared/domain/ids.ts'
 import { differencesBetween } from '#shared/domain/plan-difference.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
+import { finalised, promise, writeAims } from '#tests/support/finalised-plan.ts'
 import { signAssessment } from '#tests/support/signed-assessment.ts'
 
 test('a plan is finalised only when nothing is missing, and each thing that is missing is said', async () => {
@@ -195,113 +194,4 @@ const OWNER = (clinic: TestClinic) => ({
   ownerName: 'K. Abara',
   ownerId: null,
   agencyId: clinic.agency('Probation').id,
-})
-
-function promise(clinic: TestClinic, caseId: CaseId, rest: Partial<ApiInputs['actions']['add']> = {}) {
-  return clinic.as('coordinator').actions.add({
-    caseId,
-    agendaItemId: null,
-    text: 'See him every week at the probation office',
-    ownerName: 'DC Lund',
-    ownerId: null,
-    agencyId: clinic.agency('Police').id,
-    dueOn: '2026-12-01' as Day, // as: a day that exists
-    factor: null,
-    criterion: '',
-    ...rest,
-  })
-}
-
-async function writeAims(clinic: TestClinic, planId: ApiInputs['plans']['version']['planId']): Promise<void> {
-  const { plans } = clinic.as('police lead')
-  const review = '2026-12-15' as Day // as: a day that exists
-  for (const change of [
-    { field: 'aimVictim', was: '', value: 'She can live at home.' },
-    { field: 'aimPerpetrator', was: '', value: 'He keeps away.' },
-    { field: 'aimInvestigation', was: '', value: 'A charge by January.' },
-    { field: 'reviewOn', was: null, value: review },
-  ] as const) {
-    await plans.change({ planId, change })
-  }
-  const contingency = { condition: 'he comes to the house', response: '999 and the alarm', byWhom: 'Amara' }
-  await plans.addContingency({ planId, contingency })
-  const agreement = { name: 'DC Lund', agencyId: null, how: 'in the meeting', agreedOn: TODAY, note: '' } as const
-  await plans.addAgreement({ planId, agreement })
-}
-
-async function finalised(clinic: TestClinic, all = true) {
-  const { plans } = clinic.as('police lead')
-  const { id: caseId } = await openCase(clinic)
-  await signAssessment(clinic, caseId, { there: { C2: 'yes' } })
-  await promise(clinic, caseId, { factor: 'C2' })
-  const { id: planId } = await plans.start({ caseId })
-  await writeAims(clinic, planId)
-  const reason = { field: 'noVoiceReason', was: '', value: 'She asked not to be spoken to this week.' } as const
-  await plans.change({ planId, change: reason })
-  if (all) await plans.finalise({ planId })
-  return { caseId, planId }
-}
-
-test('what is not settled hinders no plan, is said before, and stays in the version for good', async () => {
-  const clinic = await openTestClinic()
-  const { plans, actions } = clinic.as('police lead')
-  const { id: caseId } = await openCase(clinic)
-  await signAssessment(clinic, caseId, { there: { C2: 'yes' }, goals: [] })
-  const { id: planId } = await plans.start({ caseId })
-  await writeAims(clinic, planId)
-  const { id: actionId } = await promise(clinic, caseId, { factor: 'C2' })
-  await plans.addContingency({
-    planId,
-    contingency: { condition: 'he writes', response: 'block him everywhere', byWhom: 'her sister' },
-  })
-  const dissent = { name: 'P. Moss', agencyId: null, how: 'does not agree', agreedOn: TODAY, note: '' } as const
-  await plans.addAgreement({ planId, agreement: dissent })
-  await plans.change({ planId, change: { field: 'noVoiceReason', was: '', value: 'She is abroad until Monday.' } })
-  const warnings = async () => (await plans.get({ caseId })).newest?.body.warnings
-  const open = [
-    'Action 1 is not accepted yet by DC Lund.',
-    'P. Moss does not agree.',
-    'Guidance is not answered in “If he writes”: “Keep the number, block nobody”.',
-  ]
-  expect(await warnings()).toEqual(open)
-  expect((await plans.get({ caseId })).gaps).toEqual([])
-  await plans.finalise({ planId })
-  await actions.answer({ actionId, accepted: true, reason: '' })
-  expect(await warnings()).toEqual(open)
-  await plans.start({ caseId })
-  expect((await warnings())?.some((one) => one.includes('not accepted'))).toBe(false)
-})
-
-test('a wording of a plan is kept against the guidance with a reason, which goes into the next version', async () => {
-  const clinic = await openTestClinic()
-  const { plans } = clinic.as('police lead')
-  const { caseId, planId } = await finalised(clinic, false)
-  const [was, value] = ['She can live at home.', 'She gets a new phone number.']
-  await plans.change({ planId, change: { field: 'aimVictim', was, value } })
-  const words = { condition: 'he writes', response: 'block him everywhere', byWhom: 'her sister' }
-  const reason = 'The provider keeps a copy of everything that is blocked.'
-  const aside = { rule: 'NUMBER', reason }
-  const { id: contingencyId } = await plans.addContingency({ planId, contingency: words, aside: [aside] })
-  const body = async () => (await plans.get({ caseId })).newest?.body
-  const called = async () => (await body())?.warnings.filter((one) => one.startsWith('Guidance'))
-  expect(await called()).toEqual([
-    'Guidance is not answered in the aim of “Safety of the victim”: “Keep the number, block nobody”.',
-  ])
-  await plans.setAside({ planId, place: 'aimVictim', aside })
-  expect(await called()).toEqual([])
-  expect((await body())?.asides).toMatchObject([
-    { place: contingencyId, rule: 'NUMBER', reason, byName: 'police lead of Police' },
-    { place: 'aimVictim', rule: 'NUMBER', reason },
-  ])
-  const other = (place: string, rule: string) => plans.setAside({ planId, place, aside: { rule, reason } })
-  await expect(other('nowhere', 'NUMBER')).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(other('aimVictim', 'NONE')).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(plans.setAside({ planId, place: 'aimVictim', aside: { rule: 'NUMBER', reason: ' ' } })).rejects.toThrow()
-  await plans.finalise({ planId })
-  await expect(other('aimVictim', 'NUMBER')).rejects.toMatchObject({ code: 'PLAN_FINALISED' })
-  await plans.start({ caseId })
-  const next = await body()
-  const blocked = next?.contingencies.find(({ condition }) => condition === 'he writes')
-  expect(next?.asides.map(({ place }) => place)).toEqual([blocked?.id, 'aimVictim'])
-  expect(await called()).toEqual([])
 })
