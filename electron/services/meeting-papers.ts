@@ -4,7 +4,6 @@ import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import { AGENDA_REASON_WORDS, type MeetingFile } from '#shared/domain/meeting.ts'
-import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { initials } from '#shared/domain/text.ts'
 import type {
@@ -19,6 +18,7 @@ import type {
 import type { Context } from './context.ts'
 import { meetingFile, visibleFile } from './meetings.ts'
 import { sealOf } from './minutes-signing.ts'
+import { readsFor } from './need-to-know.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
 
 type Request = ApiInputs['documents']['preview']['document']
@@ -85,7 +85,7 @@ export async function recipientOf(context: Context, r: Repositories, document: R
 
 /** Whoever does not run meetings has only their own agency's copy. */
 function readerOf(context: Context, asked: AgencyId | null | undefined): AgencyId | null {
-  return may(context.actor.roles, 'run meetings') ? (asked ?? null) : context.actor.agencyId
+  return readsFor(context.actor) ?? asked ?? null
 }
 
 function agendaView(file: MeetingFile, shared: MeetingPaperView, nameOf: (id: AgencyId) => string): AgendaView {

@@ -18,12 +18,12 @@ import {
   stageOf,
   startMeeting,
 } from '#shared/domain/meeting.ts'
-import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
 import { fillAttendance } from './attendance.ts'
 import { clockTo } from './clock.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 import { rollBack, rollOn } from './roll-over.ts'
 import { changed } from './save-change.ts'
 
@@ -45,7 +45,8 @@ export async function readMeeting(context: Context, { meetingId }: In['get']): P
 
 /** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
 export function asSeen(context: Context, file: MeetingFile): MeetingFile {
-  return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
+  const agencyId = readsFor(context.actor)
+  return agencyId === null ? file : seenBy(file, [agencyId])
 }
 
 /** A meeting without the cases that are kept from its reader; for everything that is shown or printed for them. */

@@ -122,7 +122,8 @@ function onlyCasesOf(file: MeetingFile, reader: AgencyId): MeetingFile {
 }
 
 function hides(whole: MeetingFile, seen: MeetingFile, item: AgendaItemId | null): boolean {
-  const count = ({ entries }: MeetingFile) => entries.filter((entry) => entry.agendaItemId === item).length
+  const count = ({ entries, actions }: MeetingFile) =>
+    [...entries, ...actions].filter((one) => one.agendaItemId === item).length
   return count(seen) < count(whole)
 }
 

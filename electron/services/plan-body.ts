@@ -61,10 +61,10 @@ async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<St
   }))
 }
 
-/** Everything that a draft says today. */
+/** Everything that a draft says today. A plan is for every agency, so what only some may know is not in it. */
 export async function bodyOf(r: Repositories, record: PlanRecord, standing: Standing): Promise<PlanBody> {
   const contingencies = await r.plans.contingencies(record.id)
-  const open = standing.actions.filter((one) => one.closedAt === null)
+  const open = standing.actions.filter((one) => one.closedAt === null && one.audience === null)
   const signed = standing.assessment?.record
   return {
     fields: planFields.parse(record),

@@ -5,6 +5,7 @@ import { may } from '#shared/domain/permission.ts'
 import type { AuditVerdict, SearchHit } from '#shared/domain/records.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 
 /** What needs the person who is signed in now. Without a role that reads cases it is empty. */
 export async function readToday(context: Context): Promise<ApiOutputs['today']['get']> {
@@ -63,6 +64,7 @@ export async function searchEverything(context: Context, { text }: ApiInputs['se
       visibleTo: visibleTo(context),
       cases: may(context.actor.roles, 'read cases'),
       people: true,
+      agencyId: readsFor(context.actor),
     }),
   ])
 }
