@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import type { Agency } from '#shared/domain/agency.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { DEFAULT_SETTINGS, type Settings, settings } from '#shared/domain/records.ts'
+import { DEFAULT_SETTINGS, type Settings, settings } from '#shared/domain/settings.ts'
 import { agencies, people, settingsTable } from '../schema/index.ts'
 import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'
 

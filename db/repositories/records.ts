@@ -1,7 +1,8 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId, ReleaseId } from '#shared/domain/ids.ts'
-import type { RecordKind, Release } from '#shared/domain/records.ts'
+import type { RecordKind } from '#shared/domain/records.ts'
+import type { Release } from '#shared/domain/release.ts'
 import { drafts, fieldVersions, releases } from '../schema/index.ts'
 import { type Db, insertInto, placeholders } from './rows.ts'
 

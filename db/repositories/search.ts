@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { callParty } from '#shared/domain/party.ts'
-import type { SearchHit } from '#shared/domain/records.ts'
+import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { searchWords } from '#shared/domain/text.ts'
 import { ATTENDED } from './case-columns.ts'
 

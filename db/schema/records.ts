@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CaseId, MeetingId, PersonId, ReleaseId } from '#shared/domain/ids.ts'
-import type { RecordKind, Release } from '#shared/domain/records.ts'
+import type { RecordKind } from '#shared/domain/records.ts'
+import type { Release } from '#shared/domain/release.ts'
 import { id, instantColumn, words } from './columns.ts'
 
 /** What a field held before it was changed: kept with the case and erased with it, never part of the audit. */

@@ -11,7 +11,7 @@ import {
   seenBy,
 } from '#shared/domain/meeting.ts'
 import { type MinutesSeal, type MinutesWording, minutesNumber } from '#shared/domain/minutes-seal.ts'
-import type { Settings } from '#shared/domain/records.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import type {
   ActionView,
   AgencyAttendanceView,

@@ -14,7 +14,6 @@ import type { Proposal } from '#shared/domain/hypothesis.ts'
 import type { FactorPack } from '#shared/domain/instrument.ts'
 import { JUDGEMENTS, type Judgement, type JudgementCode } from '#shared/domain/judgement.ts'
 import { callParty } from '#shared/domain/party.ts'
-import type { Settings } from '#shared/domain/records.ts'
 import type {
   AssessmentReportView,
   EvidenceLineView,
@@ -25,6 +24,7 @@ import type {
   ToolResultView,
 } from '#shared/domain/report-view.ts'
 import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type ScenarioFile } from '#shared/domain/scenario.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { nameOfTool, resultsAt, type ToolResult } from '#shared/domain/tool-result.ts'
 import type { Exported } from '#shared/domain/views.ts'
 import { FACTOR_PACKS, factorByCode, packById, typeByCode } from '#shared/instruments/index.ts'

@@ -1,7 +1,7 @@
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
 import type { Party } from '#shared/domain/party.ts'
-import type { Settings } from '#shared/domain/records.ts'
 import { namedInRequest } from '#shared/domain/research.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import type { Exported, RequestView } from '#shared/domain/views.ts'
 
 /** What a request is made of; `cases` in the order of the agenda, each with its number there. */

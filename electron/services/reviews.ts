@@ -5,7 +5,6 @@ import { callsForReview, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { addDays, type Day, dayOf, sayDay, sayDayInFull } from '#shared/domain/dates.ts'
 import type { CaseId, ReviewId } from '#shared/domain/ids.ts'
 import { sayOrder } from '#shared/domain/order.ts'
-import type { Settings } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import {
   type DueReview,
@@ -15,6 +14,7 @@ import {
   type ReviewIntervals,
   type ReviewTrigger,
 } from '#shared/domain/review.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
 
 type In = ApiInputs['reviews']

@@ -1,7 +1,6 @@
 import { dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import type { ChecklistItem, ChecklistPack } from '#shared/domain/instrument.ts'
 import { LEVEL_WORDS } from '#shared/domain/level.ts'
-import type { Settings } from '#shared/domain/records.ts'
 import {
   ANSWER_WORDS,
   answerOf,
@@ -12,6 +11,7 @@ import {
   type ScreeningRecord,
   sayCount,
 } from '#shared/domain/screening.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import type { Exported, ScreeningView } from '#shared/domain/views.ts'
 
 /** Everything that a printed screening is made of: the pack is the one that was asked, whatever became of it since. */

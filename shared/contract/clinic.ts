@@ -4,7 +4,7 @@ import { changeOf } from '#shared/domain/change.ts'
 import { day } from '#shared/domain/dates.ts'
 import { agencyId, personId } from '#shared/domain/ids.ts'
 import { passphrase, person, personFields, signIn } from '#shared/domain/person.ts'
-import { settings } from '#shared/domain/records.ts'
+import { settings } from '#shared/domain/settings.ts'
 import { nothing, procedure } from './base.ts'
 
 /** The clinic itself: who works with it, which agencies sit on it, how it is set up. */

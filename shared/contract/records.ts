@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { actionLine } from '#shared/domain/action.ts'
 import { caseLine } from '#shared/domain/case.ts'
-import { instant } from '#shared/domain/dates.ts'
+import { day, instant } from '#shared/domain/dates.ts'
 import { agencyId, assessmentId, caseId, disclosureId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { meetingLine } from '#shared/domain/meeting.ts'
-import { auditRow, auditVerdict, overdueByAgency, searchHit } from '#shared/domain/records.ts'
+import { auditRow, auditVerdict } from '#shared/domain/records.ts'
+import { searchHit } from '#shared/domain/search-hit.ts'
 import { nothing, procedure } from './base.ts'
 
 /** What needs whom now, read in one piece. */
@@ -18,7 +19,7 @@ export const todayContract = {
       nextMeeting: meetingLine.nullable(),
       runningMeeting: meetingLine.nullable(),
       toFinalise: z.array(meetingLine),
-      overdue: z.array(overdueByAgency),
+      overdue: z.array(z.object({ agencyId, overdue: z.number().int(), oldestDue: day })),
       mine: z.array(actionLine),
       drafts: z.array(
         z.object({

@@ -5,7 +5,7 @@ import type { CaseId } from './ids.ts'
 import type { Level } from './level.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MeetingStage, stageOf } from './meeting.ts'
 import type { Party } from './party.ts'
-import type { Settings } from './records.ts'
+import type { Settings } from './settings.ts'
 import { initials } from './text.ts'
 import { type Hidden, hiddenParty, withoutNames } from './without-names.ts'
 

@@ -10,7 +10,7 @@ import type { Handover } from '#shared/domain/handover.ts'
 import type { AgencyId, HandoverId } from '#shared/domain/ids.ts'
 import type { LevelDecision } from '#shared/domain/level.ts'
 import { callParty, type Party } from '#shared/domain/party.ts'
-import type { SearchHit } from '#shared/domain/records.ts'
+import type { SearchHit } from '#shared/domain/search-hit.ts'
 
 /** The same rows as the repositories give, fetched and shaped by hand with statements prepared once: the floor that they are measured against. */
 export interface ByHand {

@@ -4,7 +4,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedNumber } from '#renderer/lib/use-saved-field.ts'
-import { DEFAULT_SETTINGS } from '#shared/domain/records.ts'
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 
 /** By what this clinic calls a case dormant or ended (N9). */
 export function CurrencySettings() {

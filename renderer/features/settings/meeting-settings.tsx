@@ -7,7 +7,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedLine, useSavedNumber } from '#renderer/lib/use-saved-field.ts'
 import type { Change } from '#shared/domain/change.ts'
 import { DEADLINES, type DeadlineName, deadlineName, saySpan } from '#shared/domain/deadlines.ts'
-import type { settings as settingsShape } from '#shared/domain/records.ts'
+import type { settings as settingsShape } from '#shared/domain/settings.ts'
 import { REGION_WORDS, region } from '#shared/domain/working-days.ts'
 
 /** The days around a meeting, and how its time is planned, with where the defaults come from (§4.2). */

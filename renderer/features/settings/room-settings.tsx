@@ -6,7 +6,7 @@ import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedNumber, useSavedValue } from '#renderer/lib/use-saved-field.ts'
 import { AGENCY_KIND_WORDS, agencyKind } from '#shared/domain/agency.ts'
-import { DEFAULT_SETTINGS } from '#shared/domain/records.ts'
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 
 /** The room while a meeting runs: its clock, and when it may decide. */
 export function RoomSettings() {

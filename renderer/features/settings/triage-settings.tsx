@@ -5,8 +5,8 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedNumber } from '#renderer/lib/use-saved-field.ts'
-import { DEFAULT_SETTINGS } from '#shared/domain/records.ts'
 import { ANCHOR_WORDS, REPEAT_WORDS, repeatAnchor, repeatDefinition } from '#shared/domain/repeat.ts'
+import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
 
 /** How long an offer waits, and what counts as a repeat; the defaults and their sources stand beside. */
 export function TriageSettings() {
