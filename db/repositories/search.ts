@@ -44,7 +44,12 @@ export function searchRecords(database: Database) {
           : []),
         ...(scope.cases
           ? actions
-              .all(`%${text.trim().replace(/[\\%_]/g, '\\$&')}%`, visibleTo, visibleTo, ...Array(3).fill(scope.agencyId))
+              .all(
+                `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`,
+                visibleTo,
+                visibleTo,
+                ...Array(3).fill(scope.agencyId),
+              )
               .map(actionHit)
           : []),
       ]

@@ -117,6 +117,18 @@ export function visibleTo(context: Context): PersonId | null {
   return seesOnlyOwnAgendas(context.actor.roles) ? context.actor.id : null
 }
 
+/** Of rows about cases those that the person may see. */
+export async function ofVisibleCases<T extends { caseId: CaseId }>(
+  context: Context,
+  r: Repositories,
+  rows: readonly T[],
+): Promise<T[]> {
+  const personId = visibleTo(context)
+  if (personId === null) return [...rows]
+  const seen = await Promise.all(rows.map((one) => r.cases.isVisibleTo(one.caseId, personId)))
+  return rows.filter((_, at) => seen[at])
+}
+
 async function mustBeVisible(context: Context, records: Repositories, subject: Subject): Promise<void> {
   const personId = visibleTo(context)
   if (personId === null) return

@@ -18,8 +18,8 @@ import type {
 import type { Context } from './context.ts'
 import { meetingFile, visibleFile } from './meetings.ts'
 import { sealOf } from './minutes-signing.ts'
-import { readsFor } from './need-to-know.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
+import { readsFor } from './need-to-know.ts'
 
 type Request = ApiInputs['documents']['preview']['document']
 type MeetingRequest = Extract<Request, { kind: keyof Papers }>

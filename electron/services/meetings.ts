@@ -22,7 +22,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import { passAgendaGate } from './agenda-gate.ts'
 import { fillAttendance } from './attendance.ts'
 import { clockTo } from './clock.ts'
-import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { type Context, ofVisibleCases, recorded, type Subject, visibleTo } from './context.ts'
 import { readsFor } from './need-to-know.ts'
 import { rollBack, rollOn } from './roll-over.ts'
 import { changed } from './save-change.ts'
@@ -53,7 +53,8 @@ export function asSeen(context: Context, file: MeetingFile): MeetingFile {
 export async function visibleFile(context: Context, r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
   const file = await meetingFile(r, meetingId)
   const items = file.agenda.map((one) => one.item)
-  return withoutCases(file, await hiddenAt(context, r, meetingId, items))
+  const earlierActions = await ofVisibleCases(context, r, file.earlierActions)
+  return withoutCases({ ...file, earlierActions }, await hiddenAt(context, r, meetingId, items))
 }
 
 /** Everything about a meeting, read in one piece: for rules, signatures and counts. */

@@ -12,7 +12,8 @@ export function readsFor(actor: Actor): AgencyId | null {
 
 /**
  * The records without the actions that the actor’s agency may not know of (S4 App. 3, need to know): one is refused as not there,
- * and they are left out of every list. Every procedure reads through this, so that none can forget it.
+ * and they are left out of every list. Every procedure reads through this, so that none can forget it. What a meeting agreed is read
+ * whole, because its seal is over the whole; `asSeen` takes out of a meeting what is not for its reader.
  */
 export function needToKnow(r: Repositories, actor: Actor): Repositories {
   const agencyId = readsFor(actor)
@@ -32,7 +33,6 @@ export function needToKnow(r: Repositories, actor: Actor): Repositories {
         if (!isOpen(one)) throw new Refusal('NOT_FOUND', { what: 'action' })
         return one
       },
-      ofMeeting: open(actions.ofMeeting),
       openBefore: open(actions.openBefore),
       notDoneBefore: open(actions.notDoneBefore),
       list: open(actions.list),

@@ -73,7 +73,7 @@ export async function bodyOf(r: Repositories, record: PlanRecord, standing: Stan
     voice: await r.plans.voices(record.id),
     actions: open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number),
     rows: standing.coverage.rows,
-    conflicts: conflictsIn(standing, record, contingencies),
+    conflicts: conflictsIn({ ...standing, actions: open }, record, contingencies),
     assessment:
       signed === undefined || signed.signedAt === null
         ? null

@@ -9,7 +9,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#shared/domain/script.ts'
 import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
-import { type Context, recorded, type Subject } from './context.ts'
+import { type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
 import { aboutMeeting, hiddenAt, markHeard } from './meetings.ts'
 import { minuted } from './minutes.ts'
 
@@ -32,7 +32,7 @@ export async function readRoom(context: Context, { meetingId }: In['get']): Prom
         ),
         asked: (await r.room.asked(meetingId)).filter((one) => !hiddenItems.has(one.agendaItemId)),
         offers: seen(await r.room.offers(meetingId)),
-        notDone: seen(await r.actions.notDoneBefore(meetingId)),
+        notDone: seen(await ofVisibleCases(context, r, await r.actions.notDoneBefore(meetingId))),
       },
     ]
   })

@@ -164,9 +164,9 @@ export function actionOpenTo(
   return openTo(withDoer(audience, agencyId), agencies)
 }
 
-/** Whom an action is for, with the agency that does it among them. */
-export function withDoer(audience: Audience, doer: AgencyId): Audience {
-  return audience === null || audience.includes(doer) ? audience : [doer, ...audience]
+/** Whom an action is for: the agency that does it first, then the others. */
+export function withDoer(who: Audience, doer: AgencyId): Audience {
+  return who === null ? null : [doer, ...who.filter((one) => one !== doer)]
 }
 
 export const actionState = z.enum(['overdue', 'due', 'open', 'closed'])

@@ -57,7 +57,7 @@ export function parseMinuteLine(line: string, context: LineContext): MinuteLine 
     case '/s':
       return judged({ kind: 'summary', text: unescaped(rest) }, [
         unescaped(rest) === '' ? 'what is the risk, to whom, when?' : '',
-        forEverybodyNote(rest),
+        forEverybodyNote(unescaped(rest)),
       ])
     case '/level':
       return readLevel(rest)

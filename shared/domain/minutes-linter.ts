@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type AgencyId, type AgendaItemId, actionId, agendaItemId, minuteEntryId } from './ids.ts'
 import { abbreviationsIn, type LintWords, listed, valueWordsIn } from './lint-words.ts'
 import { type AgendaItem, ENTRY_WORDS, type MeetingFile, type MinuteEntry } from './meeting.ts'
+import { type HiddenAt, leaksAt } from './minutes-leaks.ts'
 import { smartNotes } from './smart.ts'
 
 export const lintRule = z.enum([
@@ -13,6 +14,8 @@ export const lintRule = z.enum([
   'value word',
   'nobody named',
   'no standing',
+  'restricted said openly',
+  'names a hidden case',
 ])
 export type LintRule = z.infer<typeof lintRule>
 
@@ -32,6 +35,8 @@ export interface LintSource {
   /** The clinic's own abbreviations. */
   readonly known: ReadonlySet<string>
   agencyName(id: AgencyId): string
+  /** Cases that are hidden from people who attend, with whom each is hidden from. */
+  readonly hidden: readonly HiddenAt[]
   /** True when an agency was asked about a case, or has spoken on it. */
   wasAsked(item: AgendaItemId, agency: AgencyId): boolean
 }
@@ -45,6 +50,7 @@ export function lintMinutes(source: LintSource): LintNote[] {
     const entries = file.entries.filter((entry) => entry.agendaItemId === (item?.id ?? null))
     return [
       ...entries.flatMap((entry) => lintEntry(entry, source, explained)),
+      ...leaksAt(item, source),
       ...(item === null ? [] : lintCase(item, source, explained)),
     ]
   })
