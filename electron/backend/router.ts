@@ -2,10 +2,12 @@ import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
+import * as agendaItems from '#services/agenda-items.ts'
 import * as agreement from '#services/agreement.ts'
 import * as assessmentSigning from '#services/assessment-signing.ts'
 import * as assessments from '#services/assessments.ts'
 import * as assessmentsDue from '#services/assessments-due.ts'
+import * as attendance from '#services/attendance.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -183,17 +185,17 @@ export const router: Router<typeof contract, Caller> = on.router({
     get: on.meetings.get.handler(by(meetings.readMeeting)),
     plan: on.meetings.plan.handler(by(meetings.planMeeting)),
     change: on.meetings.change.handler(by(meetings.changeMeeting)),
-    invite: on.meetings.invite.handler(by(meetings.inviteAgency)),
-    addAttendee: on.meetings.addAttendee.handler(by(meetings.addAttendee)),
-    removeAttendee: on.meetings.removeAttendee.handler(by(meetings.removeAttendee)),
-    changeAttendance: on.meetings.changeAttendance.handler(by(meetings.changeAttendance)),
-    addToAgenda: on.meetings.addToAgenda.handler(by(meetings.addToAgenda)),
-    removeFromAgenda: on.meetings.removeFromAgenda.handler(by(meetings.removeFromAgenda)),
-    restoreToAgenda: on.meetings.restoreToAgenda.handler(by(meetings.restoreToAgenda)),
-    moveOnAgenda: on.meetings.moveOnAgenda.handler(by(meetings.moveOnAgenda)),
-    changeItem: on.meetings.changeItem.handler(by(meetings.changeItem)),
+    invite: on.meetings.invite.handler(by(attendance.inviteAgency)),
+    addAttendee: on.meetings.addAttendee.handler(by(attendance.addAttendee)),
+    removeAttendee: on.meetings.removeAttendee.handler(by(attendance.removeAttendee)),
+    changeAttendance: on.meetings.changeAttendance.handler(by(attendance.changeAttendance)),
+    addToAgenda: on.meetings.addToAgenda.handler(by(agendaItems.addToAgenda)),
+    removeFromAgenda: on.meetings.removeFromAgenda.handler(by(agendaItems.removeFromAgenda)),
+    restoreToAgenda: on.meetings.restoreToAgenda.handler(by(agendaItems.restoreToAgenda)),
+    moveOnAgenda: on.meetings.moveOnAgenda.handler(by(agendaItems.moveOnAgenda)),
+    changeItem: on.meetings.changeItem.handler(by(agendaItems.changeItem)),
     start: on.meetings.start.handler(by(meetings.startTheMeeting)),
-    openItem: on.meetings.openItem.handler(by(meetings.openItem)),
+    openItem: on.meetings.openItem.handler(by(agendaItems.openItem)),
     addEntry: on.meetings.addEntry.handler(by(minutes.addEntry)),
     replaceEntry: on.meetings.replaceEntry.handler(by(minutes.replaceEntry)),
     withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
@@ -206,7 +208,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     reinstate: on.meetings.reinstate.handler(by(meetings.reinstateTheMeeting)),
     proposals: on.meetings.proposals.handler(by(agenda.proposeCases)),
     calendar: on.meetings.calendar.handler(by(agenda.exportCalendar)),
-    fillAttendance: on.meetings.fillAttendance.handler(by(meetings.fillFromRegister)),
+    fillAttendance: on.meetings.fillAttendance.handler(by(attendance.fillFromRegister)),
   },
   series: {
     list: on.series.list.handler(by(series.listSeries)),

@@ -11,7 +11,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import { MEETING_MIRROR } from '#shared/instruments/meeting-mirror.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, visibleFile } from './meetings.ts'
+import { aboutMeeting, visibleFile } from './meeting-file.ts'
 import { sealOf } from './minutes-signing.ts'
 import { agencyNames } from './minutes-view.ts'
 

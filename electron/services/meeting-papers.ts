@@ -16,7 +16,7 @@ import type {
   SummaryView,
 } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
-import { meetingFile, visibleFile } from './meetings.ts'
+import { meetingFile, visibleFile } from './meeting-file.ts'
 import { sealOf } from './minutes-signing.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
 import { readsFor } from './need-to-know.ts'

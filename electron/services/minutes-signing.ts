@@ -15,7 +15,7 @@ import {
 } from '#shared/domain/minutes-seal.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, meetingFile } from './meetings.ts'
+import { aboutMeeting, meetingFile } from './meeting-file.ts'
 import { agencyNames } from './minutes-view.ts'
 
 /** Finalises the minutes: numbered, signed, and sealed with the fingerprint of their wording; from here on they only grow by dated corrections. */

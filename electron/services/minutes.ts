@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/meeting.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded, type Subject } from './context.ts'
-import { aboutMeeting } from './meetings.ts'
+import { aboutMeeting } from './meeting-file.ts'
 
 type In = ApiInputs['meetings']
 

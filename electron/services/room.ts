@@ -7,10 +7,11 @@ import { type AgendaItem, type MinuteEntry, mayChangeMeeting, stageOf } from '#s
 import { quorumOf } from '#shared/domain/quorum.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#shared/domain/script.ts'
+import { markHeard } from './agenda-items.ts'
 import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
 import { type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
-import { aboutMeeting, hiddenAt, markHeard } from './meetings.ts'
+import { aboutMeeting, hiddenAt } from './meeting-file.ts'
 import { minuted } from './minutes.ts'
 
 type In = ApiInputs['room']
