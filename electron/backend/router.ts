@@ -37,6 +37,8 @@ import * as research from '#services/research.ts'
 import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
+import * as safetyPlans from '#services/safety-plans.ts'
+import * as safetySteps from '#services/safety-steps.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as series from '#services/series.ts'
@@ -300,6 +302,20 @@ export const router: Router<typeof contract, Caller> = on.router({
     acceptUncovered: on.plans.acceptUncovered.handler(by(plans.acceptUncovered)),
     takeBackAcceptance: on.plans.takeBackAcceptance.handler(by(plans.takeBackAcceptance)),
     finalise: on.plans.finalise.handler(by(plans.finalisePlan)),
+  },
+  safetyPlans: {
+    get: on.safetyPlans.get.handler(by(safetyPlans.readSafetyPlan)),
+    start: on.safetyPlans.start.handler(by(safetyPlans.startSafetyPlan)),
+    change: on.safetyPlans.change.handler(by(safetyPlans.changeSafetyPlan)),
+    addStep: on.safetyPlans.addStep.handler(by(safetySteps.addStep)),
+    changeStep: on.safetyPlans.changeStep.handler(by(safetySteps.changeStep)),
+    answer: on.safetyPlans.answer.handler(by(safetySteps.answerStep)),
+    keepReceipt: on.safetyPlans.keepReceipt.handler(by(safetySteps.keepReceipt)),
+    setGuidanceAside: on.safetyPlans.setGuidanceAside.handler(by(safetySteps.setStepAside)),
+    decideWorkplace: on.safetyPlans.decideWorkplace.handler(by(safetyPlans.decideWorkplace)),
+    choosePaper: on.safetyPlans.choosePaper.handler(by(safetyPlans.choosePaper)),
+    review: on.safetyPlans.review.handler(by(safetyPlans.reviewSafetyPlan)),
+    due: on.safetyPlans.due.handler(by(safetyPlans.listSafetyPlansDue)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

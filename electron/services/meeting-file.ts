@@ -1,13 +1,10 @@
 import type { Repositories } from '#db/repositories/index.ts'
+import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { leavingFor, withoutCases } from '#shared/domain/conflict-of-interest.ts'
 import type { CaseId, MeetingId } from '#shared/domain/ids.ts'
-import {
-  type AgendaItem,
-  type MeetingFile,
-  type MeetingRecord,
-  mayChangeMeeting,
-  seenBy,
-} from '#shared/domain/meeting.ts'
+
+import { type MeetingRecord, mayChangeMeeting } from '#shared/domain/meeting.ts'
+import { type MeetingFile, seenBy } from '#shared/domain/meeting-file.ts'
 import { type Context, ofVisibleCases, type Subject, visibleTo } from './context.ts'
 import { readsFor } from './need-to-know.ts'
 

@@ -1,9 +1,12 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
+import { AGENDA_REASON_WORDS } from '#shared/domain/agenda-item.ts'
 import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import { AGENDA_REASON_WORDS, type MeetingFile } from '#shared/domain/meeting.ts'
+
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
+
 import { Refusal } from '#shared/domain/refusal.ts'
 import { initials } from '#shared/domain/text.ts'
 import type {

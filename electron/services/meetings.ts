@@ -5,7 +5,6 @@ import {
   cancelMeeting,
   endMeeting,
   type MeetingFields,
-  type MeetingFile,
   type MeetingLine,
   type MeetingRecord,
   moveMeeting,
@@ -13,6 +12,7 @@ import {
   stageOf,
   startMeeting,
 } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { markHeard } from './agenda-items.ts'
 import { fillAttendance } from './attendance.ts'

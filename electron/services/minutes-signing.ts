@@ -2,7 +2,8 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import { finaliseMeeting, type MeetingFile, type MeetingRecord } from '#shared/domain/meeting.ts'
+import { finaliseMeeting, type MeetingRecord } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import {
   canonical,
   differences,

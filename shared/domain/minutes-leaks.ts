@@ -1,7 +1,7 @@
+import type { AgendaItem } from './agenda-item.ts'
 import { type Audience, sayAudience } from './audience.ts'
 import { type Hidden, mentions } from './conflict-of-interest.ts'
 import { listed } from './lint-words.ts'
-import type { AgendaItem } from './meeting.ts'
 import type { LintNote, LintSource } from './minutes-linter.ts'
 
 /** A case that some of those who attend may not know of. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonId } from '#shared/domain/ids.ts'
-import type { NewEntry } from '#shared/domain/meeting.ts'
+import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 import { everyReading } from '#tests/support/every-reading.ts'
 
