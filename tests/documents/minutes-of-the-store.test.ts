@@ -95,7 +95,7 @@ function flowing(pages: readonly string[]): string {
     .map((page) =>
       squashed(page)
         .replaceAll('OFFICIAL-SENSITIVE', '')
-        .replace(/Copyfortheclinic.*?Page\d+of\d+/, '')
+        .replace(/Preview,nottobeshared.*Page\d+of\d+/, '')
         .replace(/TimeKindBywhom,andwhat/g, '')
         .replace(/No\.What,andhowitwillbeseenOwnerByAnswers,state/g, ''),
     )
