@@ -47,6 +47,8 @@ import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
 import * as twoRaters from '#services/two-raters.ts'
+import * as victimLoop from '#services/victim-loop.ts'
+import * as victimWords from '#services/victim-words.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -287,6 +289,18 @@ export const router: Router<typeof contract, Caller> = on.router({
     due: on.reviews.due.handler(by(reviews.listDueReviews)),
     hold: on.reviews.hold.handler(by(reviews.holdReview)),
     snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
+  },
+  victimLoop: {
+    get: on.victimLoop.get.handler(by(victimLoop.readLoop)),
+    waiting: on.victimLoop.waiting.handler(by(victimLoop.listWaiting)),
+    add: on.victimLoop.add.handler(by(victimLoop.addNews)),
+    tell: on.victimLoop.tell.handler(by(victimLoop.tellHer)),
+    holdBack: on.victimLoop.holdBack.handler(by(victimLoop.holdBack)),
+    withdrawTelling: on.victimLoop.withdrawTelling.handler(by(victimLoop.withdrawTelling)),
+    say: on.victimLoop.say.handler(by(victimWords.recordWords)),
+    changeConsent: on.victimLoop.changeConsent.handler(by(victimWords.changeConsent)),
+    keepContact: on.victimLoop.keepContact.handler(by(victimWords.keepContact)),
+    endContact: on.victimLoop.endContact.handler(by(victimWords.endContact)),
   },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),

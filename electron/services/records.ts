@@ -1,9 +1,9 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import type { AuditVerdict } from '#shared/domain/audit.ts'
 import { attentionOf } from '#shared/domain/case.ts'
 import { mentions } from '#shared/domain/conflict-of-interest.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { may } from '#shared/domain/permission.ts'
-import type { AuditVerdict } from '#shared/domain/records.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
@@ -26,7 +26,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       visibleTo: mine,
       hiddenFrom: context.actor.id,
     })
-    const meetings = await r.meetings.lines(mine)
+    const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
     const actions =
       mine === null

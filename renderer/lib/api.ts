@@ -42,7 +42,7 @@ export function forgetRecords(): void {
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
   cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
-  referrals: ['referrals', 'cases', 'actions', 'today'],
+  referrals: ['referrals', 'victimLoop', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   series: ['series', 'meetings', 'today'],
   panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
@@ -58,14 +58,16 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  orders: ['orders', 'victimLoop', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
-  plans: ['plans', 'cases', 'today'],
+  victimLoop: ['victimLoop', 'referrals', 'today'],
+  plans: ['plans', 'victimLoop', 'cases', 'today'],
   actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
   'proposals',
+  'waiting',
   'conflicts',
   'calendar',
   'get',
