@@ -732,6 +732,8 @@ CREATE TABLE `rating_pairs` (
 	`revealed_at` integer,
 	`settled_at` integer,
 	`ended_at` integer,
+	`ended_by_name` text DEFAULT '' NOT NULL,
+	`ended_reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`first_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`second_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
