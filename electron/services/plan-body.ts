@@ -75,14 +75,14 @@ async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> 
   return plan === undefined ? [] : (await r.safetyPlans.file(plan)).steps.filter(isInPlan).map(({ step }) => step)
 }
 
-/** Everything that a draft says today. */
+/** Everything that a draft says today. A plan is for every agency, so what only some may know is not in it. */
 export async function bodyOf(r: Repositories, record: PlanRecord, standing: Standing): Promise<PlanBody> {
   const contingencies = await r.plans.contingencies(record.id)
   const agreements = await r.plans.agreements(record.id)
   const asides = await r.plans.asides(record.id)
   const fields = planFields.parse(record)
-  const conflicts = conflictsIn(standing, record, contingencies)
-  const open = standing.actions.filter((one) => one.closedAt === null)
+  const open = standing.actions.filter((one) => one.closedAt === null && one.audience === null)
+  const conflicts = conflictsIn({ ...standing, actions: open }, record, contingencies)
   const signed = standing.assessment?.record
   const actions = open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number)
   const guidance = openGuidanceIn(

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -32,6 +33,7 @@ export function ActionTable({
             {one.text}
           </Link>
           <GuidanceMark of={one} />
+          <OnlyFor audience={one.audience} agencyName={agencyName} />
         </>
       ),
     },
