@@ -732,6 +732,8 @@ CREATE TABLE `rating_pairs` (
 	`revealed_at` integer,
 	`settled_at` integer,
 	`ended_at` integer,
+	`ended_by_name` text DEFAULT '' NOT NULL,
+	`ended_reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`first_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`second_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
@@ -852,6 +854,7 @@ ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `measure` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `acceptance` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint

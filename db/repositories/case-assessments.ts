@@ -33,5 +33,5 @@ export function assessmentsOf(db: Db) {
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>
-    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false }))
+    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: null }))
 }

@@ -28,6 +28,7 @@ import * as signing from '#services/minutes-signing.ts'
 import * as orderFiles from '#services/order-files.ts'
 import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
+import * as pairEnd from '#services/pair-end.ts'
 import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
@@ -159,6 +160,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.twoRaters.start.handler(by(twoRaters.startSecond)),
     finish: on.twoRaters.finish.handler(by(twoRaters.finishRating)),
     settle: on.twoRaters.settle.handler(by(twoRaters.settleDifference)),
+    end: on.twoRaters.end.handler(by(pairEnd.endPairFor)),
     compare: on.twoRaters.compare.handler(by(agreement.compareAssessments)),
     agreement: on.twoRaters.agreement.handler(by(agreement.readAgreement)),
   },

@@ -70,6 +70,7 @@ export const auditAct = z.enum([
   'two raters read',
   'second rating started',
   'rating finished',
+  'second rating ended',
   'difference settled',
   'agreement of raters read',
   'room read',

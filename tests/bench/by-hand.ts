@@ -59,7 +59,7 @@ export function byHandOn(database: Database): ByHand {
         levels: levelsOf.all(caseId),
         assessments: assessmentsOf
           .all(caseId)
-          .map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false })),
+          .map((one) => ({ ...one, superseded: one.superseded === 1, hidden: null })),
       }
     },
     actions: (caseId) =>
