@@ -190,6 +190,7 @@ CREATE TABLE `assessment_reports` (
 	`assessment_id` text PRIMARY KEY NOT NULL,
 	`matters` text NOT NULL,
 	`limits` text DEFAULT '' NOT NULL,
+	`unconfirmed` text DEFAULT '[]' NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

@@ -169,6 +169,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.formulations.change.handler(by(formulations.changePart)),
     confirm: on.formulations.confirm.handler(by(formulations.confirmPart)),
     changeReport: on.formulations.changeReport.handler(by(formulations.changeReport)),
+    confirmReport: on.formulations.confirmReport.handler(by(formulations.confirmReport)),
   },
   scenarios: {
     add: on.scenarios.add.handler(by(scenarios.addScenario)),

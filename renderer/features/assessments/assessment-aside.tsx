@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Card } from '#renderer/components/card.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
 import { JUDGEMENTS, type Judgement } from '#shared/domain/judgement.ts'
@@ -9,6 +11,7 @@ import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
 import type { RatingBook } from './progress.ts'
+import { ReportAsLastTime } from './report-as-last-time.tsx'
 import type { Room } from './room.ts'
 
 /** What the assessment says so far: the working type. */
@@ -71,7 +74,13 @@ export function Summary({ record, editable }: { record: AssessmentRecord; editab
 
 function SummaryField({ record }: { record: AssessmentRecord }) {
   const saved = useSavedText(bindAssessment(record, 'summary', 'In your own words'))
-  return <TextAreaField saved={saved} rows={4} most={8000} />
+  const { data } = useQuery(api.formulations.get.queryOptions({ input: { assessmentId: record.id } }))
+  return (
+    <div data-part="summary">
+      {data !== undefined && <ReportAsLastTime report={data.report} part="summary" name="the summary" />}
+      <TextAreaField saved={saved} rows={4} most={8000} />
+    </div>
+  )
 }
 
 /** What is not known and would matter: factors rated so, and what somebody wrote down as missing. */
