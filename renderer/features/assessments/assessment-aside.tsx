@@ -4,9 +4,14 @@ import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
-import { JUDGEMENTS, type Judgement } from '#shared/domain/judgement.ts'
+import { JUDGEMENTS, type Judgement, LEVERS, type Lever } from '#shared/domain/judgement.ts'
 import { FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
+import {
+  JUDGEMENT_LEVEL_WORDS,
+  JUDGEMENT_WORDS,
+  LEVER_EXISTS_WORDS,
+  LEVER_WORDS,
+} from '#shared/instruments/judgements.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
@@ -49,6 +54,25 @@ export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
             <div key={code}>
               <dt>{JUDGEMENT_WORDS[code].label}</dt>
               <dd>{level === null ? <span className="muted">not yet</span> : JUDGEMENT_LEVEL_WORDS[level]}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Card>
+  )
+}
+
+/** Beside the judgements: what there is to hold this person back by, in a word each (domain notes §2.7, 4). */
+export function LeversBeside({ levers }: { levers: readonly Lever[] }) {
+  return (
+    <Card quiet title="Levers that exist">
+      <dl className={classes['judged']}>
+        {LEVERS.map((code) => {
+          const exists = levers.find((one) => one.code === code)?.exists ?? null
+          return (
+            <div key={code}>
+              <dt>{LEVER_WORDS[code].label}</dt>
+              <dd>{exists === null ? <span className="muted">not said</span> : LEVER_EXISTS_WORDS[exists]}</dd>
             </div>
           )
         })}

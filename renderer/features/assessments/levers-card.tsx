@@ -7,7 +7,7 @@ import { asDay } from '#renderer/lib/format.ts'
 import { useSavedChoice, useSavedLine } from '#renderer/lib/use-saved-field.ts'
 import { type CaseEvent, type CaseEventKind, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { BLANK_LEVER, LEVERS, type LeverCode, type LeverFields } from '#shared/domain/judgement.ts'
-import { LEVER_WORDS } from '#shared/instruments/judgements.ts'
+import { LEVER_EXISTS_WORDS, LEVER_WORDS } from '#shared/instruments/judgements.ts'
 import classes from './assessments.module.css'
 import type { Room } from './room.ts'
 
@@ -77,7 +77,7 @@ function Editable({ code, room }: { code: LeverCode; room: Room }) {
 function Signed({ one }: { one: LeverFields }) {
   return (
     <>
-      <span>{one.exists === null ? <span className="muted">Not said</span> : EXISTS_WORDS[one.exists]}</span>
+      <span>{one.exists === null ? <span className="muted">Not said</span> : LEVER_EXISTS_WORDS[one.exists]}</span>
       <span>{one.note}</span>
     </>
   )
@@ -95,7 +95,6 @@ const TELLING: Readonly<Record<LeverCode, readonly CaseEventKind[]>> = {
   health: ['detention', 'treatment begun', 'medication stopped'],
   MAPPA: ['conviction', 'release'],
 }
-const EXISTS_WORDS = { yes: 'Yes', no: 'No', 'not known': 'Not known' } as const
 const EXISTS = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
