@@ -40,28 +40,28 @@ export function forgetRecords(): void {
 
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
-  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
-  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
-  referrals: ['referrals', 'cases', 'actions', 'today'],
+  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions', 'boards'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'boards', 'assessments', 'referrals'],
+  referrals: ['referrals', 'cases', 'actions', 'boards', 'today'],
   directory: ['directory', 'referrals'],
   series: ['series', 'meetings', 'today'],
-  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
+  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'boards', 'research'],
   research: ['research', 'referrals', 'meetings'],
   incidents: ['incidents'],
   caseEvents: ['incidents', 'caseEvents'],
   assessments: ['assessments', 'twoRaters', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
-  scenarios: ['formulations', 'actions', 'cases', 'today'],
+  scenarios: ['formulations', 'actions', 'boards', 'cases', 'today'],
   toolResults: ['toolResults'],
   twoRaters: ['twoRaters', 'assessments', 'cases', 'plans', 'formulations', 'today'],
-  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'boards', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
   orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
-  plans: ['plans', 'cases', 'today'],
-  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'boards', 'cases', 'today'],
+  actions: ['actions', 'boards', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
@@ -78,6 +78,8 @@ const READS = new Set([
   'verify',
   'session',
   'preview',
+  'fitting',
+  'chaseList',
 ])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {

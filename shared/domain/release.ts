@@ -16,6 +16,8 @@ export const release = z.object({
     'action sheet',
     'attendance',
     'request',
+    'agency actions',
+    'chase list',
   ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),
