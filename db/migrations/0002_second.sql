@@ -587,6 +587,109 @@ CREATE TABLE `safeguarding_referrals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `safeguarding_of_case` ON `safeguarding_referrals` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `paper_choices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`safe_to_keep` text NOT NULL,
+	`shows` text NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `paper_of_safety_plan` ON `paper_choices` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`review_on` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `safety_plan_of_case` ON `safety_plans` (`case_id`);--> statement-breakpoint
+CREATE TABLE `safety_receipts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`what` text NOT NULL,
+	`kept_where` text NOT NULL,
+	`kept_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `receipts_of_step` ON `safety_receipts` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`held_on` text NOT NULL,
+	`words` text NOT NULL,
+	`next_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `reviews_of_safety_plan` ON `safety_reviews` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `safety_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`part` text NOT NULL,
+	`prompt` text,
+	`text` text NOT NULL,
+	`shift` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `steps_of_safety_plan` ON `safety_steps` (`plan_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `one_step_for_a_prompt` ON `safety_steps` (`plan_id`,`prompt`) WHERE prompt is not null;--> statement-breakpoint
+CREATE TABLE `step_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`choice` text,
+	`owner_name` text DEFAULT '' NOT NULL,
+	`agency_id` text,
+	`on_day` text,
+	`told` text DEFAULT '' NOT NULL,
+	`ready` text DEFAULT '' NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`event_id` text,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`event_id`) REFERENCES `case_events`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `answers_of_step` ON `step_answers` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `step_asides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`step_id` text NOT NULL,
+	`rule` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`step_id`) REFERENCES `safety_steps`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `asides_of_step` ON `step_asides` (`step_id`,`id`);--> statement-breakpoint
+CREATE TABLE `workplace_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`applies` integer NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `workplace_of_safety_plan` ON `workplace_decisions` (`plan_id`,`id`);--> statement-breakpoint
 CREATE TABLE `tool_results` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,

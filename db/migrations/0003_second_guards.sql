@@ -480,3 +480,60 @@ END;
 CREATE TRIGGER settlements_before_signing BEFORE INSERT ON settlements WHEN EXISTS (SELECT 1 FROM rating_pairs p WHERE p.id = NEW.pair_id AND (p.revealed_at IS NULL OR p.settled_at IS NOT NULL)) BEGIN
   SELECT raise(ABORT, 'a difference is settled between the reveal and the signature');
 END;
+--> statement-breakpoint
+-- A safety plan grows: what was answered, kept, decided and gone through with her is never changed or deleted.
+CREATE TRIGGER safety_plans_are_kept BEFORE DELETE ON safety_plans BEGIN
+  SELECT raise(ABORT, 'a safety plan is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER safety_steps_are_kept BEFORE DELETE ON safety_steps BEGIN
+  SELECT raise(ABORT, 'a step of a safety plan is answered, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER step_answers_stay BEFORE UPDATE ON step_answers BEGIN
+  SELECT raise(ABORT, 'an answer to a step is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER step_answers_are_kept BEFORE DELETE ON step_answers BEGIN
+  SELECT raise(ABORT, 'an answer to a step is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER safety_receipts_stay BEFORE UPDATE ON safety_receipts BEGIN
+  SELECT raise(ABORT, 'what is kept as evidence is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER safety_receipts_are_kept BEFORE DELETE ON safety_receipts BEGIN
+  SELECT raise(ABORT, 'what is kept as evidence is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER step_asides_stay BEFORE UPDATE ON step_asides BEGIN
+  SELECT raise(ABORT, 'why a wording was kept is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER step_asides_are_kept BEFORE DELETE ON step_asides BEGIN
+  SELECT raise(ABORT, 'why a wording was kept is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER workplace_decisions_stay BEFORE UPDATE ON workplace_decisions BEGIN
+  SELECT raise(ABORT, 'a decision is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER workplace_decisions_are_kept BEFORE DELETE ON workplace_decisions BEGIN
+  SELECT raise(ABORT, 'a decision is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER paper_choices_stay BEFORE UPDATE ON paper_choices BEGIN
+  SELECT raise(ABORT, 'a choice is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER paper_choices_are_kept BEFORE DELETE ON paper_choices BEGIN
+  SELECT raise(ABORT, 'a choice is followed by another, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER safety_reviews_stay BEFORE UPDATE ON safety_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER safety_reviews_are_kept BEFORE DELETE ON safety_reviews BEGIN
+  SELECT raise(ABORT, 'a review that was held is never changed');
+END;

@@ -22,6 +22,7 @@ import { researchRecords } from './research.ts'
 import { reviewRecords } from './reviews.ts'
 import { roomRecords } from './room.ts'
 import { safeguardingRecords } from './safeguarding.ts'
+import { safetyPlanRecords } from './safety-plans.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 import { twoRatersRecords } from './two-raters.ts'
@@ -47,6 +48,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     herVictims: herVictimRecords(db),
     plans: planRecords(db),
     after: afterMeetingRecords(db),
+    safetyPlans: safetyPlanRecords(db),
     orders: orderRecords(db),
     reviews: reviewRecords(db),
     book: bookRecords(db),

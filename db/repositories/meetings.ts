@@ -1,4 +1,6 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import type { AgendaCase, AgendaItem } from '#shared/domain/agenda-item.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type {
   AgencyId,
@@ -10,15 +12,8 @@ import type {
   PanelMemberId,
   PersonId,
 } from '#shared/domain/ids.ts'
-import {
-  type AgendaCase,
-  type AgendaItem,
-  type Attendance,
-  type MeetingLine,
-  type MeetingRecord,
-  type MinuteEntry,
-  stageOf,
-} from '#shared/domain/meeting.ts'
+import { type MeetingLine, type MeetingRecord, stageOf } from '#shared/domain/meeting.ts'
+import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
 import { agendaItems, attendances, cases, invitations, meetings, minuteEntries, people } from '../schema/index.ts'
 import { firstParty, partyIn, WORKING_TYPE } from './case-columns.ts'
 import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'

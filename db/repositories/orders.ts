@@ -1,4 +1,4 @@
-import { asc, eq, isNull, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import type { CaseId, OrderConditionId, OrderId } from '#shared/domain/ids.ts'
 import type { OrderCondition, OrderRecord, OrderStep } from '#shared/domain/order.ts'
 import type { Withdrawal } from '#shared/domain/withdrawal.ts'
@@ -7,53 +7,55 @@ import { byIdIn, type Db, insertInto, rowsOf, saveIn } from './rows.ts'
 
 /** Orders, what happened to them, and what they forbid or require. */
 export function orderRecords(db: Db) {
-  const caseId = sql.placeholder('caseId')
-  const ordersOf = rowsOf(db, db.select().from(orders).where(eq(orders.caseId, caseId)).orderBy(asc(orders.id)))
-  const stepsOf = rowsOf(
-    db,
-    db
-      .select({
-        id: orderSteps.id,
-        orderId: orderSteps.orderId,
-        kind: orderSteps.kind,
-        on: orderSteps.on,
-        note: orderSteps.note,
-        incidentId: orderSteps.incidentId,
-        at: orderSteps.at,
-        byId: orderSteps.byId,
-        byName: orderSteps.byName,
-      })
-      .from(orderSteps)
-      .innerJoin(orders, eq(orders.id, orderSteps.orderId))
-      .where(eq(orders.caseId, caseId))
-      .orderBy(sql`order_steps.rowid`),
-  )
-  const conditionsOf = rowsOf(
-    db,
-    db
-      .select({
-        id: orderConditions.id,
-        orderId: orderConditions.orderId,
-        kind: orderConditions.kind,
-        text: orderConditions.text,
-        addedAt: orderConditions.addedAt,
-        addedByName: orderConditions.addedByName,
-        withdrawnAt: orderConditions.withdrawnAt,
-        withdrawnByName: orderConditions.withdrawnByName,
-        withdrawnReason: orderConditions.withdrawnReason,
-      })
-      .from(orderConditions)
-      .innerJoin(orders, eq(orders.id, orderConditions.orderId))
-      .where(eq(orders.caseId, caseId))
-      .orderBy(asc(orderConditions.id)),
-  )
-  const casesWithOrders = rowsOf(
+  const ofOrder = eq(orders.id, sql.placeholder('orderId'))
+  const ofCase = eq(orders.caseId, sql.placeholder('caseId'))
+  const ofOpenCases = isNull(cases.closedAt)
+  const records = (which: SQL) =>
+    rowsOf(
+      db,
+      db
+        .select(getTableColumns(orders))
+        .from(orders)
+        .innerJoin(cases, eq(cases.id, orders.caseId))
+        .where(which)
+        .orderBy(asc(orders.id)),
+    )
+  const steps = (which: SQL) =>
+    rowsOf(
+      db,
+      db
+        .select(getTableColumns(orderSteps))
+        .from(orderSteps)
+        .innerJoin(orders, eq(orders.id, orderSteps.orderId))
+        .innerJoin(cases, eq(cases.id, orders.caseId))
+        .where(which)
+        .orderBy(sql`order_steps.rowid`),
+    )
+  const conditions = (which: SQL) =>
+    rowsOf(
+      db,
+      db
+        .select(getTableColumns(orderConditions))
+        .from(orderConditions)
+        .innerJoin(orders, eq(orders.id, orderConditions.orderId))
+        .innerJoin(cases, eq(cases.id, orders.caseId))
+        .where(which)
+        .orderBy(asc(orderConditions.id)),
+    )
+  const [recordsOfCase, recordsAhead] = [records(ofCase), records(ofOpenCases)]
+  const [stepsOfCase, stepsOfOrder, stepsAhead] = [steps(ofCase), steps(ofOrder), steps(ofOpenCases)]
+  const [conditionsOfCase, conditionsOfOrder, conditionsAhead] = [
+    conditions(ofCase),
+    conditions(ofOrder),
+    conditions(ofOpenCases),
+  ]
+  const openCases = rowsOf(
     db,
     db
       .selectDistinct({ caseId: orders.caseId, reference: cases.reference })
       .from(orders)
       .innerJoin(cases, eq(cases.id, orders.caseId))
-      .where(isNull(cases.closedAt)),
+      .where(ofOpenCases),
   )
   const withdrawCondition = db
     .update(orderConditions)
@@ -67,14 +69,19 @@ export function orderRecords(db: Db) {
 
   return {
     byId: byIdIn(db, orders, 'order'),
-    ofCase: async (of: CaseId): Promise<OrderRecord[]> => ordersOf({ caseId: of }),
-    steps: async (of: CaseId): Promise<OrderStep[]> => stepsOf({ caseId: of }),
-    stepsOf: async (of: CaseId, orderId: OrderId): Promise<OrderStep[]> =>
-      stepsOf({ caseId: of }).filter((step) => step.orderId === orderId),
-    conditions: async (of: CaseId): Promise<OrderCondition[]> => conditionsOf({ caseId: of }),
+    ofCase: async (caseId: CaseId): Promise<OrderRecord[]> => recordsOfCase({ caseId }),
+    steps: async (caseId: CaseId): Promise<OrderStep[]> => stepsOfCase({ caseId }),
+    stepsOf: async (orderId: OrderId): Promise<OrderStep[]> => stepsOfOrder({ orderId }),
+    conditions: async (caseId: CaseId): Promise<OrderCondition[]> => conditionsOfCase({ caseId }),
+    conditionsOf: async (orderId: OrderId): Promise<OrderCondition[]> => conditionsOfOrder({ orderId }),
     conditionById: byIdIn(db, orderConditions, 'condition'),
-    /** The open cases that have any order. */
-    casesWithOrders: async (): Promise<{ caseId: CaseId; reference: string }[]> => casesWithOrders({}),
+    /** The orders of all open cases, with everything that belongs to them. */
+    ofOpenCases: async () => ({
+      cases: openCases({}),
+      records: recordsAhead({}),
+      steps: stepsAhead({}),
+      conditions: conditionsAhead({}),
+    }),
     add: insertInto(db, orders),
     save: saveIn(db, orders),
     addStep: insertInto(db, orderSteps),

@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ExcusedGap } from '#shared/domain/agenda-gate.ts'
+import type { AgendaItemFields } from '#shared/domain/agenda-item.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
 import type {
   AgencyId,
   AgendaItemId,
@@ -11,7 +13,7 @@ import type {
   PersonId,
   SeriesId,
 } from '#shared/domain/ids.ts'
-import type { AgendaItemFields, Attendance, EntryKind } from '#shared/domain/meeting.ts'
+import type { EntryKind } from '#shared/domain/minute-entry.ts'
 import { cases } from './cases.ts'
 import { agencies, people } from './clinic.ts'
 import { dayColumn, flag, id, instantColumn, revision, words } from './columns.ts'

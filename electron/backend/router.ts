@@ -2,10 +2,12 @@ import type { Router } from '@orpc/server'
 import * as actions from '#services/actions.ts'
 import * as afterMeeting from '#services/after-meeting.ts'
 import * as agenda from '#services/agenda.ts'
+import * as agendaItems from '#services/agenda-items.ts'
 import * as agreement from '#services/agreement.ts'
 import * as assessmentSigning from '#services/assessment-signing.ts'
 import * as assessments from '#services/assessments.ts'
 import * as assessmentsDue from '#services/assessments-due.ts'
+import * as attendance from '#services/attendance.ts'
 import * as boardSheets from '#services/board-sheets.ts'
 import * as boards from '#services/boards.ts'
 import * as caseEvents from '#services/case-events.ts'
@@ -37,6 +39,8 @@ import * as research from '#services/research.ts'
 import * as reviews from '#services/reviews.ts'
 import * as room from '#services/room.ts'
 import * as safeguarding from '#services/safeguarding.ts'
+import * as safetyPlans from '#services/safety-plans.ts'
+import * as safetySteps from '#services/safety-steps.ts'
 import * as scenarios from '#services/scenarios.ts'
 import * as screenings from '#services/screenings.ts'
 import * as series from '#services/series.ts'
@@ -185,17 +189,17 @@ export const router: Router<typeof contract, Caller> = on.router({
     get: on.meetings.get.handler(by(meetings.readMeeting)),
     plan: on.meetings.plan.handler(by(meetings.planMeeting)),
     change: on.meetings.change.handler(by(meetings.changeMeeting)),
-    invite: on.meetings.invite.handler(by(meetings.inviteAgency)),
-    addAttendee: on.meetings.addAttendee.handler(by(meetings.addAttendee)),
-    removeAttendee: on.meetings.removeAttendee.handler(by(meetings.removeAttendee)),
-    changeAttendance: on.meetings.changeAttendance.handler(by(meetings.changeAttendance)),
-    addToAgenda: on.meetings.addToAgenda.handler(by(meetings.addToAgenda)),
-    removeFromAgenda: on.meetings.removeFromAgenda.handler(by(meetings.removeFromAgenda)),
-    restoreToAgenda: on.meetings.restoreToAgenda.handler(by(meetings.restoreToAgenda)),
-    moveOnAgenda: on.meetings.moveOnAgenda.handler(by(meetings.moveOnAgenda)),
-    changeItem: on.meetings.changeItem.handler(by(meetings.changeItem)),
+    invite: on.meetings.invite.handler(by(attendance.inviteAgency)),
+    addAttendee: on.meetings.addAttendee.handler(by(attendance.addAttendee)),
+    removeAttendee: on.meetings.removeAttendee.handler(by(attendance.removeAttendee)),
+    changeAttendance: on.meetings.changeAttendance.handler(by(attendance.changeAttendance)),
+    addToAgenda: on.meetings.addToAgenda.handler(by(agendaItems.addToAgenda)),
+    removeFromAgenda: on.meetings.removeFromAgenda.handler(by(agendaItems.removeFromAgenda)),
+    restoreToAgenda: on.meetings.restoreToAgenda.handler(by(agendaItems.restoreToAgenda)),
+    moveOnAgenda: on.meetings.moveOnAgenda.handler(by(agendaItems.moveOnAgenda)),
+    changeItem: on.meetings.changeItem.handler(by(agendaItems.changeItem)),
     start: on.meetings.start.handler(by(meetings.startTheMeeting)),
-    openItem: on.meetings.openItem.handler(by(meetings.openItem)),
+    openItem: on.meetings.openItem.handler(by(agendaItems.openItem)),
     addEntry: on.meetings.addEntry.handler(by(minutes.addEntry)),
     replaceEntry: on.meetings.replaceEntry.handler(by(minutes.replaceEntry)),
     withdrawEntry: on.meetings.withdrawEntry.handler(by(minutes.withdrawEntry)),
@@ -208,7 +212,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     reinstate: on.meetings.reinstate.handler(by(meetings.reinstateTheMeeting)),
     proposals: on.meetings.proposals.handler(by(agenda.proposeCases)),
     calendar: on.meetings.calendar.handler(by(agenda.exportCalendar)),
-    fillAttendance: on.meetings.fillAttendance.handler(by(meetings.fillFromRegister)),
+    fillAttendance: on.meetings.fillAttendance.handler(by(attendance.fillFromRegister)),
   },
   series: {
     list: on.series.list.handler(by(series.listSeries)),
@@ -312,6 +316,20 @@ export const router: Router<typeof contract, Caller> = on.router({
     acceptUncovered: on.plans.acceptUncovered.handler(by(plans.acceptUncovered)),
     takeBackAcceptance: on.plans.takeBackAcceptance.handler(by(plans.takeBackAcceptance)),
     finalise: on.plans.finalise.handler(by(plans.finalisePlan)),
+  },
+  safetyPlans: {
+    get: on.safetyPlans.get.handler(by(safetyPlans.readSafetyPlan)),
+    start: on.safetyPlans.start.handler(by(safetyPlans.startSafetyPlan)),
+    change: on.safetyPlans.change.handler(by(safetyPlans.changeSafetyPlan)),
+    addStep: on.safetyPlans.addStep.handler(by(safetySteps.addStep)),
+    changeStep: on.safetyPlans.changeStep.handler(by(safetySteps.changeStep)),
+    answer: on.safetyPlans.answer.handler(by(safetySteps.answerStep)),
+    keepReceipt: on.safetyPlans.keepReceipt.handler(by(safetySteps.keepReceipt)),
+    setGuidanceAside: on.safetyPlans.setGuidanceAside.handler(by(safetySteps.setStepAside)),
+    decideWorkplace: on.safetyPlans.decideWorkplace.handler(by(safetyPlans.decideWorkplace)),
+    choosePaper: on.safetyPlans.choosePaper.handler(by(safetyPlans.choosePaper)),
+    review: on.safetyPlans.review.handler(by(safetyPlans.reviewSafetyPlan)),
+    due: on.safetyPlans.due.handler(by(safetyPlans.listSafetyPlansDue)),
   },
   today: { get: on.today.get.handler(by(records.readToday)) },
   search: { all: on.search.all.handler(by(records.searchEverything)) },

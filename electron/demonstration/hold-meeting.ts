@@ -1,5 +1,5 @@
-import type { MeetingFile } from '#shared/domain/meeting.ts'
-import { agendaItemFields } from '#shared/domain/meeting.ts'
+import { agendaItemFields } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { CLOSING_SCRIPT, OPENING_SCRIPT } from '#shared/instruments/chair-script.ts'
 import { promise } from './actions.ts'
 import type { WrittenMeeting } from './content/meetings.ts'

@@ -1,4 +1,5 @@
-import { agendaItemFields, attendance } from '#shared/domain/meeting.ts'
+import { agendaItemFields } from '#shared/domain/agenda-item.ts'
+import { attendance } from '#shared/domain/attendance.ts'
 import { later } from './actions.ts'
 import type { WrittenMeeting } from './content/meetings.ts'
 import { STAFF } from './content/staff.ts'

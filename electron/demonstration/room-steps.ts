@@ -1,4 +1,5 @@
-import type { AgendaItem, MeetingFile } from '#shared/domain/meeting.ts'
+import type { AgendaItem } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { ScriptPoint } from '#shared/domain/script.ts'
 import { CASE_SCRIPT } from '#shared/instruments/chair-script.ts'
 import type { WrittenCase } from './content/shapes.ts'

@@ -1,4 +1,4 @@
-import { ENTRY_WORDS } from '#shared/domain/meeting.ts'
+import { ENTRY_WORDS } from '#shared/domain/minute-entry.ts'
 import type {
   AgencyAttendanceView,
   CorrectionView,

@@ -9,7 +9,7 @@ import { timetableOf } from '#shared/domain/timetable.ts'
 import { calendarView } from './calendar-view.ts'
 import { type Context, recorded } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
-import { aboutMeeting } from './meetings.ts'
+import { aboutMeeting } from './meeting-file.ts'
 import { reviewReasonsBy } from './reviews.ts'
 
 type In = ApiInputs['meetings']

@@ -1,9 +1,10 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
+import { AGENDA_REASON_WORDS } from '#shared/domain/agenda-item.ts'
 import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import { AGENDA_REASON_WORDS, type MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { initials } from '#shared/domain/text.ts'
@@ -17,7 +18,7 @@ import type {
   SummaryView,
 } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
-import { meetingFile, visibleFile } from './meetings.ts'
+import { meetingFile, visibleFile } from './meeting-file.ts'
 import { sealOf } from './minutes-signing.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
 

@@ -2,7 +2,8 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import { finaliseMeeting, type MeetingFile, type MeetingRecord } from '#shared/domain/meeting.ts'
+import { finaliseMeeting, type MeetingRecord } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import {
   canonical,
   differences,
@@ -15,7 +16,7 @@ import {
 } from '#shared/domain/minutes-seal.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, meetingFile } from './meetings.ts'
+import { aboutMeeting, meetingFile } from './meeting-file.ts'
 import { agencyNames } from './minutes-view.ts'
 
 /** Finalises the minutes: numbered, signed, and sealed with the fingerprint of their wording; from here on they only grow by dated corrections. */

@@ -1,15 +1,11 @@
 import { type ActionRecord, OUTCOME_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Agency } from '#shared/domain/agency.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase } from '#shared/domain/agenda-item.ts'
 import { type Day, day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
 import { type LevelDecision, sayLevel } from '#shared/domain/level.ts'
-import {
-  AGENDA_REASON_WORDS,
-  type AgendaCase,
-  type MeetingFile,
-  type MinuteEntry,
-  seenBy,
-} from '#shared/domain/meeting.ts'
+import { type MeetingFile, seenBy } from '#shared/domain/meeting-file.ts'
+import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
 import { type MinutesSeal, type MinutesWording, minutesNumber } from '#shared/domain/minutes-seal.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type {

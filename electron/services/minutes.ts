@@ -1,17 +1,11 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { AgendaItemId, MinuteEntryId } from '#shared/domain/ids.ts'
-import {
-  audienceOf,
-  type MeetingRecord,
-  type MinuteEntry,
-  mayAddEntry,
-  mayChangeMeeting,
-  type NewEntry,
-} from '#shared/domain/meeting.ts'
+import { type MeetingRecord, mayChangeMeeting } from '#shared/domain/meeting.ts'
+import { audienceOf, type MinuteEntry, mayAddEntry, type NewEntry } from '#shared/domain/minute-entry.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded, type Subject } from './context.ts'
-import { aboutMeeting } from './meetings.ts'
+import { aboutMeeting } from './meeting-file.ts'
 
 type In = ApiInputs['meetings']
 

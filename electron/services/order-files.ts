@@ -1,11 +1,12 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
-import type { CaseId } from '#shared/domain/ids.ts'
+import type { CaseId, OrderId } from '#shared/domain/ids.ts'
 import {
   earliestEnd,
   nextSteps,
-  notifyBy,
+  notificationDue,
+  type OrderCondition,
   type OrderRecord,
   type OrderRule,
   type OrderStep,
@@ -14,6 +15,7 @@ import {
   sayOrder,
   stateOfOrder,
 } from '#shared/domain/order.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
 
@@ -22,43 +24,69 @@ type OrderAhead = ApiOutputs['orders']['ahead'][number]
 
 /** The orders of a case as its screens show them, inside a transaction. */
 export async function orderFiles(context: Context, r: Repositories, caseId: CaseId): Promise<OrderFile[]> {
-  const records = await r.orders.ofCase(caseId)
-  return Promise.all(records.map((record) => orderFileOf(context, r, record)))
+  const settings = await r.clinic.settings()
+  const [steps, conditions] = [byOrder(await r.orders.steps(caseId)), byOrder(await r.orders.conditions(caseId))]
+  return (await r.orders.ofCase(caseId)).map((record) =>
+    fileOf(record, steps.get(record.id) ?? [], conditions.get(record.id) ?? [], settings, context.today()),
+  )
 }
 
-/** An order with its steps, its conditions, where it stands today and what is due. */
+/** An order with its steps, its conditions, where it stands today and what is due, inside a transaction. */
 export async function orderFileOf(context: Context, r: Repositories, record: OrderRecord): Promise<OrderFile> {
-  const steps = await r.orders.stepsOf(record.caseId, record.id)
-  const made = madeOn(steps)
-  const rule = made === null ? undefined : await ruleFor(r, made)
-  const isProtection = record.kind === 'stalking protection'
-  const state = stateOfOrder(steps, record.endsOn, context.today())
-  return {
-    record,
-    steps,
-    conditions: (await r.orders.conditions(record.caseId)).filter((one) => one.orderId === record.id),
-    state,
-    next: [...nextSteps(steps)],
-    notifyBy: isProtection && rule !== undefined ? notificationDue(steps, rule) : null,
-    earliestEnd: isProtection && made !== null && rule !== undefined ? earliestEnd(made, rule) : null,
-    reviewBy:
-      record.endsOn === null || made === null || state === 'discharged'
-        ? null
-        : reviewBefore(record.endsOn, (await r.clinic.settings()).orderReviewDays, made),
-  }
+  const steps = await r.orders.stepsOf(record.id)
+  return fileOf(record, steps, await r.orders.conditionsOf(record.id), await r.clinic.settings(), context.today())
 }
 
 /** What lies ahead for the orders of all open cases that the person may see, the next first. */
 export async function ordersAhead(context: Context, _: ApiInputs['orders']['ahead']): Promise<OrderAhead[]> {
   return recorded(context, async (r) => {
     const personId = visibleTo(context)
-    const ahead: OrderAhead[] = []
-    for (const { caseId, reference } of await r.orders.casesWithOrders()) {
-      if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
-      for (const order of await orderFiles(context, r, caseId)) ahead.push(...linesAhead(caseId, reference, order))
+    const settings = await r.clinic.settings()
+    const open = await r.orders.ofOpenCases()
+    const [steps, conditions] = [byOrder(open.steps), byOrder(open.conditions)]
+    const references = new Map<CaseId, string>()
+    for (const { caseId, reference } of open.cases) {
+      if (personId === null || (await r.cases.isVisibleTo(caseId, personId))) references.set(caseId, reference)
     }
+    const ahead = open.records.flatMap((record) => {
+      const reference = references.get(record.caseId)
+      if (reference === undefined) return []
+      const of = [steps.get(record.id) ?? [], conditions.get(record.id) ?? []] as const
+      return linesAhead(record.caseId, reference, fileOf(record, ...of, settings, context.today()))
+    })
     return [{ kind: 'case', id: null }, ahead.sort((a, b) => a.on.localeCompare(b.on))]
   })
+}
+
+function fileOf(
+  record: OrderRecord,
+  steps: OrderStep[],
+  conditions: OrderCondition[],
+  { orderJurisdiction, orderReviewDays }: Settings,
+  today: Day,
+): OrderFile {
+  const made = madeOn(steps)
+  const found = made === null ? undefined : ruleOn(ORDER_RULES, orderJurisdiction, made)
+  const rule = record.kind === 'stalking protection' ? (found ?? null) : null
+  const state = stateOfOrder(steps, record.endsOn, today)
+  return {
+    record,
+    steps,
+    conditions,
+    state,
+    next: nextSteps(steps).filter((kind) => kind !== 'notified' || record.kind === 'stalking protection'),
+    rule,
+    notifyBy: rule === null ? null : notificationDue(steps, rule),
+    earliestEnd: rule === null || made === null || !isFull(steps) ? null : earliestEnd(made, rule),
+    reviewBy:
+      record.endsOn === null || made === null || state === 'discharged'
+        ? null
+        : reviewBefore(record.endsOn, orderReviewDays, made),
+  }
+}
+
+function byOrder<T extends { orderId: OrderId }>(rows: readonly T[]): Map<OrderId, T[]> {
+  return Map.groupBy(rows, ({ orderId }) => orderId)
 }
 
 /** The day on which the order was made; null while no court has made it. */
@@ -66,16 +94,14 @@ export function madeOn(steps: readonly OrderStep[]): Day | null {
   return steps.findLast(({ kind }) => kind === 'made' || kind === 'interim made')?.on ?? null
 }
 
+/** True once the full order has been made; an interim one is held to no shortest length. */
+export function isFull(steps: readonly OrderStep[]): boolean {
+  return steps.some(({ kind }) => kind === 'made')
+}
+
 /** The rule of dates that held on a day where this clinic sits. */
 export async function ruleFor(r: Repositories, on: Day): Promise<OrderRule | undefined> {
   return ruleOn(ORDER_RULES, (await r.clinic.settings()).orderJurisdiction, on)
-}
-
-function notificationDue(steps: readonly OrderStep[], rule: OrderRule): Day | null {
-  const served = steps.findLastIndex(({ kind }) => kind === 'served')
-  const step = steps[served]
-  if (step === undefined || steps.slice(served).some(({ kind }) => kind === 'notified')) return null
-  return notifyBy(step.on, rule)
 }
 
 function linesAhead(caseId: CaseId, reference: string, order: OrderFile): OrderAhead[] {

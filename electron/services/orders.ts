@@ -16,7 +16,7 @@ import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
 import { putEvent } from './case-events.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
 import { putIncident } from './incidents.ts'
-import { madeOn, orderFileOf, orderFiles, ruleFor } from './order-files.ts'
+import { isFull, madeOn, orderFileOf, orderFiles, ruleFor } from './order-files.ts'
 import { changed } from './save-change.ts'
 import { withdrawnBy } from './withdraw.ts'
 
@@ -57,8 +57,9 @@ export async function changeOrder(context: Context, { orderId, change }: In['cha
   return recorded(context, async (r) => {
     const record = await r.orders.byId(orderId)
     const next = await changed(context, r, { kind: 'case', id: orderId }, record, change)
-    const made = madeOn(await r.orders.stepsOf(record.caseId, orderId))
-    checkEnd(next, made, made === null ? undefined : await ruleFor(r, made))
+    const steps = await r.orders.stepsOf(orderId)
+    const made = madeOn(steps)
+    checkEnd(next, made, made === null || !isFull(steps) ? undefined : await ruleFor(r, made))
     await r.orders.save(next)
     return [aboutCase(record.caseId), next]
   })
@@ -68,7 +69,10 @@ export async function changeOrder(context: Context, { orderId, change }: In['cha
  * Adds the next step. What the case should know by itself follows: an event on its timeline, and for a breach its incident
  * (§2.9, N4).
  */
-export async function stepOrder(context: Context, { orderId, step, breach }: In['addStep']): Promise<Out['addStep']> {
+export async function stepOrder(
+  context: Context,
+  { orderId, step, breach, endsOn }: In['addStep'],
+): Promise<Out['addStep']> {
   if ((step.kind === 'breached') !== (breach !== null)) {
     throw new Refusal('INVALID', {
       field: 'breach',
@@ -76,10 +80,19 @@ export async function stepOrder(context: Context, { orderId, step, breach }: In[
     })
   }
   return recorded(context, async (r) => {
-    const record = await r.orders.byId(orderId)
+    const before = await r.orders.byId(orderId)
+    const record =
+      endsOn === undefined || endsOn === before.endsOn
+        ? before
+        : await changed(context, r, { kind: 'case', id: orderId }, before, {
+            field: 'endsOn',
+            was: before.endsOn,
+            value: endsOn,
+          })
     if (step.kind === 'made' || step.kind === 'interim made') {
       checkEnd(record, step.on, step.kind === 'made' ? await ruleFor(r, step.on) : undefined)
     }
+    if (record !== before) await r.orders.save(record)
     const incident = breach === null ? null : await putIncident(context, r, record.caseId, breach)
     const added = await putStep(context, r, record, step, incident?.id ?? null)
     const kind = eventOf(record, step.kind)
@@ -135,7 +148,7 @@ async function putStep(
   step: OrderStepFields,
   incidentId: OrderStep['incidentId'],
 ): Promise<OrderStep> {
-  checkStep(await r.orders.stepsOf(record.caseId, record.id), step, context.today())
+  checkStep(await r.orders.stepsOf(record.id), step, context.today())
   const one: OrderStep = {
     ...step,
     id: context.newId() as OrderStepId, // a new identity

@@ -8,6 +8,7 @@ import type { CaseId } from '#shared/domain/ids.ts'
 import { type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { type PlanBody, type PlanRecord, planAction, planFields } from '#shared/domain/plan.ts'
+import { isInPlan, type SafetyStep, sayPlace } from '#shared/domain/safety-plan.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
 import { CONFLICT_RULES } from '#shared/instruments/conflict-rules.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
@@ -19,6 +20,8 @@ export interface Standing {
   coverage: Coverage
   parties: Party[]
   orders: StandingOrder[]
+  /** The steps of the safety plan that were agreed or done. */
+  safety: SafetyStep[]
 }
 
 /** An order as a plan sees it: where it stands today, and what of it still holds. */
@@ -43,6 +46,7 @@ export async function standingOf(r: Repositories, caseId: CaseId, today: Day): P
     coverage: coverageOf(needsOf(assessment, scenarios), actions, await r.plans.accepted(caseId)),
     parties: file.parties,
     orders: await ordersIn(r, caseId, today),
+    safety: await safetyIn(r, caseId),
   }
 }
 
@@ -59,6 +63,11 @@ async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<St
     endsOn: order.endsOn,
     conditions: conditions.filter((one) => one.orderId === order.id && one.withdrawnAt === null).map((one) => one.text),
   }))
+}
+
+async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> {
+  const plan = await r.safetyPlans.ofCase(caseId)
+  return plan === undefined ? [] : (await r.safetyPlans.file(plan)).steps.filter(isInPlan).map(({ step }) => step)
 }
 
 /** Everything that a draft says today. */
@@ -81,9 +90,9 @@ export async function bodyOf(r: Repositories, record: PlanRecord, standing: Stan
   }
 }
 
-/** What in the plan cannot both be followed, the orders that hold among it (N15). A safety plan would add its places here. */
+/** What cannot both be followed in plan, safety plan, orders that hold and arrangements about contact (N15). */
 export function conflictsIn(
-  { actions, parties, orders }: Pick<Standing, 'actions' | 'parties' | 'orders'>,
+  { actions, parties, orders, safety }: Pick<Standing, 'actions' | 'parties' | 'orders' | 'safety'>,
   plan: Pick<PlanRecord, 'childContact'> | null,
   contingencies: PlanBody['contingencies'],
 ): Conflict[] {
@@ -100,6 +109,7 @@ export function conflictsIn(
     ...orders
       .filter((one) => one.state === 'in force' || one.state === 'interim')
       .flatMap((one) => one.conditions.map((text): Place => ({ place: one.name, kind: 'order', text }))),
+    ...safety.map(({ part, text }): Place => ({ place: sayPlace(part), kind: 'safety plan', text })),
     { place: 'Contact with children', kind: 'child contact', text: plan?.childContact ?? '' },
     ...parties
       .filter((one) => one.role === 'victim')

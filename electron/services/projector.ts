@@ -2,7 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { type ProjectorView, projectorView } from '#shared/domain/projector.ts'
 import { type Context, recorded } from './context.ts'
-import { aboutMeeting, visibleFile } from './meetings.ts'
+import { aboutMeeting, visibleFile } from './meeting-file.ts'
 import { agencyNames } from './minutes-view.ts'
 
 /** What the projector shows of a meeting, with its row in the audit: once for each time it is put on the wall. */

@@ -26,7 +26,7 @@ import {
 import type { Exported, RequestView } from '#shared/domain/views.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
-import { aboutMeeting, hiddenAt } from './meetings.ts'
+import { aboutMeeting, hiddenAt } from './meeting-file.ts'
 import { requestRows, requestView } from './request-view.ts'
 import { addShare } from './sharing.ts'
 

@@ -203,7 +203,8 @@ async function mustBeDue(r: Repositories, caseId: CaseId, refs: readonly string[
   if (refs.some((ref) => !known.has(ref))) throw new Refusal('NOT_FOUND', { what: 'review' })
 }
 
-function intervalsOf(settings: Settings): ReviewIntervals {
+/** How many days may pass between two reviews, by the clinic’s settings. */
+export function intervalsOf(settings: Settings): ReviewIntervals {
   return { high: settings.reviewHighDays, medium: settings.reviewMediumDays, standard: settings.reviewStandardDays }
 }
 

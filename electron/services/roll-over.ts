@@ -1,6 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
+import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import type { AgendaItemId, MeetingId } from '#shared/domain/ids.ts'
-import type { AgendaItem } from '#shared/domain/meeting.ts'
 import type { Context } from './context.ts'
 
 /**

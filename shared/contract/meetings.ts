@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { excusedGap } from '#shared/domain/agenda-gate.ts'
+import { agendaItem, agendaItemFields, agendaReason } from '#shared/domain/agenda-item.ts'
 import { proposal } from '#shared/domain/agenda-proposal.ts'
+import { attendance, attendeeFields } from '#shared/domain/attendance.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import {
   agencyId,
@@ -11,20 +13,9 @@ import {
   minuteEntryId,
   panelMemberId,
 } from '#shared/domain/ids.ts'
-import {
-  agendaItem,
-  agendaItemFields,
-  agendaReason,
-  attendance,
-  attendeeFields,
-  meetingFields,
-  meetingFile,
-  meetingLine,
-  meetingPlan,
-  meetingRecord,
-  minuteEntry,
-  newEntry,
-} from '#shared/domain/meeting.ts'
+import { meetingFields, meetingLine, meetingPlan, meetingRecord } from '#shared/domain/meeting.ts'
+import { meetingFile } from '#shared/domain/meeting-file.ts'
+import { minuteEntry, newEntry } from '#shared/domain/minute-entry.ts'
 import { saidInWords } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 

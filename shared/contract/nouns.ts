@@ -29,4 +29,5 @@ export {
 export { directoryContract as directory, referralsContract as referrals } from './referrals.ts'
 export { reviewsContract as reviews } from './reviews.ts'
 export { roomContract as room } from './room.ts'
+export { safetyPlansContract as safetyPlans } from './safety-plans.ts'
 export { twoRatersContract as twoRaters } from './two-raters.ts'

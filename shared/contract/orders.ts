@@ -8,6 +8,7 @@ import {
   orderCondition,
   orderFields,
   orderRecord,
+  orderRule,
   orderState,
   orderStep,
   orderStepFields,
@@ -26,6 +27,8 @@ export const orderFile = z.object({
   state: orderState,
   /** The steps that may come next. */
   next: z.array(orderStepKind),
+  /** The rule of dates that it is held to; null before it is made, and for any other kind of order. */
+  rule: orderRule.nullable(),
   /** The last day for the notification, while it has not been recorded; null when none is due. */
   notifyBy: day.nullable(),
   /** The first day on which it may end; null where no rule says so. */
@@ -61,7 +64,13 @@ export const ordersContract = {
   addStep: procedure(
     'record orders',
     'order stepped',
-    z.object({ orderId, step: orderStepFields, breach: incidentFields.nullable() }),
+    z.object({
+      orderId,
+      step: orderStepFields,
+      breach: incidentFields.nullable(),
+      /** The last day on which it holds, when the step settles it. */
+      endsOn: day.nullable().optional(),
+    }),
     z.object({ step: orderStep, incident: incident.nullable() }),
   ),
   addCondition: procedure(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { agendaReason } from './agenda-item.ts'
 import { type Day, sayDay } from './dates.ts'
 import { caseId } from './ids.ts'
 import { level } from './level.ts'
-import { agendaReason } from './meeting.ts'
 
 /** Why a case should be heard, with the sentence that says so. */
 export const proposalReason = z.object({

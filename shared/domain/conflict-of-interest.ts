@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Attendance } from './attendance.ts'
 import { type Instant, instant } from './dates.ts'
 import { type CaseId, caseId, conflictId, type PanelMemberId, type PersonId, panelMemberId, personId } from './ids.ts'
-import type { Attendance, MeetingFile, MeetingRecord } from './meeting.ts'
+import type { MeetingRecord } from './meeting.ts'
+import type { MeetingFile } from './meeting-file.ts'
 import { Refusal } from './refusal.ts'
 import { line, paragraphs, saidInWords } from './text.ts'
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { AgendaCase } from './agenda-item.ts'
 import { type Day, day, instant } from './dates.ts'
 import type { Handover } from './handover.ts'
 import { meetingId } from './ids.ts'
-import type { AgendaCase, MeetingFile } from './meeting.ts'
+import type { MeetingFile } from './meeting-file.ts'
 import type { LintNote } from './minutes-linter.ts'
 import { line, optionalLine } from './text.ts'
 

@@ -2,7 +2,7 @@ import type { Day } from './dates.ts'
 import type { CalledPeople } from './guidance-answer.ts'
 import type { AgencyId, PersonId } from './ids.ts'
 import type { Level, Route } from './level.ts'
-import type { NewEntry } from './meeting.ts'
+import type { NewEntry } from './minute-entry.ts'
 import type { Room } from './minute-names.ts'
 
 /** What a line is read against: the day, who may be named, the factors that an action may answer, and the days on which nobody works. */

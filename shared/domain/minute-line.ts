@@ -1,4 +1,4 @@
-import { type EntryKind, type NewEntry, newEntry } from './meeting.ts'
+import { type EntryKind, type NewEntry, newEntry } from './minute-entry.ts'
 import { printAction, printDay, readAction } from './minute-line-action.ts'
 import { audienceNote, printAudience, readAudience } from './minute-line-audience.ts'
 import {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { AgendaItem } from './agenda-item.ts'
 import { type AgencyId, type AgendaItemId, actionId, agendaItemId, minuteEntryId } from './ids.ts'
 import { abbreviationsIn, type LintWords, listed, valueWordsIn } from './lint-words.ts'
-import { type AgendaItem, ENTRY_WORDS, type MeetingFile, type MinuteEntry } from './meeting.ts'
+import type { MeetingFile } from './meeting-file.ts'
+import { ENTRY_WORDS, type MinuteEntry } from './minute-entry.ts'
 import { smartNotes } from './smart.ts'
 
 export const lintRule = z.enum([

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { AGENDA_REASON_WORDS, type AgendaCase } from './agenda-item.ts'
 import { type Instant, instant } from './dates.ts'
 import { type AgencyId, meetingId, personId } from './ids.ts'
 import { type LevelDecision, sayLevel } from './level.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase, type MeetingFile, type MinuteEntry } from './meeting.ts'
+import type { MeetingFile } from './meeting-file.ts'
+import type { MinuteEntry } from './minute-entry.ts'
 import { ROLE_WORDS } from './permission.ts'
 import type { Actor } from './person.ts'
 

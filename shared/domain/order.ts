@@ -208,9 +208,13 @@ export const orderRule = z.object({
   jurisdiction: z.enum(['England and Wales', 'Northern Ireland']),
   from: day,
   notifyWithinDays: z.number().int().positive(),
+  /** From which day the days of the notification are counted; that day is the first of them. */
+  notifyFrom: z.enum(['service', 'coming into force']),
   leastYears: z.number().int().positive(),
   mostYears: z.number().int().positive().nullable(),
+  /** Where it stands, and what of it nobody could check there. */
   source: z.string(),
+  readOn: day,
 })
 export type OrderRule = z.infer<typeof orderRule>
 
@@ -227,19 +231,46 @@ export function ruleOn(
 }
 
 /**
- * The last day on which the defendant may notify, counted from service: the day of service is day one, and neither weekends nor
- * bank holidays stop the days (SPA 2019 s.9: "within three days beginning with").
+ * The last day on which the defendant may notify: the day that counts is day one, and neither weekends nor bank holidays stop
+ * the days (SPA 2019 s.9(1): three days beginning with the date of service).
  */
-export function notifyBy(servedOn: Day, rule: Pick<OrderRule, 'notifyWithinDays'>): Day {
-  return addDays(servedOn, rule.notifyWithinDays - 1)
+export function notifyBy(countedFrom: Day, rule: Pick<OrderRule, 'notifyWithinDays'>): Day {
+  return addDays(countedFrom, rule.notifyWithinDays - 1)
 }
 
-/** The first day on which an order of the shortest length may end; made on 29 February, it is 28 February (SPA 2019 s.3). */
+/**
+ * By when the defendant has to notify; null while nothing is counted yet, and once it is done. The full order that replaces an
+ * interim one asks for no second notification, and neither does a variation (SPA 2019 s.9(1)(a)).
+ */
+export function notificationDue(
+  steps: readonly Pick<OrderStep, 'kind' | 'on'>[],
+  rule: Pick<OrderRule, 'notifyWithinDays' | 'notifyFrom'>,
+): Day | null {
+  const life = steps.slice(steps.findLastIndex(({ kind }) => kind === 'considered'))
+  if (life.some(({ kind }) => kind === 'notified' || kind === 'refused' || kind === 'discharged')) return null
+  const counts = COUNTS_FROM[rule.notifyFrom]
+  const first = life.find(({ kind }) => counts.includes(kind))
+  return first === undefined ? null : notifyBy(first.on, rule)
+}
+
+const COUNTS_FROM: Record<OrderRule['notifyFrom'], readonly OrderStepKind[]> = {
+  service: ['served'],
+  'coming into force': ['interim made', 'made'],
+}
+
+/**
+ * The earliest last day of an order: its shortest period begins with the day on which it is made, so that made on 21 November
+ * it holds until 20 November, and made on 29 February until 28 February (SPA 2019 s.3).
+ */
 export function earliestEnd(madeOn: Day, rule: Pick<OrderRule, 'leastYears'>): Day {
-  return yearsAfter(madeOn, rule.leastYears)
+  const sameDay = yearsAfter(madeOn, rule.leastYears)
+  return sameDay.slice(-2) === madeOn.slice(-2) ? addDays(sameDay, -1) : sameDay
 }
 
-/** Refuses an end before the beginning, and for a stalking protection order one that is too near or too far. Null is until further order. */
+/**
+ * Refuses an end before the beginning, and for a stalking protection order one that is too near or too far; an interim order
+ * (no `rule`) may be short. Null is until further order.
+ */
 export function checkEnd(
   order: Pick<OrderFields, 'kind' | 'endsOn'>,
   madeOn: Day | null,

@@ -11,7 +11,7 @@ export const ROLE_WORDS = {
   'police lead': { name: 'Police lead', may: 'Reads every case; records incidents; tracks actions; writes plans.' },
   advocate: {
     name: 'Advocate',
-    may: 'Reads every case; records incidents; speaks for the victim; keeps her own agency’s actions up to date.',
+    may: 'Reads every case; records incidents; speaks for the victim; makes the safety plan with her; keeps her own agency’s actions up to date.',
   },
   'panel member': {
     name: 'Panel member',
@@ -37,6 +37,7 @@ export const permission = z.enum([
   'update actions',
   'write plans',
   'speak for the victim',
+  'write safety plans',
   'export documents',
   'be signed in',
 ])
@@ -80,6 +81,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'update actions',
     'write plans',
     'speak for the victim',
+    'write safety plans',
     'export documents',
   ]),
   psychologist: new Set<Permission>([
@@ -117,6 +119,7 @@ const GRANTS: Record<Role, ReadonlySet<Permission>> = {
     'answer research',
     'update actions',
     'speak for the victim',
+    'write safety plans',
     'export documents',
   ]),
   'panel member': new Set<Permission>(['be signed in', 'read cases', 'answer research', 'update actions']),

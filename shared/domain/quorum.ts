@@ -1,5 +1,5 @@
 import { AGENCY_KIND_WORDS, type Agency, type AgencyKind } from './agency.ts'
-import type { Attendance } from './meeting.ts'
+import type { Attendance } from './attendance.ts'
 
 /** The clinic's own rule: which kinds of agency must be in the room, and how many agencies at least (§4.3; no national number was found). */
 export interface QuorumRule {

@@ -9,6 +9,7 @@ export const release = z.object({
     'minutes',
     'plan',
     'sheet',
+    'safety plan',
     'screening',
     'assessment',
     'agenda',

@@ -1,4 +1,4 @@
-import { ENTRY_WORDS } from './meeting.ts'
+import { ENTRY_WORDS } from './minute-entry.ts'
 import { placesInReport } from './report-view.ts'
 import type {
   ActionSheetView,

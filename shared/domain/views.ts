@@ -1,5 +1,5 @@
 import type { Level } from './level.ts'
-import type { EntryKind } from './meeting.ts'
+import type { EntryKind } from './minute-entry.ts'
 import type { AssessmentReportView } from './report-view.ts'
 
 /** What every copy of a document says about itself: who took it, when, in words, and which copy it is for whom. */

@@ -47,6 +47,8 @@ test('every row that can be edited counts its changes', async () => {
     'ratings',
     'referrals',
     'safeguarding_referrals',
+    'safety_plans',
+    'safety_steps',
     'scenarios',
     'screening_answers',
     'screenings',

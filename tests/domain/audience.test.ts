@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Audience, openTo, sayAudience } from '#shared/domain/audience.ts'
-import { audienceOf, roomView, seenBy } from '#shared/domain/meeting.ts'
+import { roomView, seenBy } from '#shared/domain/meeting-file.ts'
+import { audienceOf } from '#shared/domain/minute-entry.ts'
 import { aMeeting, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
 
 const AUDIENCES = fc.constantFrom<Audience>(null, [], [POLICE], [HEALTH], [POLICE, HEALTH])

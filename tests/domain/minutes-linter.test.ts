@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { abbreviationsIn, ownAbbreviations, valueWordsIn } from '#shared/domain/lint-words.ts'
-import type { EntryKind } from '#shared/domain/meeting.ts'
+import type { EntryKind } from '#shared/domain/minute-entry.ts'
 import { type LintRule, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { aMeeting, anAction, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'

@@ -6,6 +6,7 @@ import {
   checkStep,
   earliestEnd,
   nextSteps,
+  notificationDue,
   notifyBy,
   type OrderStep,
   type OrderStepKind,
@@ -53,13 +54,70 @@ describe('notification within three days beginning with service', () => {
   })
 })
 
+describe('who has to notify when', () => {
+  const rule = { notifyWithinDays: 3, notifyFrom: 'service' } as const
+
+  it.each<[string, OrderStepKind[], string | null]>([
+    ['nobody before it is served', ['considered', 'applied', 'made'], null],
+    ['the third day after service', ['considered', 'applied', 'made', 'served'], '2026-01-28'],
+    ['nobody once it is done', ['considered', 'applied', 'made', 'served', 'notified'], null],
+    [
+      'nobody again for the full order that replaces an interim one',
+      ['considered', 'applied', 'interim made', 'served', 'notified', 'made', 'served'],
+      null,
+    ],
+    [
+      'still by the day of the interim order where that was missed',
+      ['considered', 'applied', 'interim made', 'served', 'made', 'served'],
+      '2026-01-28',
+    ],
+    [
+      'nobody again after a variation is served',
+      ['considered', 'applied', 'made', 'served', 'notified', 'varied', 'served'],
+      null,
+    ],
+    [
+      'anew for a new order after a refusal',
+      [
+        'considered',
+        'applied',
+        'interim made',
+        'served',
+        'notified',
+        'refused',
+        'considered',
+        'applied',
+        'made',
+        'served',
+      ],
+      '2026-03-11',
+    ],
+    ['nobody once the court has refused it', ['considered', 'applied', 'interim made', 'served', 'refused'], null],
+    ['nobody once it is discharged', ['considered', 'applied', 'made', 'served', 'discharged'], null],
+  ])('%s', (_who, kinds, due) => {
+    expect(notificationDue(life(...kinds), rule)).toBe(due)
+  })
+
+  it('in Northern Ireland the days begin with its coming into force, served or not', () => {
+    const northern = ruleOn(ORDER_RULES, 'Northern Ireland', TODAY)
+    if (northern === undefined) throw new Error('Northern Ireland has no rule.')
+    expect(notificationDue(life('considered', 'applied', 'made'), northern)).toBe('2026-01-21')
+    expect(ruleOn(ORDER_RULES, 'Northern Ireland', on('2023-10-18'))).toBeUndefined()
+  })
+
+  it('every rule says where it stands and when somebody read it there', () => {
+    for (const { source, readOn } of ORDER_RULES) expect([source.length > 40, readOn <= TODAY]).toEqual([true, true])
+  })
+})
+
 describe('the length of a stalking protection order', () => {
   it.each([
-    ['2026-11-21', '2028-11-21'],
+    ['2026-11-21', '2028-11-20'],
     ['2024-02-29', '2026-02-28'],
-    ['2026-02-28', '2028-02-28'],
-    ['2026-03-01', '2028-03-01'],
-  ])('made on %s, it ends on %s at the earliest', (made, end) => {
+    ['2026-02-28', '2028-02-27'],
+    ['2026-03-01', '2028-02-29'],
+    ['2026-01-01', '2027-12-31'],
+  ])('made on %s, it holds until %s at the earliest', (made, end) => {
     expect(earliestEnd(on(made), { leastYears: 2 })).toBe(end)
   })
 
@@ -68,9 +126,13 @@ describe('the length of a stalking protection order', () => {
     endsOn: endsOn === null ? null : on(endsOn),
   })
 
-  it('is refused a day short of two years, and taken on the day', () => {
-    expect(() => checkEnd(order('2028-11-20'), TODAY, ENGLAND)).toThrow()
-    expect(() => checkEnd(order('2028-11-21'), TODAY, ENGLAND)).not.toThrow()
+  it('is refused a day short of two years beginning with its making, and taken on the day', () => {
+    expect(() => checkEnd(order('2028-11-19'), TODAY, ENGLAND)).toThrow()
+    expect(() => checkEnd(order('2028-11-20'), TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it('an interim order may be short', () => {
+    expect(() => checkEnd(order('2026-12-03'), TODAY, undefined)).not.toThrow()
   })
 
   it('may be until further order', () => {

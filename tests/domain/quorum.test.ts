@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AgencyKind } from '#shared/domain/agency.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
 import { agencyId } from '#shared/domain/ids.ts'
-import type { Attendance } from '#shared/domain/meeting.ts'
 import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
 
 const KINDS = ['police', 'advocacy', 'health', 'housing'] as const satisfies readonly AgencyKind[]

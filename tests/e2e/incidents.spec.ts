@@ -18,7 +18,7 @@ test('what happened is recorded by keyboard: incidents with accepted tags, a che
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('Say what happened.')).toBeVisible()
     await page.keyboard.type('He followed her home and sent 20 texts.')
-    await accept(page, 'Texts, emails, messages', 'Following, on foot or in a vehicle')
+    await accept(page, 'Calls, voice messages, texts, emails', 'Following, on foot or in a vehicle')
     await press(page, 'Tab')
     await page.keyboard.type('3 oct')
     await press(page, 'Tab', 'Tab', 'Tab')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { showProjector } from '#services/projector.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { NewEntry } from '#shared/domain/meeting.ts'
+import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { minutesNumber } from '#shared/domain/minutes-seal.ts'
 import { NOW, openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
 

@@ -2,7 +2,7 @@ import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
 import { contract } from '#shared/contract/index.ts'
 import type { CaseId, PersonId } from '#shared/domain/ids.ts'
-import type { NewEntry } from '#shared/domain/meeting.ts'
+import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 
 const SECRET = /Hidden Person|Her Stalker|Quiet Street|What only the hidden case says/

@@ -14,7 +14,7 @@ const INCIDENT: IncidentFields = {
   text: 'A grey car followed her home.',
   standing: 'allegation',
   source: 'Amara Nwosu, by telephone',
-  behaviours: ['B10'],
+  behaviours: ['B06'],
   against: ['victim'],
   howKnown: 'seen by the victim',
   severity: 'intrusion',

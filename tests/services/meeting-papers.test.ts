@@ -3,7 +3,7 @@ import { attendanceDocument } from '#documents/attendance.ts'
 import { meetingPaper } from '#services/meeting-papers.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { NewEntry } from '#shared/domain/meeting.ts'
+import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
 
 describe('what each reader of the minutes is given', () => {

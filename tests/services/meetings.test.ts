@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EntryKind, NewEntry } from '#shared/domain/meeting.ts'
+import type { EntryKind, NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
 
 test('a meeting cannot start without a case and somebody who attends', async () => {

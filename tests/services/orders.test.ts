@@ -74,10 +74,51 @@ test('it ends no sooner than after two years, and is looked at again before', as
     code: 'INVALID',
     data: { sentence: 'The order would end before it begins.' },
   })
-  const last = '2028-11-11' as Day // brand: two years after it was made
+  const last = '2028-11-10' as Day // brand: the last day of two years beginning with its making
   await end(last)
   expect((await police.orders.list({ caseId }))[0]).toMatchObject({ earliestEnd: last, reviewBy: addDays(last, -90) })
   expect((await police.orders.ahead({})).map(({ on }) => on)).toEqual([addDays(TODAY, 1), addDays(last, -90), last])
+})
+
+test('an interim order has its own end, which the full order replaces; it is notified once', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openCase(clinic)
+  const { orders } = clinic.as('police lead')
+  const { record } = await orders.consider({
+    caseId,
+    order: ORDER,
+    step: { on: ago(40), note: 'Raised by the panel.' },
+  })
+  const orderId = record.id
+  const hearing = addDays(TODAY, 12)
+  const file = async () => (await orders.list({ caseId }))[0]
+  const step = (kind: 'applied' | 'interim made' | 'served' | 'notified' | 'made', days: number, endsOn?: Day | null) =>
+    orders.addStep({ orderId, step: { kind, on: ago(days), note: '' }, breach: null, endsOn })
+  await step('applied', 30)
+  await step('interim made', 20, hearing)
+  expect(await file()).toMatchObject({ state: 'interim', earliestEnd: null, record: { endsOn: hearing } })
+  const longer = { field: 'endsOn', was: hearing, value: addDays(hearing, 7) } as const
+  await orders.change({ orderId, change: longer })
+  await step('served', 19)
+  await step('notified', 18)
+  await expect(step('made', 2)).rejects.toMatchObject({ code: 'INVALID', data: { field: 'endsOn' } })
+  expect((await file())?.record.endsOn).toBe(longer.value)
+  await step('made', 2, null)
+  await step('served', 1)
+  expect(await file()).toMatchObject({ state: 'in force', notifyBy: null, record: { endsOn: null } })
+})
+
+test('only a stalking protection order asks for a notification', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openCase(clinic)
+  const { orders } = clinic.as('police lead')
+  const order = { ...ORDER, kind: 'bail' } as const
+  const { record } = await orders.consider({ caseId, order, step: { on: ago(4), note: '' } })
+  for (const kind of ['made', 'served'] as const) {
+    await orders.addStep({ orderId: record.id, step: { kind, on: ago(3), note: '' }, breach: null })
+  }
+  const [file] = await orders.list({ caseId })
+  expect([file?.notifyBy, file?.next.includes('notified'), file?.rule]).toEqual([null, false, null])
 })
 
 test('a breach is an incident of the case, asks for a review, and is refused without its incident', async () => {

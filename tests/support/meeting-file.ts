@@ -1,8 +1,11 @@
 import { v7 } from 'uuid'
 import type { ActionRecord } from '#shared/domain/action.ts'
+import type { AgendaItem } from '#shared/domain/agenda-item.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { AgendaItem, Attendance, MeetingFile, MinuteEntry } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
+import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
 import { NOW, TODAY } from './clinic.ts'
 
 const anId = () => v7() as never // an identity of whatever kind is asked for

@@ -10,69 +10,69 @@ export const HAPPENINGS_01: WrittenHappenings = {
   by: 'saima',
   source: 'Gosia, with her diary, to Saima Darwish',
   incidents: [
-    happened('2025-12-02', 'B02', 'Eleven messages in an evening asking her to come home.'),
-    happened('2025-12-09', 'B02 B06', 'Messages through Staś’s tablet: “tell Mummy I miss her”.', ALSO_CHILD),
+    happened('2025-12-02', 'B01', 'Eleven messages in an evening asking her to come home.'),
+    happened('2025-12-09', 'B01 B04', 'Messages through Staś’s tablet: “tell Mummy I miss her”.', ALSO_CHILD),
     happened('2025-12-15', 'B01', 'Silent calls between 1 and 3 at night.', { until: '2025-12-17' }),
     happened('2025-12-19', 'B26', 'Kicked the dog when he collected clothes.', {
       time: '17:30',
       howKnown: 'found afterwards',
     }),
-    happened('2025-12-23', 'B05', 'Flowers and a ring in a bag on the door handle.'),
-    happened('2025-12-27', 'B02', '40 messages, from pleading to insults within an hour.', { howKnown: 'kept' }),
-    happened('2025-12-31', 'B07', 'Stood at the gate at midnight and sang.', { time: '23:55' }),
+    happened('2025-12-23', 'B03', 'Flowers and a ring in a bag on the door handle.'),
+    happened('2025-12-27', 'B01 B13', '40 messages, from pleading to insults within an hour.', { howKnown: 'kept' }),
+    happened('2025-12-31', 'B05', 'Stood at the gate at midnight and sang.', { time: '23:55' }),
     happened('2026-01-04', 'B23', 'Let himself in at night with the old key and sat in the kitchen.', {
       time: '02:40',
       howKnown: 'found afterwards',
     }),
-    happened('2026-01-07', 'B02', 'Messages quote what she said to her sister on the telephone.', { howKnown: 'kept' }),
-    happened('2026-01-11', 'B16', 'Asked the neighbours when she comes home.', {
+    happened('2026-01-07', 'B01', 'Messages quote what she said to her sister on the telephone.', { howKnown: 'kept' }),
+    happened('2026-01-11', 'B12', 'Asked the neighbours when she comes home.', {
       source: 'Neighbour, to Gosia',
       howKnown: 'told',
     }),
-    recorded('2026-01-13', 'B02', '74 messages between 21:00 and 02:00.', 'Screenshots, kept by Gosia', {
+    recorded('2026-01-13', 'B01', '74 messages between 21:00 and 02:00.', 'Screenshots, kept by Gosia', {
       reported: 'no',
     }),
-    happened('2026-01-16', 'B20', 'Rang her sister nine times in an afternoon.', TO_OTHERS),
-    happened('2026-01-19', 'B12', 'Drove past the house slowly, four times.', { about: true }),
-    happened('2026-01-22', 'B02 B22', 'Wrote that he has nothing left to lose.', { howKnown: 'kept' }),
+    happened('2026-01-16', 'B19', 'Rang her sister nine times in an afternoon.', TO_OTHERS),
+    happened('2026-01-19', 'B09', 'Drove past the house slowly, four times.', { about: true }),
+    happened('2026-01-22', 'B01 B21', 'Wrote that he has nothing left to lose.', { howKnown: 'kept' }),
     recorded(
       '2026-01-27',
-      'B11 B08',
+      'B05',
       'Waited beside her car after a late shift.',
       'Hospital car park camera; footage asked for',
       { time: '22:20' },
     ),
-    happened('2026-01-30', 'B02', 'More than 60 messages in the day.', { howKnown: 'kept' }),
-    happened('2026-02-01', 'B07', 'At the door with cake, would not leave for twenty minutes.'),
-    happened('2026-02-03', 'B11', 'In his car at the end of the street during breakfast.'),
-    happened('2026-02-05', 'B20', 'Told the nursery that she is ill and he will collect from now on.', {
+    happened('2026-01-30', 'B01', 'More than 60 messages in the day.', { howKnown: 'kept' }),
+    happened('2026-02-01', 'B05', 'At the door with cake, would not leave for twenty minutes.'),
+    happened('2026-02-03', 'B05', 'In his car at the end of the street during breakfast.'),
+    happened('2026-02-05', 'B18 B19', 'Told the nursery that she is ill and he will collect from now on.', {
       against: ['child', 'professional'],
       source: 'Nursery manager',
       howKnown: 'told',
     }),
-    happened('2026-02-07', 'B02', '70 messages the day after the order was made.', {
+    happened('2026-02-07', 'B01', '70 messages the day after the order was made.', {
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-02-09', 'B05', 'Flowers on the day on which the order was served.'),
-    happened('2026-02-10', 'B06 B16', 'Asked his cousin, a porter, for her rota.', {
+    happened('2026-02-09', 'B03', 'Flowers on the day on which the order was served.'),
+    happened('2026-02-10', 'B04 B12', 'Asked his cousin, a porter, for her rota.', {
       source: 'Colleague, in a statement',
       standing: 'fact',
       howKnown: 'told',
       reported: 'yes',
     }),
-    happened('2026-02-11', 'B08', 'Seen in the hospital corridor outside theatre.', {
+    happened('2026-02-11', 'B05', 'Seen in the hospital corridor outside theatre.', {
       source: 'Colleague',
       howKnown: 'seen by somebody else',
     }),
-    recorded('2026-02-13', 'B10', 'Followed the bus to the nursery.', 'Nursery manager, signed note', ALSO_CHILD),
-    happened('2026-02-14', 'B04 B05', 'A card and a photo album under the windscreen wiper.'),
-    happened('2026-02-16', 'B02 B21', 'Wrote: “if I can’t have us nobody will”.', {
+    recorded('2026-02-13', 'B06', 'Followed the bus to the nursery.', 'Nursery manager, signed note', ALSO_CHILD),
+    happened('2026-02-14', 'B03', 'A card and a photo album under the windscreen wiper.'),
+    happened('2026-02-16', 'B01 B20', 'Wrote: “if I can’t have us nobody will”.', {
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-02-17', 'B12', 'Drove past twice while she put out the bins.'),
-    happened('2026-02-18', 'B20', 'Shouted at her sister outside the shop.', TO_OTHERS),
+    happened('2026-02-17', 'B09', 'Drove past twice while she put out the bins.'),
+    happened('2026-02-18', 'B13 B19', 'Shouted at her sister outside the shop.', TO_OTHERS),
     happened('2026-02-20', 'B24', 'A tyre valve was loosened overnight; she suspects him.', {
       until: '2026-02-21',
       standing: 'opinion',
@@ -85,87 +85,87 @@ export const HAPPENINGS_01: WrittenHappenings = {
       'Body-worn video; GP note',
       { ...ALSO_CHILD, time: '10:05', policeNumber: 'HM/3307/26' },
     ),
-    happened('2026-02-22', 'B02', '55 messages: sorry, then blame.', { howKnown: 'kept' }),
-    recorded('2026-02-24', 'B22 B02', 'Sent a photo of tablets: “your choice”.', 'Screenshot, kept by Gosia', {
+    happened('2026-02-22', 'B01', '55 messages: sorry, then blame.', { howKnown: 'kept' }),
+    recorded('2026-02-24', 'B21 B01', 'Sent a photo of tablets: “your choice”.', 'Screenshot, kept by Gosia', {
       time: '23:40',
     }),
     happened('2026-02-25', 'B01', 'Fourteen calls from a withheld number.'),
-    happened('2026-02-26', 'B11', 'Sat in the bus shelter opposite the nursery.', ALSO_CHILD),
+    happened('2026-02-26', 'B05', 'Sat in the bus shelter opposite the nursery.', ALSO_CHILD),
     recorded(
       '2026-02-28',
-      'B11 B07',
+      'B05',
       'Outside the house for 40 minutes, against the order; arrested.',
       'Neighbour’s doorbell clip',
       { time: '18:10', policeNumber: 'HM/3571/26' },
     ),
-    happened('2026-03-03', 'B06', 'His mother rang to ask whether she would drop the charge.', { howKnown: 'told' }),
-    happened('2026-03-07', 'B03', 'A profile with no picture asked to follow her on two networks.'),
-    happened('2026-03-12', 'B19', 'Complained to the housing office about the new locks.', {
+    happened('2026-03-03', 'B04', 'His mother rang to ask whether she would drop the charge.', { howKnown: 'told' }),
+    happened('2026-03-07', 'B02', 'A profile with no picture asked to follow her on two networks.'),
+    happened('2026-03-12', 'B17', 'Complained to the housing office about the new locks.', {
       source: 'Ottoline Marsh',
       standing: 'fact',
       howKnown: 'told',
     }),
-    happened('2026-03-16', 'B04', 'A letter to “my wife” pushed through her sister’s door.', TO_OTHERS),
-    happened('2026-03-20', 'B12', 'His mother’s car, driven slowly past the house.', {
+    happened('2026-03-16', 'B03', 'A letter to “my wife” pushed through her sister’s door.', TO_OTHERS),
+    happened('2026-03-20', 'B09', 'His mother’s car, driven slowly past the house.', {
       source: 'Neighbour',
       howKnown: 'seen by somebody else',
     }),
-    happened('2026-03-22', 'B02 B22', 'Message from a new number: “Thursday decides if I am here in April”.', {
+    happened('2026-03-22', 'B01 B21', 'Message from a new number: “Thursday decides if I am here in April”.', {
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-03-25', 'B11', 'Stood across from the solicitor’s office when she came out.'),
-    happened('2026-03-26', 'B21', 'Said in the court corridor that she would regret it.', {
+    happened('2026-03-25', 'B05', 'Stood across from the solicitor’s office when she came out.'),
+    happened('2026-03-26', 'B20', 'Said in the court corridor that she would regret it.', {
       source: 'Usher and IDVA',
       standing: 'fact',
       howKnown: 'seen by somebody else',
       reported: 'yes',
     }),
-    happened('2026-04-03', 'B05', 'An Easter basket left at the contact centre with her name on it.', {
+    happened('2026-04-03', 'B03', 'An Easter basket left at the contact centre with her name on it.', {
       source: 'Contact centre',
       standing: 'fact',
       howKnown: 'kept',
     }),
-    happened('2026-04-11', 'B02', 'Three messages from a new number; it stopped when it was reported.', {
+    happened('2026-04-11', 'B01', 'Three messages from a new number; it stopped when it was reported.', {
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-04-18', 'B09', 'Behind her in the queue of the garden centre.'),
-    happened('2026-04-27', 'B20', 'Rang her sister from his mother’s telephone.', TO_OTHERS),
-    happened('2026-05-05', 'B06', 'Staś came back with a letter for her in his shoe.', {
+    happened('2026-04-18', 'B05', 'Behind her in the queue of the garden centre.'),
+    happened('2026-04-27', 'B19', 'Rang her sister from his mother’s telephone.', TO_OTHERS),
+    happened('2026-05-05', 'B04', 'Staś came back with a letter for her in his shoe.', {
       ...ALSO_CHILD,
       howKnown: 'kept',
     }),
-    happened('2026-07-08', 'B03', 'A dating profile in her name, taken down after two days.', {
+    happened('2026-07-08', 'B02', 'A dating profile in her name, taken down after two days.', {
       until: '2026-07-10',
       standing: 'opinion',
     }),
-    happened('2026-08-04', 'B05', 'A bicycle for Staś’s birthday left at the garden gate overnight.', ALSO_CHILD),
-    happened('2026-09-14', 'B12', 'His car near the hospital on two of her night shifts.', {
+    happened('2026-08-04', 'B03', 'A bicycle for Staś’s birthday left at the garden gate overnight.', ALSO_CHILD),
+    happened('2026-09-14', 'B09', 'His car near the hospital on two of her night shifts.', {
       until: '2026-09-18',
       source: 'Colleague',
       howKnown: 'seen by somebody else',
     }),
-    happened('2026-10-06', 'B04', 'A card for Staś posted to the nursery.', {
+    happened('2026-10-06', 'B03', 'A card for Staś posted to the nursery.', {
       against: ['child'],
       source: 'Nursery manager',
       standing: 'fact',
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-10-15', 'B04', 'A second card at the nursery: “tell Mummy December”.', {
+    happened('2026-10-15', 'B03', 'A second card at the nursery: “tell Mummy December”.', {
       ...ALSO_CHILD,
       source: 'Nursery manager',
       standing: 'fact',
       howKnown: 'kept',
       reported: 'yes',
     }),
-    happened('2026-10-23', 'B08', 'A colleague saw his car in the hospital car park.', {
+    happened('2026-10-23', 'B05', 'A colleague saw his car in the hospital car park.', {
       source: 'Colleague, to DC Nuttall',
       howKnown: 'seen by somebody else',
       reported: 'yes',
     }),
-    happened('2026-10-29', 'B16', 'A caller asked the ward when she works on 3 December.', {
+    happened('2026-10-29', 'B12', 'A caller asked the ward when she works on 3 December.', {
       source: 'Ward clerk',
       howKnown: 'told',
     }),
@@ -173,7 +173,7 @@ export const HAPPENINGS_01: WrittenHappenings = {
       source: 'Ward clerk',
       howKnown: 'told',
     }),
-    happened('2026-11-13', 'B06', 'His mother asked the contact centre what she would accept “to stop all this”.', {
+    happened('2026-11-13', 'B04', 'His mother asked the contact centre what she would accept “to stop all this”.', {
       source: 'Contact centre',
       standing: 'fact',
       howKnown: 'told',

@@ -8,10 +8,10 @@ const HAPPENINGS_02: WrittenHappenings = {
   by: 'rowan',
   source: 'Gurleen Kaur Bhambra',
   incidents: [
-    happened('2026-01-12', 'B04 B19', 'An 11-page grievance came to her home address.', { howKnown: 'kept' }),
+    happened('2026-01-12', 'B03 B17', 'An 11-page grievance came to her home address.', { howKnown: 'kept' }),
     recorded(
       '2026-02-09',
-      'B08 B11 B17',
+      'B05 B14',
       'Stood at the gate from 07:00 to 08:15 with a placard naming her.',
       'Gate camera',
       { time: '07:00' },
@@ -19,21 +19,21 @@ const HAPPENINGS_02: WrittenHappenings = {
     happened('2026-02-17', 'B24', 'Her wing mirror was broken in the staff car park.', {
       howKnown: 'found afterwards',
     }),
-    recorded('2026-02-26', 'B17', '40 staff received a mock obituary of her.', 'Human resources', {
+    recorded('2026-02-26', 'B14 B22', '40 staff received a mock obituary of her.', 'Human resources', {
       against: ['victim', 'colleague or employer'],
     }),
-    happened('2026-03-06', 'B18 B20', 'Rang her father, posing as a pension adviser.', {
+    happened('2026-03-06', 'B16 B19', 'Rang her father, posing as a pension adviser.', {
       against: ['family or friend'],
     }),
     recorded('2026-03-13', 'B27', 'Pushed the guard after he lost the appeal.', 'Guard, in a statement', {
       against: ['colleague or employer'],
     }),
-    happened('2026-03-18', 'B16', 'Asked a recruiter for her holiday dates.', {
+    happened('2026-03-18', 'B12', 'Asked a recruiter for her holiday dates.', {
       source: 'Recruiter',
       howKnown: 'told',
     }),
-    happened('2026-03-27', 'B07 B21', 'At her home: “you will not retire”.', { time: '19:20', reported: 'yes' }),
-    recorded('2026-04-08', 'B24 B04', 'A second wing mirror broken, with a note: “even”.', 'Note, in police keeping'),
+    happened('2026-03-27', 'B05 B20', 'At her home: “you will not retire”.', { time: '19:20', reported: 'yes' }),
+    recorded('2026-04-08', 'B24 B03', 'A second wing mirror broken, with a note: “even”.', 'Note, in police keeping'),
   ],
   events: [
     { on: '2026-04-02', kind: 'contact unwanted told', note: 'In writing, once.', saidBy: 'PC Adebayo Lomax' },
@@ -72,21 +72,21 @@ const HAPPENINGS_03: WrittenHappenings = {
   by: 'rowan',
   source: 'Dr Idris al-Qadri',
   incidents: [
-    happened('2026-01-09', 'B04', 'A poem in a repeat prescription request.', { howKnown: 'kept' }),
-    happened('2026-01-26', 'B08', 'Booked nine appointments in one week.', {
+    happened('2026-01-09', 'B03', 'A poem in a repeat prescription request.', { howKnown: 'kept' }),
+    happened('2026-01-26', 'B05', 'Booked nine appointments in one week.', {
       source: 'Practice records',
       standing: 'fact',
     }),
-    happened('2026-02-14', 'B05', '30 white lilies with a card “from your wife”.', { howKnown: 'kept' }),
-    happened('2026-02-27', 'B18', 'Told a locum agency that she was his secretary.', {
+    happened('2026-02-14', 'B03', '30 white lilies with a card “from your wife”.', { howKnown: 'kept' }),
+    happened('2026-02-27', 'B16', 'Told a locum agency that she was his secretary.', {
       source: 'Agency',
       howKnown: 'told',
     }),
-    happened('2026-03-17', 'B09 B12', 'Sat behind the family at a school concert.', {
+    happened('2026-03-17', 'B05 B09', 'Sat behind the family at a school concert.', {
       against: ['victim', 'child', 'family or friend'],
     }),
-    happened('2026-03-30', 'B04', 'Wrote that his prescriptions contain messages for her.', { howKnown: 'kept' }),
-    happened('2026-04-13', 'B07 B25', 'Pruned his front hedge with shears at six in the morning.', { time: '06:00' }),
+    happened('2026-03-30', 'B03', 'Wrote that his prescriptions contain messages for her.', { howKnown: 'kept' }),
+    happened('2026-04-13', 'B05 B25', 'Pruned his front hedge with shears at six in the morning.', { time: '06:00' }),
     happened('2026-04-25', 'B23', 'His daughter found her in the conservatory, laying a table for two.', {
       against: ['victim', 'child'],
       reported: 'yes',
@@ -96,7 +96,7 @@ const HAPPENINGS_03: WrittenHappenings = {
       standing: 'fact',
       against: ['professional'],
     }),
-    happened('2026-05-30', 'B04', 'A last letter, posted before the depot took hold.', {
+    happened('2026-05-30', 'B03', 'A last letter, posted before the depot took hold.', {
       howKnown: 'kept',
       about: true,
     }),
@@ -130,10 +130,10 @@ const HAPPENINGS_05: WrittenHappenings = {
   by: 'rowan',
   source: 'Aoife Ní Mhurchadha',
   incidents: [
-    happened('2026-05-11', 'B12', 'Footprints below the bedroom window.', { howKnown: 'found afterwards' }),
+    happened('2026-05-11', 'B09', 'Footprints below the bedroom window.', { howKnown: 'found afterwards' }),
     happened('2026-05-23', 'B25', 'Two things were gone from the line.', { howKnown: 'found afterwards' }),
-    happened('2026-06-04', 'B11 B12', 'A man stood silent at the bakery shutter.', { time: '03:40' }),
-    happened('2026-06-09', 'B10', 'The same man walked 20 paces behind her on the path.'),
+    happened('2026-06-04', 'B05 B09', 'A man stood silent at the bakery shutter.', { time: '03:40' }),
+    happened('2026-06-09', 'B06', 'The same man walked 20 paces behind her on the path.'),
     happened('2026-06-16', 'B26', 'Her cat was shut in the neighbour’s bin.', { howKnown: 'found afterwards' }),
     happened('2026-06-22', 'B25', 'The gate latch was unscrewed and cable ties lay on the step.', {
       howKnown: 'found afterwards',
@@ -142,11 +142,11 @@ const HAPPENINGS_05: WrittenHappenings = {
     happened('2026-06-25', 'B23', 'The kitchen window was open when she woke.', { howKnown: 'found afterwards' }),
     recorded(
       '2026-06-28',
-      'B12 B23 B17',
+      'B09 B23 B14',
       'Four prints of her asleep came under the door.',
       'Prints, in police keeping',
     ),
-    happened('2026-07-08', 'B05 B07', 'A grey cap hung on the line.', { howKnown: 'kept', reported: 'yes' }),
+    happened('2026-07-08', 'B03 B05', 'A grey cap hung on the line.', { howKnown: 'kept', reported: 'yes' }),
   ],
   events: [
     { on: '2026-07-16', kind: 'arrest', note: '', saidBy: 'DC Imogen Nuttall' },

@@ -5,7 +5,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import type { MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 
 /** Records who asks to see the minutes of which case, and on what ground. */
 export function NewRequest({ file, opened, onClose }: { file: MeetingFile; opened: boolean; onClose(): void }) {

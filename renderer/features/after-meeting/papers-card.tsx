@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Card } from '#renderer/components/card.tsx'
 import { useSession } from '#renderer/lib/session.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import classes from './after.module.css'
 
 /** Every paper of the meeting, and for each agency its own copies: what others may not know is not in them. */

@@ -8,10 +8,15 @@ import { refusalOf } from '#renderer/lib/messages.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { type AgendaGapCode, agendaGapCode, type ExcusedGap } from '#shared/domain/agenda-gate.ts'
+import {
+  AGENDA_REASON_WORDS,
+  type AgendaCase,
+  type AgendaItemFields,
+  agendaReason,
+} from '#shared/domain/agenda-item.ts'
 import type { CaseLine } from '#shared/domain/case.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { LEVEL_WORDS } from '#shared/domain/level.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase, type AgendaItemFields, agendaReason } from '#shared/domain/meeting.ts'
 import type { RefusalData } from '#shared/domain/refusal.ts'
 import { GapsDialog } from './gaps-dialog.tsx'
 import classes from './meeting.module.css'

@@ -8,8 +8,8 @@ import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import type { AgendaCase } from '#shared/domain/meeting.ts'
 
 /** Adds a dated correction to finalised minutes; what it corrects stays readable. */
 export function AddCorrection({ meetingId, agenda }: { meetingId: MeetingId; agenda: readonly AgendaCase[] }) {

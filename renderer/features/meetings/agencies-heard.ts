@@ -1,8 +1,9 @@
 import { api } from '#renderer/lib/api.ts'
 import { remember } from '#renderer/lib/undo.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId, CaseId, MeetingId } from '#shared/domain/ids.ts'
-import type { Attendance, MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import { heardAt, type Minuted } from './minuted.ts'
 

@@ -1,6 +1,7 @@
 import { api } from '#renderer/lib/api.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
-import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 
 /** The first action of this case, or of the whole meeting, that its owner has not answered. */
 export function unanswered(file: MeetingFile, current: AgendaCase | undefined): ActionRecord | undefined {

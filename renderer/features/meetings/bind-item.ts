@@ -1,6 +1,6 @@
 import { api } from '#renderer/lib/api.ts'
+import type { AgendaItem, AgendaItemFields, agendaItemFields } from '#shared/domain/agenda-item.ts'
 import type { Change } from '#shared/domain/change.ts'
-import type { AgendaItem, AgendaItemFields, agendaItemFields } from '#shared/domain/meeting.ts'
 
 /** A field of a case's place on an agenda: its label, its value, and how a change of it reaches the store. */
 export function bindItem<F extends keyof AgendaItemFields>(item: AgendaItem, field: F, label: string) {

@@ -16,7 +16,8 @@ import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { Day } from '#shared/domain/dates.ts'
 import { dayOffNote } from '#shared/domain/day-off.ts'
 import { DEADLINES, deadlineName, deadlinesOf } from '#shared/domain/deadlines.ts'
-import { type MeetingFile, type MeetingRecord, stageOf } from '#shared/domain/meeting.ts'
+import { type MeetingRecord, stageOf } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 
 /** The days around a meeting, and what may happen to its own: moved or called off, each with a reason. */
 export function DaysCard({ file: { record }, mayRun }: { file: MeetingFile; mayRun: boolean }) {

@@ -1,7 +1,7 @@
 import { Tag } from '#renderer/components/tag.tsx'
 import { useSession } from '#renderer/lib/session.ts'
 import { type ActionLine, sayDue, stateOf } from '#shared/domain/action.ts'
-import type { MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import classes from './live.module.css'
 

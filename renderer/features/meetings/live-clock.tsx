@@ -4,6 +4,7 @@ import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { useSession } from '#renderer/lib/session.ts'
 import { softSound } from '#renderer/lib/soft-sound.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 import { timeOf } from '#shared/domain/dates.ts'
 import {
   type ClockSignal,
@@ -15,7 +16,6 @@ import {
   secondsOfMeeting,
   signalOf,
 } from '#shared/domain/hearing-clock.ts'
-import type { AgendaCase } from '#shared/domain/meeting.ts'
 import classes from './live.module.css'
 import { useNow } from './use-now.ts'
 

@@ -1,5 +1,6 @@
 import { KeyHint } from '#renderer/components/key-hint.tsx'
-import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { nextPoint, type RoomFile } from '#shared/domain/script.ts'
 import { CASE_SCRIPT } from '#shared/instruments/chair-script.ts'
 import classes from './live.module.css'

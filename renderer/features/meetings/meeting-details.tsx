@@ -11,7 +11,8 @@ import { remember } from '#renderer/lib/undo.ts'
 import { useSavedChoice, useSavedLine, useSavedRequiredDay } from '#renderer/lib/use-saved-field.ts'
 import type { Change } from '#shared/domain/change.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { MeetingFields, MeetingFile, MeetingRecord, meetingFields } from '#shared/domain/meeting.ts'
+import type { MeetingFields, MeetingRecord, meetingFields } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { chairsOf } from './plan-meeting.tsx'
 
 /** When, where, and who chairs. */

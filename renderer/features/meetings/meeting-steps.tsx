@@ -7,7 +7,8 @@ import { api } from '#renderer/lib/api.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
-import type { MeetingFile, MeetingStage } from '#shared/domain/meeting.ts'
+import type { MeetingStage } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 
 /** What comes next in the life of a meeting: start, go on, finalise; and its minutes as a document. */
 export function MeetingSteps({

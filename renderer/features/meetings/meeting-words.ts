@@ -1,4 +1,5 @@
-import type { AgendaCase, MeetingStage } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { MeetingStage } from '#shared/domain/meeting.ts'
 
 /** Where a meeting stands, as people say it. */
 export const STAGE_WORDS = {

@@ -1,7 +1,8 @@
 import type { ActionRecord } from '#shared/domain/action.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
-import type { EntryKind, MeetingFile, MinuteEntry } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
+import type { EntryKind, MinuteEntry } from '#shared/domain/minute-entry.ts'
 
 /** Something that stands in the minutes: a line that was typed, or an action that was agreed. */
 export type Minuted =

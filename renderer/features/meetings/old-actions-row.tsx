@@ -2,7 +2,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { useSavedNumber } from '#renderer/lib/use-saved-field.ts'
-import type { MeetingFile } from '#shared/domain/meeting.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { Timetable } from '#shared/domain/timetable.ts'
 import classes from './meeting.module.css'
 

@@ -1,8 +1,8 @@
 import { api } from '#renderer/lib/api.ts'
 import type { ActionFields, ActionLink, ActionRecord, actionFields } from '#shared/domain/action.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 import type { Change } from '#shared/domain/change.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import type { AgendaCase } from '#shared/domain/meeting.ts'
 import type { LineAction } from '#shared/domain/minute-line-meaning.ts'
 import { LineProblem } from './line-problem.ts'
 

@@ -1,5 +1,6 @@
 import { listed } from '#renderer/lib/format.ts'
-import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { AgencyHeard } from './agencies-heard.ts'
 import { inOrder } from './meeting-words.ts'
 import { minutesOf } from './minuted.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useSession } from '#renderer/lib/session.ts'
-import type { AgendaCase, MeetingFile } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { LineContext } from '#shared/domain/minute-line-meaning.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 import { useSignedAssessment } from './use-signed-assessment.ts'

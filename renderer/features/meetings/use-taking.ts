@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { api } from '#renderer/lib/api.ts'
-import type { AgendaCase } from '#shared/domain/meeting.ts'
+import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 
 /** Taking up a case; the one before it is heard then. Cases that the chair may not know of are passed over. */
 export function useTaking(agenda: readonly AgendaCase[], index: number, say: (words: string) => void) {

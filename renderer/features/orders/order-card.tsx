@@ -55,7 +55,7 @@ export function OrderCard({ order, mayWrite }: { order: OrderFile; mayWrite: boo
 /** What has to happen by when, in the order of its days. */
 function Due({ order }: { order: OrderFile }) {
   const { today } = useSession()
-  const { notifyBy, reviewBy, record, state } = order
+  const { notifyBy, reviewBy, record, rule, state } = order
   if (state === 'expired' && record.endsOn !== null) {
     return (
       <Notice kind="danger" title="Expired.">
@@ -69,7 +69,7 @@ function Due({ order }: { order: OrderFile }) {
         <Notice kind={notifyBy < today ? 'danger' : 'look'} title="Notification.">
           {notifyBy < today
             ? `It was due by ${asDay(notifyBy)} and is not recorded. Not notifying is an offence.`
-            : `He has to give his name and address to the police by ${asDay(notifyBy)}: the day of service is the first of three.`}
+            : `He has to give his name and address to the police by ${asDay(notifyBy)}: ${FIRST_DAY[rule?.notifyFrom ?? 'service']} is the first of three.`}
         </Notice>
       )}
       {reviewBy !== null && reviewBy <= today && record.endsOn !== null && (
@@ -77,14 +77,35 @@ function Due({ order }: { order: OrderFile }) {
           It ends on {asDay(record.endsOn)}. Decide now whether to apply for its renewal.
         </Notice>
       )}
+      {state === 'interim' && record.endsOn === null && (
+        <Notice kind="look" title="Its last day is missing.">
+          An interim order holds for a fixed period. Write its last day below, so that its end is seen coming.
+        </Notice>
+      )}
+      {rule !== null && <RuleLine rule={rule} />}
     </>
   )
 }
 
+/** What a change of name or home asks for, and where the dates come from. */
+function RuleLine({ rule }: { rule: NonNullable<OrderFile['rule']> }) {
+  return (
+    <p className="muted small">
+      A new name or a new home is notified within {rule.notifyWithinDays} days as well, the day of the change being the
+      first. Dates by the {rule.source}. Read on {asDay(rule.readOn)}.
+    </p>
+  )
+}
+
+const FIRST_DAY = {
+  service: 'the day of service',
+  'coming into force': 'the day on which it came into force',
+} as const
+
 type Field = 'endsOn' | 'court' | 'owner'
 type Value<F extends Field> = OrderFile['record'][F]
 
-function Particulars({ order: { record, earliestEnd } }: { order: OrderFile }) {
+function Particulars({ order: { record, earliestEnd, state } }: { order: OrderFile }) {
   const { today } = useSession()
   const save =
     <F extends Field>(field: F) =>
@@ -100,7 +121,9 @@ function Particulars({ order: { record, earliestEnd } }: { order: OrderFile }) {
         today={today}
         hint={
           earliestEnd === null
-            ? 'Empty: until further order'
+            ? state === 'interim'
+              ? 'An interim order holds for a fixed period'
+              : 'Empty: until further order'
             : `At the earliest ${asDay(earliestEnd)}; empty: until further order`
         }
         saved={useSavedDay({ label: 'Ends on', today, value: record.endsOn, save: save('endsOn') })}

@@ -18,15 +18,24 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
   const [on, setOn] = useState<Day | null | undefined>(today)
   const [note, setNote] = useState('')
   const [breach, setBreach] = useState(NO_BREACH)
+  const wasInterim = order.steps.some((one) => one.kind === 'interim made')
+  const [endsOn, setEndsOn] = useState<Day | null | undefined>(
+    kind === 'made' && wasInterim ? null : order.record.endsOn,
+  )
   const isBreach = kind === 'breached'
+  const settlesEnd = kind === 'made' || kind === 'interim made'
   const add = async () => {
     if (on === null || on === undefined) {
       throw new Refusal('INVALID', { field: 'on', sentence: 'Write the day on which it happened.' })
+    }
+    if (settlesEnd && endsOn === undefined) {
+      throw new Refusal('INVALID', { field: 'endsOn', sentence: 'Write its last day, or leave it empty.' })
     }
     await api.orders.addStep.call({
       orderId: order.record.id,
       step: { kind, on, note: isBreach ? breach.text : note },
       breach: isBreach ? breachOf(breach, on) : null,
+      ...(settlesEnd ? { endsOn: endsOn ?? null } : {}),
     })
     sayDone(isBreach ? 'Breach recorded; it is among the incidents' : `${ORDER_STEP_WORDS[kind]}: recorded`)
   }
@@ -41,6 +50,15 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
       onSubmit={add}
     >
       <DayField label="On" required today={today} recent value={on} onChange={setOn} />
+      {settlesEnd && (
+        <DayField
+          label="Ends on"
+          today={today}
+          hint={kind === 'made' ? 'Empty: until further order' : 'An interim order holds for a fixed period'}
+          value={endsOn}
+          onChange={setEndsOn}
+        />
+      )}
       {isBreach ? (
         <BreachFields value={breach} onChange={setBreach} />
       ) : (
