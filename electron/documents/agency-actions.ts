@@ -1,4 +1,4 @@
-import type { AgencyActionsView } from '#shared/domain/views.ts'
+import type { AgencyActionsView } from '#shared/domain/board-view.ts'
 import { actionTable } from './action-table.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import type { Part, Sheets } from './parts.ts'

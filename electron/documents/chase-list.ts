@@ -1,4 +1,4 @@
-import type { ChaseListView } from '#shared/domain/views.ts'
+import type { ChaseListView } from '#shared/domain/board-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import type { Part, Sheets } from './parts.ts'
 

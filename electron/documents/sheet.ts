@@ -1,4 +1,4 @@
-import type { SheetView } from '#shared/domain/views.ts'
+import type { SheetView } from '#shared/domain/referral-view.ts'
 import { type Part, type Sheets, when } from './parts.ts'
 
 /**

@@ -1,11 +1,12 @@
 import { ACTION_KIND_WORDS, OUTCOME_WORDS, STRAND_WORDS } from '#shared/domain/action.ts'
 import { type ActionFilter, type BoardLine, sayFilter } from '#shared/domain/action-board.ts'
 import { sayShortAnswer } from '#shared/domain/action-rules.ts'
+import type { AgencyActionsView, ChaseListView } from '#shared/domain/board-view.ts'
 import { type Chased, sayWaiting } from '#shared/domain/chase.ts'
 import { type Day, dayOf, sayDayInFull } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import type { AgencyActionsView, ChaseListView, Exported } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 import type { CalendarEvent } from './calendar-view.ts'
 import { actionView } from './minutes-view.ts'
 

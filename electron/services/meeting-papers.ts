@@ -5,18 +5,18 @@ import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
-import { may } from '#shared/domain/permission.ts'
-import { Refusal } from '#shared/domain/refusal.ts'
-import { initials } from '#shared/domain/text.ts'
 import type {
   ActionSheetView,
   AgendaView,
   AttendanceSheetView,
-  DocumentViews,
-  Exported,
   MeetingPaperView,
   SummaryView,
-} from '#shared/domain/views.ts'
+} from '#shared/domain/meeting-paper-view.ts'
+import { may } from '#shared/domain/permission.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { initials } from '#shared/domain/text.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
+import type { DocumentViews } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
 import { meetingFile, visibleFile } from './meeting-file.ts'
 import { sealOf } from './minutes-signing.ts'

@@ -7,17 +7,15 @@ import { type LevelDecision, sayLevel } from '#shared/domain/level.ts'
 import { type MeetingFile, seenBy } from '#shared/domain/meeting-file.ts'
 import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
 import { type MinutesSeal, type MinutesWording, minutesNumber } from '#shared/domain/minutes-seal.ts'
-import type { Settings } from '#shared/domain/settings.ts'
 import type {
-  ActionView,
   AgencyAttendanceView,
   EntryView,
-  Exported,
-  LevelView,
   MinutedCaseView,
   MinutesView,
   SealView,
-} from '#shared/domain/views.ts'
+} from '#shared/domain/minutes-view.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { ActionView, Exported, LevelView } from '#shared/domain/view-parts.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 
 /** Everything that minutes are made of. `levels` stands beside the agenda, one list of decisions a case. */

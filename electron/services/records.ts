@@ -1,7 +1,7 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import type { AuditVerdict } from '#shared/domain/audit.ts'
 import { attentionOf } from '#shared/domain/case.ts'
 import { may } from '#shared/domain/permission.ts'
-import type { AuditVerdict } from '#shared/domain/records.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
