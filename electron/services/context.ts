@@ -82,7 +82,7 @@ export async function recorded<T>(
 ): Promise<T> {
   return context.store.write(async (records) => {
     const hidden = await records.panel.hiddenFrom(context.actor.id)
-    const [subject, result] = await work(await blindfolded(records, context.actor.id))
+    const [subject, result] = await work(await blindfolded(records, context.actor))
     if (hidden.some((one) => one.caseId === subject.caseId)) throw keptFrom(subject)
     await mustBeVisible(context, records, subject)
     await records.audit.append({

@@ -23,7 +23,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       visibleTo: mine,
       hiddenFrom: context.actor.id,
     })
-    const meetings = await r.meetings.lines(mine)
+    const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
     const open = { ...everything, ownerId: null, state: 'open', hiddenFrom: context.actor.id } as const
     const actions = await r.board.counts(open)

@@ -40,32 +40,34 @@ export function forgetRecords(): void {
 
 /** Which reads show something else after a change to a noun of the contract. */
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
-  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions', 'boards'],
-  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'boards', 'assessments', 'referrals'],
-  referrals: ['referrals', 'cases', 'actions', 'boards', 'today'],
+  clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
+  cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
+  referrals: ['referrals', 'victimLoop', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   series: ['series', 'meetings', 'today'],
-  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'boards', 'research'],
+  panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
   research: ['research', 'referrals', 'meetings'],
   incidents: ['incidents'],
   caseEvents: ['incidents', 'caseEvents'],
   assessments: ['assessments', 'twoRaters', 'plans', 'formulations', 'cases', 'meetings', 'today'],
   formulations: ['formulations'],
-  scenarios: ['formulations', 'actions', 'boards', 'cases', 'today'],
+  scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
   twoRaters: ['twoRaters', 'assessments', 'cases', 'plans', 'formulations', 'today'],
-  meetings: ['meetings', 'plans', 'room', 'actions', 'boards', 'cases', 'today', 'afterMeeting', 'research'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  orders: ['orders', 'victimLoop', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
-  plans: ['plans', 'boards', 'cases', 'today'],
-  actions: ['actions', 'boards', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  victimLoop: ['victimLoop', 'referrals', 'today'],
+  plans: ['plans', 'victimLoop', 'cases', 'today'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
   'proposals',
+  'waiting',
   'conflicts',
   'calendar',
   'get',
@@ -114,7 +116,10 @@ function readAgain(path: readonly string[]): void {
   for (const one of nouns) {
     void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: later || one === 'today' ? 'none' : 'active' })
   }
-  if (nouns.includes('today')) countAgain()
+  // A board shows the rows of what Today counts.
+  if (!nouns.includes('today')) return
+  void queryClient.invalidateQueries({ queryKey: [['boards']], refetchType: later ? 'none' : 'active' })
+  countAgain()
 }
 
 let counting: ReturnType<typeof setTimeout> | undefined
