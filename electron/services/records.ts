@@ -1,11 +1,12 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { AuditVerdict } from '#shared/domain/audit.ts'
 import { attentionOf } from '#shared/domain/case.ts'
-import type { Day } from '#shared/domain/dates.ts'
+import { mentions } from '#shared/domain/conflict-of-interest.ts'
 import { may } from '#shared/domain/permission.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 
 /** What needs the person who is signed in now. Without a role that reads cases it is empty. */
 export async function readToday(context: Context): Promise<ApiOutputs['today']['get']> {
@@ -26,10 +27,8 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
     })
     const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
-    const actions =
-      mine === null
-        ? await r.actions.counts(today)
-        : countsOf(await r.actions.list({ ...everything, ownerId: null, state: 'open' }), today)
+    const open = { ...everything, ownerId: null, state: 'open', hiddenFrom: context.actor.id } as const
+    const actions = await r.board.counts(open)
     return [
       TODAY,
       {
@@ -37,7 +36,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
         nextMeeting: meetings.findLast((one) => one.stage === 'planned' && one.heldOn >= today) ?? null,
         runningMeeting: meetings.find((one) => one.stage === 'running') ?? null,
         toFinalise: meetings.filter((one) => one.stage === 'ended'),
-        overdue: mine === null ? await r.actions.overdueByAgency(today) : [],
+        overdue: mine === null ? await r.board.lateByAgency(open) : [],
         mine: await r.actions.list({ ...everything, ownerId: context.actor.id, state: 'open' }),
         drafts: await Promise.all(
           drafts.map(async (draft) => ({
@@ -50,7 +49,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
             of: FACTOR_CODES.length,
           })),
         ),
-        counts: { cases: cases.total, openActions: actions.open, overdueActions: actions.overdue },
+        counts: { cases: cases.total, openActions: actions.dated, overdueActions: actions.late },
       },
     ]
   })
@@ -58,14 +57,17 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
 
 /** Finds cases, meetings, people and actions, as far as the person may see them. */
 export async function searchEverything(context: Context, { text }: ApiInputs['search']['all']): Promise<SearchHit[]> {
-  return recorded(context, async (r) => [
-    { kind: 'clinic', id: null },
-    await r.search.all(text, {
+  return recorded(context, async (r) => {
+    const hits = await r.search.all(text, {
       visibleTo: visibleTo(context),
       cases: may(context.actor.roles, 'read cases'),
       people: true,
-    }),
-  ])
+      agencyId: readsFor(context.actor),
+    })
+    const hidden = await r.panel.hiddenFrom(context.actor.id)
+    // That a name is found at all would say that it stands there.
+    return [{ kind: 'clinic', id: null }, hits.filter((hit) => !hidden.some((one) => mentions(hit.title, one)))]
+  })
 }
 
 /** What the person was typing at a place, and when; null when nothing waits there. */
@@ -122,9 +124,4 @@ const NOTHING: ApiOutputs['today']['get'] = {
   mine: [],
   drafts: [],
   counts: { cases: 0, openActions: 0, overdueActions: 0 },
-}
-
-function countsOf(open: readonly { dueOn: Day | null }[], today: Day): { open: number; overdue: number } {
-  const due = open.flatMap((one) => (one.dueOn === null ? [] : [one.dueOn]))
-  return { open: due.length, overdue: due.filter((on) => on < today).length }
 }
