@@ -100,7 +100,7 @@ function SummaryField({ record }: { record: AssessmentRecord }) {
   const saved = useSavedText(bindAssessment(record, 'summary', 'In your own words'))
   const { data } = useQuery(api.formulations.get.queryOptions({ input: { assessmentId: record.id } }))
   return (
-    <div data-part="summary">
+    <div data-part="summary" className={classes['summary']}>
       {data !== undefined && <ReportAsLastTime report={data.report} part="summary" name="the summary" />}
       <TextAreaField saved={saved} rows={4} most={8000} />
     </div>

@@ -13,13 +13,21 @@ import type { Room } from './room.ts'
 
 /** What there is to hold this person back by, with what the case's events say about it. */
 export function LeversCard({ room }: { room: Room }) {
-  const { caseId } = room.file.record
-  const { data: events = [] } = useQuery(api.caseEvents.list.queryOptions({ input: { caseId } }))
+  const { caseId, signedAt } = room.file.record
+  const { data = [] } = useQuery(api.caseEvents.list.queryOptions({ input: { caseId } }))
+  // Beside what is signed stands what was recorded when it was signed.
+  const events = signedAt === null ? data : data.filter((one) => one.addedAt <= signedAt)
   return (
     <Card title="Levers that exist">
       <p className="muted">What can be judged depends on what can be done. None of these is added up.</p>
       {LEVERS.map((code) => (
-        <div key={code} role="group" aria-label={LEVER_WORDS[code].label} className={classes['lever']}>
+        <div
+          key={code}
+          role="group"
+          aria-label={LEVER_WORDS[code].label}
+          className={classes['lever']}
+          data-read={!room.editable || undefined}
+        >
           <div>
             <strong>{LEVER_WORDS[code].label}</strong>
             <Recorded code={code} events={events} />
