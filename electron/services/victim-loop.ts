@@ -1,5 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import { dayOf } from '#shared/domain/dates.ts'
 import type { CaseId, NewsId, TellingId, VictimWordsId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import {
@@ -27,6 +28,7 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
     const { parties } = await r.cases.file(caseId)
     const contacts = readableBy(context, await r.victimLoop.contacts(caseId))
     const resting = await restingOnHer(r, caseId, context.today(), contacts)
+    const newest = (await r.victimLoop.finalisedPlans(caseId)).at(-1)
     const voices = (await Promise.all((await r.plans.ofCase(caseId)).map(({ id }) => r.plans.voices(id)))).flat()
     return [
       aboutCase(caseId),
@@ -42,6 +44,7 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
         >, // one list for each subject
         contacts,
         feedbackSince: loop.feedbackSince,
+        planOn: newest === undefined ? null : dayOf(newest.finalisedAt),
         advocateName: loop.advocateName,
       },
     ]

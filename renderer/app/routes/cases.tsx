@@ -32,6 +32,12 @@ const orders = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')),
 })
 
+const victim = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/victim',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/victim-loop/victim-page.tsx'), 'VictimPage')),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/referrals',
@@ -56,4 +62,15 @@ const triage = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/triage/triage-page.tsx'), 'TriagePage')),
 })
 
-export const caseRoutes = [cases, oneCase, incidents, plan, orders, inbox, newReferral, referral, triage] as const
+export const caseRoutes = [
+  cases,
+  oneCase,
+  incidents,
+  plan,
+  orders,
+  victim,
+  inbox,
+  newReferral,
+  referral,
+  triage,
+] as const
