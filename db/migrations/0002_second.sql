@@ -854,6 +854,7 @@ ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `measure` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `acceptance` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
