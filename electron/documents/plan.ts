@@ -68,6 +68,11 @@ function contacts(view: PlanView): readonly Part[] {
       ],
     },
     ...when(view.call.length > 0, { part: 'list', ordered: false, items: view.call }),
+    ...when(
+      view.emergencyContacts.length > 0,
+      { part: 'subheading', text: 'Emergency contacts of the victim' },
+      { part: 'list', ordered: false, items: view.emergencyContacts },
+    ),
   ]
   return besides(listed('Orders in force', view.orders, false), call)
 }
@@ -78,9 +83,10 @@ function why({ level }: PlanView): readonly Part[] {
 }
 
 function voice(view: PlanView): readonly Part[] {
-  if (view.voice.length === 0) return []
+  if (view.voice.length === 0 && view.shared === '') return []
   return [
     { part: 'heading', text: 'In the victim’s words' },
+    ...when(view.shared !== '', { part: 'paragraph', words: [{ strong: 'What she has been told. ' }, view.shared] }),
     ...view.voice.map((one): Part => ({ part: 'quote', ...one })),
   ]
 }

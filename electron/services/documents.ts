@@ -20,6 +20,7 @@ import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
 import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
+import { sharedWithHer } from './victim-file.ts'
 
 type In = ApiInputs['documents']
 type Request = In['preview']['document']
@@ -101,6 +102,7 @@ async function planOf(
     signs: signed === undefined ? [] : await r.formulations.signs(signed),
     events: await r.incidents.events(caseId),
     heard: await r.meetings.lastHearing(caseId),
+    ...(await sharedWithHer(r, caseId, rest.today)),
     ...rest,
   })
 }

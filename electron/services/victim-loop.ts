@@ -13,7 +13,7 @@ import {
 import { safeWayOf } from '#shared/domain/victim-news.ts'
 import { type Affected, affectedBy, type WishAbout, wishAbout } from '#shared/domain/victim-words.ts'
 import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
-import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
+import { aboutCase, type Context, recorded } from './context.ts'
 import { gatherLoops, readableBy, restingOnHer, type VictimLoop } from './victim-file.ts'
 import { withdrawnBy } from './withdraw.ts'
 
@@ -49,41 +49,6 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
       },
     ]
   })
-}
-
-/** The open cases in which something waits for the victim, the longest wait first: for the advocate’s board. */
-export async function listWaiting(context: Context, _: In['waiting']): Promise<Out['waiting']> {
-  return recorded(context, async (r) => {
-    const personId = visibleTo(context)
-    const lines: Out['waiting'] = []
-    for (const { entries, caseId, reference, level, feedbackSince, advocateName } of await gatherLoops(
-      r,
-      null,
-      context.today(),
-    )) {
-      const waiting = notShared(readableBy(context, entries))
-      if (waiting.length === 0 && feedbackSince === null) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
-      const [oldest] = waiting
-      lines.push({
-        caseId,
-        reference,
-        level,
-        notShared: waiting.length,
-        since: oldest?.since ?? null,
-        days: oldest?.days ?? 0,
-        oldest: oldest?.title ?? '',
-        feedbackSince,
-        advocateName,
-      })
-    }
-    return [{ kind: 'case', id: null }, lines.sort(byWait)]
-  })
-}
-
-function byWait(a: Out['waiting'][number], b: Out['waiting'][number]): number {
-  const wait = (one: typeof a) => (one.notShared === 0 ? -1 : one.days)
-  return wait(b) - wait(a) || a.reference.localeCompare(b.reference)
 }
 
 /** Writes down something that the victim may be told: about an action, a decision or something else. */

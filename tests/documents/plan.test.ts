@@ -24,8 +24,9 @@ describe('the first page of a risk management plan', () => {
   })
 
   test('says what to look for, what to do, whom to call, and which orders are in force', () => {
-    const { warningSigns, immediate, call, orders, safeContact } = somePlan()
-    for (const words of [...warningSigns, ...immediate, ...call, ...orders, safeContact]) expect(first).toContain(words)
+    const { warningSigns, immediate, call, orders, safeContact, emergencyContacts } = somePlan()
+    for (const words of [...warningSigns, ...immediate, ...call, ...orders, safeContact, ...emergencyContacts])
+      expect(first).toContain(words)
   })
 
   test('leaves responsibility for the investigation with the officer in the case', () => {
@@ -44,8 +45,9 @@ describe('the first page of a risk management plan', () => {
   })
 })
 
-test('a plan holds the victim’s own words with the day on which she said them', async () => {
+test('a plan says whether she was told of it, and holds her own words with the day on which she said them', async () => {
   const text = pdfToText(await renderer.render('plan', somePlan())).join(' ')
+  expect(text).toContain('What she has been told. Version 2: not shared with her yet, for 9 days.')
   expect(text).toContain('I want him to stop knowing where I am.” 24 November 2026, to her advocate')
 })
 
