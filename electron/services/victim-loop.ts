@@ -3,13 +3,7 @@ import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { dayOf } from '#shared/domain/dates.ts'
 import type { CaseId, NewsId, TellingId, VictimWordsId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import {
-  checkTelling,
-  type LoopEntry,
-  notShared,
-  type Telling,
-  type TellingFields,
-} from '#shared/domain/victim-loop.ts'
+import { checkTelling, type LoopEntry, type Telling, type TellingFields } from '#shared/domain/victim-loop.ts'
 import { safeWayOf } from '#shared/domain/victim-news.ts'
 import { type Affected, affectedBy, type WishAbout, wishAbout } from '#shared/domain/victim-words.ts'
 import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
