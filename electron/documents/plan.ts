@@ -68,13 +68,12 @@ function contacts(view: PlanView): readonly Part[] {
       ],
     },
     ...when(view.call.length > 0, { part: 'list', ordered: false, items: view.call }),
-    ...when(
-      view.emergencyContacts.length > 0,
-      { part: 'subheading', text: 'Emergency contacts of the victim' },
-      { part: 'list', ordered: false, items: view.emergencyContacts },
-    ),
   ]
-  return besides(listed('Orders in force', view.orders, false), call)
+  const emergency = when(
+    view.emergencyContacts.length > 0,
+    ...listed('Emergency contacts of the victim', view.emergencyContacts, false),
+  )
+  return besides([...listed('Orders in force', view.orders, false), ...emergency], call)
 }
 
 function why({ level }: PlanView): readonly Part[] {
@@ -86,8 +85,8 @@ function voice(view: PlanView): readonly Part[] {
   if (view.voice.length === 0 && view.shared === '') return []
   return [
     { part: 'heading', text: 'In the victim’s words' },
-    ...when(view.shared !== '', { part: 'paragraph', words: [{ strong: 'What she has been told. ' }, view.shared] }),
     ...view.voice.map((one): Part => ({ part: 'quote', ...one })),
+    ...when(view.shared !== '', { part: 'paragraph', words: [{ strong: 'What she has been told. ' }, view.shared] }),
   ]
 }
 

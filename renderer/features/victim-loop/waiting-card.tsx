@@ -45,11 +45,11 @@ export function WaitingCard({
                   size="xs"
                   variant={index === 0 ? 'filled' : 'default'}
                   aria-label={`She was told: ${one.title}`}
-                  rightSection={index === 0 ? <KeyHint keys="T" /> : undefined}
                   onClick={() => onTell(one)}
                 >
                   She was told
                 </Button>
+                {index === 0 && <KeyHint keys="T" />}
                 <Button size="xs" aria-label={`Hold back: ${one.title}`} onClick={() => onHold(one)}>
                   Hold back
                 </Button>
