@@ -97,7 +97,7 @@ test('the advocate tells her of the plan, writes what she says, hears her change
   })
 
   await test.step('the plan says that she was told', async () => {
-    await push(page, page.getByRole('link', { name: 'The plan' }))
+    await push(page, page.getByRole('link', { name: 'The plan', exact: true }))
     await expect(page.getByRole('heading', { level: 1, name: 'Risk management plan' })).toBeFocused()
     await expect(page.getByText('✓ She was told')).toBeVisible()
     await expectAccessible(page, 'a plan that she was told of')
