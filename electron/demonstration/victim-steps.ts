@@ -36,6 +36,8 @@ async function happen(clinic: ScriptedClinic, ledger: Ledger, one: WrittenMoment
       const said = { kind, about, words, saidOn: on, saidTo: '', tellingId: null, changes, takenBack: false }
       return victimLoop.say({ caseId, words: { ...said, audience: null } })
     }
+    case 'consent':
+      return victimLoop.changeConsent({ caseId, consent: { explained: true, answer: 'given', reason: one.reason } })
     case 'contact':
       return victimLoop.keepContact({ caseId, follows: null, contact: { ...one.contact, audience: null } })
   }

@@ -13,6 +13,7 @@ export type WrittenMoment = { of: WrittenCase; on: WrittenDay } & (
   | { does: 'add'; title: string; words: string; byWhom: string }
   /** `instead`: how the wish begins that this one changes. */
   | { does: 'say'; kind: WordsKind; about: WishAbout | null; words: string; instead?: string }
+  | { does: 'consent'; reason: string }
   | { does: 'contact'; contact: Omit<ContactFields, 'audience'> }
 )
 
@@ -20,6 +21,13 @@ const TELL = { does: 'tell', way: 'the safe way' } as const
 
 /** What the advocate told three victims, and what they said; what is left out waits on the screen. */
 export const VICTIM_MOMENTS: readonly WrittenMoment[] = [
+  {
+    of: CASE_01,
+    on: '2026-03-02',
+    does: 'consent',
+    reason:
+      '“Tell whoever has to know. Not the shared e-mail, ever.” She knows that the case may be shared regardless.',
+  },
   { of: CASE_01, on: '2026-03-02', ...TELL, about: 'Non-molestation order: made' },
   {
     of: CASE_01,
