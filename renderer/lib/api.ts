@@ -58,10 +58,11 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  orders: ['orders', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  orders: ['orders', 'safetyPlans', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
-  plans: ['plans', 'cases', 'today'],
-  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'safetyPlans', 'cases', 'today'],
+  safetyPlans: ['safetyPlans', 'plans', 'reviews', 'caseEvents', 'incidents', 'cases', 'today'],
+  actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([

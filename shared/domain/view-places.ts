@@ -14,6 +14,7 @@ import type {
   MinutesView,
   PlanView,
   RequestView,
+  SafetyPaperView,
   ScreeningView,
   SheetView,
   SummaryView,
@@ -25,6 +26,7 @@ export type Place = readonly [place: string, texts: readonly string[]]
 /** Every text that a document prints, with where it stands. */
 export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   if ('concerns' in view) return placesInSheet(view)
+  if ('wanted' in view) return placesInSafetyPaper(view)
   const around: Place[] = [
     ['the classification', [view.classification]],
     ['the clinic’s name', [view.clinic]],
@@ -33,7 +35,7 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView | SafetyPaperView>): Place[] {
   if ('people' in view) return placesInRequest(view)
   if ('notOpened' in view) return placesInScreening(view)
   if ('opening' in view) return placesInMinutes(view)
@@ -187,6 +189,14 @@ function placesInScreening(view: ScreeningView): Place[] {
       ),
     ]),
   ])
+}
+
+function placesInSafetyPaper({ wanted, parts, call }: SafetyPaperView): Place[] {
+  return [
+    ['what she wants on it', wanted],
+    ...parts.map((one): Place => [one.heading, one.steps.flatMap(({ text, note }) => [text, note])]),
+    ['whom to call', call.flatMap((one) => [one.name, one.purpose, one.contact, one.hours])],
+  ]
 }
 
 function placesInSheet(view: SheetView): Place[] {

@@ -281,6 +281,24 @@ export interface SheetView {
   readonly call: readonly CallView[]
 }
 
+/**
+ * The steps of her safety plan that she agreed to, for her to take home. It may be found: it says whose it is only where she
+ * wants that, names nobody else, and leaves out what would help whoever reads it.
+ */
+export interface SafetyPaperView {
+  /** `YYYY-MM-DD`, for the file's name only. */
+  readonly day: string
+  /** Name, number of the case, address: only what she wants on it. */
+  readonly wanted: readonly string[]
+  readonly parts: readonly {
+    readonly heading: string
+    readonly steps: readonly { readonly text: string; readonly note: string }[]
+  }[]
+  readonly call: readonly CallView[]
+  /** Which copy it is; null for a preview. */
+  readonly copy: number | null
+}
+
 /** Whom an agency is asked about before a meeting: a number for the answer, names and dates of birth, and nothing else (N11). */
 export interface RequestView {
   readonly classification: string
@@ -338,6 +356,7 @@ export interface DocumentViews {
   readonly summary: SummaryView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly 'safety plan': SafetyPaperView
   readonly request: RequestView
   readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
