@@ -733,6 +733,8 @@ CREATE TABLE `rating_pairs` (
 	`revealed_at` integer,
 	`settled_at` integer,
 	`ended_at` integer,
+	`ended_by_name` text DEFAULT '' NOT NULL,
+	`ended_reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`first_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`second_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action,
@@ -756,6 +758,83 @@ CREATE TABLE `settlements` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `settlements_of_pair` ON `settlements` (`pair_id`,`id`);--> statement-breakpoint
+CREATE TABLE `emergency_contacts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`origin` text NOT NULL,
+	`number` integer NOT NULL,
+	`case_id` text NOT NULL,
+	`name` text NOT NULL,
+	`who` text NOT NULL,
+	`phone` text NOT NULL,
+	`what_for` text NOT NULL,
+	`safe_times` text DEFAULT '' NOT NULL,
+	`may_know` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`ended` text DEFAULT '' NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `contacts_of_case` ON `emergency_contacts` (`case_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `version_of_contact` ON `emergency_contacts` (`origin`,`number`);--> statement-breakpoint
+CREATE TABLE `tellings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`ref` text NOT NULL,
+	`kind` text NOT NULL,
+	`mark` text NOT NULL,
+	`title` text NOT NULL,
+	`outcome` text NOT NULL,
+	`told_on` text NOT NULL,
+	`words` text NOT NULL,
+	`told_by` text NOT NULL,
+	`way` text NOT NULL,
+	`way_note` text DEFAULT '' NOT NULL,
+	`audience` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by_name` text DEFAULT '' NOT NULL,
+	`withdrawn_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `tellings_of_case` ON `tellings` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `victim_news` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`by_whom` text NOT NULL,
+	`audience` text,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `news_of_case` ON `victim_news` (`case_id`,`id`);--> statement-breakpoint
+CREATE TABLE `victim_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text,
+	`said_on` text NOT NULL,
+	`words` text NOT NULL,
+	`said_to` text NOT NULL,
+	`telling_id` text,
+	`changes` text,
+	`taken_back` integer DEFAULT false NOT NULL,
+	`audience` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_name` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`telling_id`) REFERENCES `tellings`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `victim_words_of_case` ON `victim_words` (`case_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `a_wish_is_changed_once` ON `victim_words` (`changes`);--> statement-breakpoint
 DROP INDEX `assessments_superseded_once`;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `signed_role` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `kind` text DEFAULT 'single' NOT NULL;--> statement-breakpoint
@@ -765,12 +844,18 @@ ALTER TABLE `assessments` ADD `discarded_at` integer;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `assessments` ADD `discarded_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_one_draft` ON `assessments` (`case_id`) WHERE signed_at is null and discarded_at is null and kind <> 'second';--> statement-breakpoint
+CREATE INDEX `assessments_in_draft` ON `assessments` (`started_at`) WHERE signed_at is null and discarded_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_superseded_once` ON `assessments` (`supersedes`) WHERE discarded_at is null and kind <> 'second';--> statement-breakpoint
+DROP INDEX `cases_open_by_need`;--> statement-breakpoint
+CREATE INDEX `cases_closed_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is not null and triage = 'accepted';--> statement-breakpoint
+CREATE INDEX `cases_in_triage` ON `cases` (`opened_at`) WHERE triage in ('waiting', 'returned') and closed_at is null;--> statement-breakpoint
+CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `strand` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `measure` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `actions` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `acceptance` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_at` integer;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answered_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -803,6 +888,7 @@ ALTER TABLE `meetings` ADD `cancelled_at` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `cancel_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `moved_from` text;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `meetings_open` ON `meetings` (`held_on`) WHERE finalised_at is null and cancelled_at is null;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint

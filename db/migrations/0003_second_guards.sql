@@ -481,6 +481,38 @@ CREATE TRIGGER settlements_before_signing BEFORE INSERT ON settlements WHEN EXIS
   SELECT raise(ABORT, 'a difference is settled between the reveal and the signature');
 END;
 --> statement-breakpoint
+CREATE TRIGGER victim_news_stays BEFORE UPDATE ON victim_news BEGIN
+  SELECT raise(ABORT, 'what the victim may be told is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER victim_news_is_kept BEFORE DELETE ON victim_news BEGIN
+  SELECT raise(ABORT, 'what the victim may be told is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tellings_keep_their_wording BEFORE UPDATE ON tellings WHEN OLD.withdrawn_at IS NOT NULL OR OLD.id IS NOT NEW.id OR OLD.case_id IS NOT NEW.case_id OR OLD.ref IS NOT NEW.ref OR OLD.kind IS NOT NEW.kind OR OLD.mark IS NOT NEW.mark OR OLD.title IS NOT NEW.title OR OLD.outcome IS NOT NEW.outcome OR OLD.told_on IS NOT NEW.told_on OR OLD.words IS NOT NEW.words OR OLD.told_by IS NOT NEW.told_by OR OLD.way IS NOT NEW.way OR OLD.way_note IS NOT NEW.way_note OR OLD.audience IS NOT NEW.audience OR OLD.recorded_at IS NOT NEW.recorded_at OR OLD.recorded_by_name IS NOT NEW.recorded_by_name BEGIN
+  SELECT raise(ABORT, 'a telling is withdrawn, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER tellings_are_kept BEFORE DELETE ON tellings BEGIN
+  SELECT raise(ABORT, 'a telling is withdrawn, never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER victim_words_stay BEFORE UPDATE ON victim_words BEGIN
+  SELECT raise(ABORT, 'what the victim said is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER victim_words_are_kept BEFORE DELETE ON victim_words BEGIN
+  SELECT raise(ABORT, 'what the victim said is never deleted');
+END;
+--> statement-breakpoint
+CREATE TRIGGER emergency_contacts_stay BEFORE UPDATE ON emergency_contacts BEGIN
+  SELECT raise(ABORT, 'an emergency contact is followed by another version, never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER emergency_contacts_are_kept BEFORE DELETE ON emergency_contacts BEGIN
+  SELECT raise(ABORT, 'an emergency contact is ended, never deleted');
+END;
+--> statement-breakpoint
 -- A safety plan grows: what was answered, kept, decided and gone through with her is never changed or deleted.
 CREATE TRIGGER safety_plans_are_kept BEFORE DELETE ON safety_plans BEGIN
   SELECT raise(ABORT, 'a safety plan is never deleted');

@@ -94,7 +94,7 @@ export function actionRecords(db: Db) {
       .where(
         and(
           sql`"actions"."closed_at" is null`,
-          sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)`,
+          fromBefore,
           sql`("actions"."meeting_id" is null or "actions"."meeting_id" <> ${p('meetingId')})`,
         ),
       )
@@ -106,10 +106,11 @@ export function actionRecords(db: Db) {
       .where(
         and(
           sql`"actions"."outcome_kind" in ('circumstances changed', 'not undertaken')`,
-          sql`"actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)`,
+          fromBefore,
           sql`"actions"."closed_at" >= coalesce((
             select max(before.started_at) from meetings before, meetings this
-            where this.id = ${p('meetingId')} and before.started_at < coalesce(this.started_at, 9e15) and before.id <> this.id), 0)`,
+            where this.id = ${p('meetingId')} and before.started_at < coalesce(this.started_at, 9e15) and before.id <> this.id
+              and (this.series_id is null or before.series_id = this.series_id)), 0)`,
         ),
       )
       .orderBy(asc(actions.closedAt)),
@@ -162,6 +163,7 @@ export function actionRecords(db: Db) {
         kind: 'action',
         strand: null,
         measure: '',
+        audience: null,
         recordedAt: at,
         recordedByName: byName,
         ...NOT_ANSWERED,
@@ -176,7 +178,7 @@ export function actionRecords(db: Db) {
     nextNumber: async (caseId: CaseId): Promise<number> => (lastNumber.get({ caseId })?.number ?? 0) + 1,
     ofMeeting: async (meetingId: MeetingId): Promise<ActionRecord[]> => ofMeeting.all({ meetingId }).map(withLinks),
     openBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => openBefore({ meetingId }).map(lineOf),
-    /** Actions of the cases on the agenda that ended since the meeting before without being done (N19). */
+    /** Actions from before that ended since the last meeting of the series without being done (N19). */
     notDoneBefore: async (meetingId: MeetingId): Promise<ActionLine[]> => notDoneBefore({ meetingId }).map(lineOf),
     line: async (id: ActionId): Promise<ActionLine> => {
       const [row] = lineById({ id })
@@ -231,6 +233,11 @@ const LINE = {
 const BY_NEED = [sql`"actions"."closed_at" is not null`, asc(actions.dueOn), asc(actions.id)]
 
 const p = sql.placeholder
+/** What was agreed for a case on the agenda, or at an earlier meeting of the same series (§4.3). */
+const fromBefore = sql`("actions"."case_id" in (select i.case_id from agenda_items i where i.meeting_id = ${p('meetingId')} and i.removed = 0)
+  or "actions"."meeting_id" in (
+    select earlier.id from meetings earlier, meetings this
+    where this.id = ${p('meetingId')} and earlier.series_id = this.series_id and earlier.held_on < this.held_on))`
 const visible = sql`(${p('visibleTo')} is null or "actions"."case_id" in ${attended})`
 const wanted = and(
   sql`"actions"."case_id" = coalesce(${p('caseId')}, "actions"."case_id")`,

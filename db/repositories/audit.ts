@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import type { AuditRow, AuditVerdict } from '#shared/domain/audit.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import type { AuditRow, AuditVerdict } from '#shared/domain/records.ts'
 import type { AuditChain, AuditEntry } from '../audit-chain.ts'
 
 /** How many entries a page of the audit holds. */

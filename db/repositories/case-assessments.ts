@@ -19,9 +19,9 @@ export function assessmentsOf(db: Db) {
     startedByName: assessments.startedByName,
     signedAt: assessments.signedAt,
     signedByName: assessments.signedByName,
-    superseded: sql<
-      0 | 1
-    >`exists (select 1 from assessments later where later.supersedes = "assessments"."id" and later.signed_at is not null and later.kind <> 'second')`,
+    // As the index `assessments_superseded_once` says it: otherwise every assessment of the clinic is looked at.
+    superseded: sql<0 | 1>`exists (select 1 from assessments later where later.supersedes = "assessments"."id"
+      and later.discarded_at is null and later.kind <> 'second' and later.signed_at is not null)`,
     rated: sql<number>`(select count(*) from ratings r where r.assessment_id = "assessments"."id" and r.presence is not null and r.carried is not 'to confirm')`,
   } satisfies Record<Exclude<keyof AssessmentSummary, 'hidden'>, unknown>
   const found = rowsOf(
@@ -33,5 +33,5 @@ export function assessmentsOf(db: Db) {
       .orderBy(asc(assessments.number)),
   )
   return (of: { caseId: CaseId }): AssessmentSummary[] =>
-    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false }))
+    found(of).map((one) => ({ ...one, superseded: one.superseded === 1, hidden: null }))
 }

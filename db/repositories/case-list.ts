@@ -36,42 +36,43 @@ export interface CaseQuery {
 
 /** The list of cases, a page at a time: open offers first, then by the day on which a case needs somebody. */
 export function caseList(db: Db) {
-  const lists = { open: listStatements(db, false), closed: listStatements(db, true) }
+  const prepared = new Map<string, ReturnType<typeof statementsFor>>()
   return async (query: CaseQuery): Promise<{ lines: CaseLine[]; total: number }> => {
-    const words = searchWords(query.text)
-    const of = query.closed ? lists.closed : lists.open
-    const asked = { ...query, offset: query.page * CASES_PER_PAGE, match: matchOf(words) }
-    const [rows, total] = words.length === 0 ? [of.all, of.count] : [of.matching, of.matchingCount]
-    return { lines: rows(asked).map(lineOf), total: total.get(asked)?.total ?? 0 }
+    const match = matchOf(searchWords(query.text)) || null
+    const asked = { ...query, match, offset: query.page * CASES_PER_PAGE }
+    const wishes = WISHES.filter((wish) => asked[wish] !== null)
+    const key = [query.closed, ...wishes].join()
+    const statements = prepared.get(key) ?? statementsFor(db, query.closed, wishes)
+    prepared.set(key, statements)
+    return { lines: statements.lines(asked).map(lineOf), total: statements.count(asked)[0]?.total ?? 0 }
   }
 }
 
-function listStatements(db: Db, closed: boolean) {
+/** What the list may be narrowed by. Only what is wished for stands in a statement: a wish that is left out costs nothing. */
+const NARROWED_BY = {
+  level: sql`"cases"."level" = ${sql.placeholder('level')}`,
+  agencyId: sql`"cases"."referring_agency_id" = ${sql.placeholder('agencyId')}`,
+  visibleTo: sql`"cases"."id" in ${attended}`,
+  match: sql`"cases"."serial" in (select rowid from case_search where case_search match ${sql.placeholder('match')})`,
+}
+const WISHES = ['level', 'agencyId', 'visibleTo', 'match'] as const satisfies (keyof typeof NARROWED_BY)[]
+
+function statementsFor(db: Db, closed: boolean, wishes: readonly (keyof typeof NARROWED_BY)[]) {
   const wanted = and(
-    sql`"cases"."triage" = 'accepted'`,
     closed ? sql`"cases"."closed_at" is not null` : sql`"cases"."closed_at" is null`,
-    sql`(${sql.placeholder('level')} is null or "cases"."level" = ${sql.placeholder('level')})`,
-    sql`(${sql.placeholder('agencyId')} is null or "cases"."referring_agency_id" = ${sql.placeholder('agencyId')})`,
-    sql`(${sql.placeholder('visibleTo')} is null or "cases"."id" in ${attended})`,
-    sql`"cases"."id" not in ${hidden}`,
+    sql`"cases"."triage" = 'accepted'`,
+    ...wishes.map((wish) => NARROWED_BY[wish]),
   )
-  const matching = and(
-    wanted,
-    sql`"cases"."serial" in (select rowid from case_search where case_search match ${sql.placeholder('match')})`,
-  )
-  const select = (where: typeof wanted) =>
-    rowsOf(
-      db,
-      db
-        .select(LINE)
-        .from(cases)
-        .where(where)
-        .orderBy(sql`"cases"."offer_open" desc`, sql`"cases"."needs_on"`)
-        .limit(CASES_PER_PAGE)
-        .offset(sql.placeholder('offset')),
-    )
-  const count = (where: typeof wanted) => db.select({ total: sql<number>`count(*)` }).from(cases).where(where).prepare()
-  return { all: select(wanted), count: count(wanted), matching: select(matching), matchingCount: count(matching) }
+  const lines = db
+    .select(LINE)
+    .from(cases)
+    .where(and(wanted, sql`"cases"."id" not in ${hidden}`))
+    .orderBy(sql`"cases"."offer_open" desc`, sql`"cases"."needs_on"`)
+    .limit(CASES_PER_PAGE)
+    .offset(sql.placeholder('offset'))
+  // Counted by the index alone, and then without the few that are hidden.
+  const counted = sql<number>`count(*) - (select count(*) from "cases" where "cases"."id" in ${hidden} and ${wanted})`
+  return { lines: rowsOf(db, lines), count: rowsOf(db, db.select({ total: counted }).from(cases).where(wanted)) }
 }
 
 const hidden = sql`(select k.case_id from conflicts k where k.lifted_at is null and (k.person_id = ${sql.placeholder('hiddenFrom')}

@@ -1,4 +1,4 @@
-import { and, asc, eq, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
 import { type CaseFile, type CaseRecord, referenceOf } from '#shared/domain/case.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { Handover } from '#shared/domain/handover.ts'
@@ -33,10 +33,13 @@ export function caseRecords(db: Db) {
     .select({ serial: max(cases.serial) })
     .from(cases)
     .prepare()
+  // The newest case of the year: the ten-thousandth reference is longer than the one before it and sorts in front of it.
   const lastReference = db
-    .select({ reference: max(cases.reference) })
+    .select({ reference: cases.reference })
     .from(cases)
     .where(sql`reference glob ${sql.placeholder('pattern')}`)
+    .orderBy(desc(cases.serial))
+    .limit(1)
     .prepare()
   const refreshNeed = db
     .update(cases)
@@ -80,7 +83,7 @@ export function caseRecords(db: Db) {
     /** Opens a case under the clinic's next free reference of the year. */
     add: async (record: Omit<CaseRecord, 'reference'>, year: number): Promise<CaseRecord> => {
       const last = lastReference.get({ pattern: `SC-${year}-*` })?.reference
-      const reference = referenceOf(year, last == null ? 1 : Number(last.slice(-4)) + 1)
+      const reference = referenceOf(year, last === undefined ? 1 : Number(last.slice(`SC-${year}-`.length)) + 1)
       const serial = (lastSerial.get()?.serial ?? 0) + 1
       await insertRow({ ...record, reference, serial, offerOpen: false, needsOn: record.nextReviewOn ?? '' })
       return { ...record, reference }

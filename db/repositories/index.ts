@@ -24,6 +24,7 @@ import { safetyPlanRecords } from './safety-plans.ts'
 import { searchRecords } from './search.ts'
 import { toolResultRecords } from './tool-results.ts'
 import { twoRatersRecords } from './two-raters.ts'
+import { victimLoopRecords } from './victim-loop.ts'
 
 /** Every way to the store's rows; its statements are prepared once, when the store opens. */
 export function repositoriesOn(database: Database, chain: AuditChain) {
@@ -47,6 +48,7 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     safetyPlans: safetyPlanRecords(db),
     orders: orderRecords(db),
     reviews: reviewRecords(db),
+    victimLoop: victimLoopRecords(db),
     book: bookRecords(db),
     referrals: referralRecords(db),
     safeguarding: safeguardingRecords(db),

@@ -12,10 +12,11 @@ import type {
   PanelMemberId,
   PersonId,
 } from '#shared/domain/ids.ts'
-import { type MeetingLine, type MeetingRecord, stageOf } from '#shared/domain/meeting.ts'
+import type { MeetingRecord } from '#shared/domain/meeting.ts'
 import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
-import { agendaItems, attendances, cases, invitations, meetings, minuteEntries, people } from '../schema/index.ts'
+import { agendaItems, attendances, cases, invitations, meetings, minuteEntries } from '../schema/index.ts'
 import { firstParty, partyIn, WORKING_TYPE } from './case-columns.ts'
+import { meetingLines } from './meeting-lines.ts'
 import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'
 
 /** Meetings with who was asked, who came, what was on the agenda and what was minuted. */
@@ -81,21 +82,6 @@ export function meetingRecords(db: Db) {
     .update(minuteEntries)
     .set({ gone: sql`${sql.placeholder('gone')}` })
     .where(eq(minuteEntries.id, sql.placeholder('id')))
-    .prepare()
-  const lines = db
-    .select({
-      record: meetings,
-      chairName: people.name,
-      cases: sql<number>`(select count(*) from agenda_items i where i.meeting_id = ${OF_MEETING} and i.removed = 0)`,
-      plannedMinutes: sql<number>`(select coalesce(sum(i.planned_minutes), 0) from agenda_items i where i.meeting_id = ${OF_MEETING} and i.removed = 0)`,
-      agencies: sql<number>`(select count(*) from invitations v where v.meeting_id = ${OF_MEETING})`,
-    })
-    .from(meetings)
-    .innerJoin(people, eq(people.id, meetings.chairId))
-    .where(
-      sql`(${sql.placeholder('visibleTo')} is null or ${OF_MEETING} in (select att.meeting_id from attendances att where att.person_id = ${sql.placeholder('visibleTo')} and att.removed = 0))`,
-    )
-    .orderBy(desc(meetings.heldOn), desc(meetings.startsAt))
     .prepare()
   const attendingOnlyFor = db
     .select({ forCases: attendances.forCases })
@@ -180,24 +166,10 @@ export function meetingRecords(db: Db) {
     .prepare()
 
   return {
+    ...meetingLines(db),
     byId: async (id: MeetingId): Promise<MeetingRecord> => byId(id),
     add: insertInto(db, meetings),
     save: saveIn(db, meetings),
-    lines: async (visibleTo: PersonId | null): Promise<MeetingLine[]> =>
-      lines.all({ visibleTo }).map(({ record, ...line }) => ({
-        ...line,
-        id: record.id,
-        heldOn: record.heldOn,
-        startsAt: record.startsAt,
-        place: record.place,
-        stage: stageOf(record),
-        oldActionsMinutes: record.oldActionsMinutes,
-        seriesId: record.seriesId,
-        emergency: record.emergency,
-        cancelReason: record.cancelReason,
-        movedFrom: record.movedFrom,
-        moveReason: record.moveReason,
-      })),
     attends: async (meetingId: MeetingId, personId: PersonId): Promise<boolean> =>
       attends.get({ meetingId, personId }) !== undefined,
     /** For which cases alone a person comes to a meeting; null when for all of it. */
@@ -260,8 +232,6 @@ export interface Hearing {
   riskSummary: string
   voices: readonly { text: string; at: Instant; to: string }[]
 }
-
-const OF_MEETING = sql.raw('"meetings"."id"')
 
 function attendanceIn({ removed: _removed, ...one }: typeof attendances.$inferSelect): Attendance {
   return one

@@ -43,7 +43,11 @@ export function panelRecords(db: Db) {
     .prepare()
   // A member of the register may be a person of the clinic: what was recorded of the one holds for the other.
   const hidden = db
-    .selectDistinct({ caseId: conflicts.caseId, reference: cases.reference })
+    .selectDistinct({
+      caseId: conflicts.caseId,
+      reference: cases.reference,
+      names: sql<string>`(select json_group_array(p.name) from parties p where p.case_id = "cases"."id" and p.name <> '')`,
+    })
     .from(conflicts)
     .innerJoin(cases, eq(cases.id, conflicts.caseId))
     .where(
@@ -75,6 +79,8 @@ export function panelRecords(db: Db) {
     conflictsAt: async (meetingId: MeetingId): Promise<ConflictOfInterest[]> =>
       conflictsAt.all({ meetingId }).map((row) => row.conflict),
     /** The cases that a person may not see because they know somebody in them. */
-    hiddenFrom: async (personId: PersonId): Promise<Hidden[]> => hidden.all({ personId }),
+    hiddenFrom: async (personId: PersonId): Promise<Hidden[]> =>
+      // SQLite printed the list itself.
+      hidden.all({ personId }).map((one) => ({ ...one, names: JSON.parse(one.names) as string[] })),
   }
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import type { RecordKind } from '#shared/domain/audit.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId, ReleaseId } from '#shared/domain/ids.ts'
-import type { RecordKind } from '#shared/domain/records.ts'
 import type { Release } from '#shared/domain/release.ts'
 import { drafts, fieldVersions, releases } from '../schema/index.ts'
 import { type Db, insertInto, placeholders } from './rows.ts'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
-import type { ActionId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
+import type { ActionId, AgencyId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { callParty } from '#shared/domain/party.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { searchWords } from '#shared/domain/text.ts'
@@ -11,6 +11,8 @@ export interface SearchScope {
   visibleTo: PersonId | null
   cases: boolean
   people: boolean
+  /** Whose restricted actions are found; null for those of every agency. */
+  agencyId: AgencyId | null
 }
 
 /** Finds cases by the beginnings of any name or reference, and meetings, people and actions by their words. */
@@ -21,7 +23,7 @@ export function searchRecords(database: Database) {
   const meetings = database.prepare<[string | null, string | null], { id: MeetingId; heldOn: Day; place: string }>(
     MEETINGS,
   )
-  const actions = database.prepare<[string, string | null, string | null], ActionRow>(ACTIONS)
+  const actions = database.prepare<(string | null)[], ActionRow>(ACTIONS)
 
   return {
     cases: findCases,
@@ -41,7 +43,14 @@ export function searchRecords(database: Database) {
               .map(personHit)
           : []),
         ...(scope.cases
-          ? actions.all(`%${text.trim().replace(/[\\%_]/g, '\\$&')}%`, visibleTo, visibleTo).map(actionHit)
+          ? actions
+              .all(
+                `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`,
+                visibleTo,
+                visibleTo,
+                ...Array(3).fill(scope.agencyId),
+              )
+              .map(actionHit)
           : []),
       ]
     },
@@ -101,7 +110,8 @@ const PEOPLE = `select people.id, people.name, agencies.name as agency from peop
 const MEETINGS = `select id, held_on as heldOn, place from meetings
   where (? is null or id in (select att.meeting_id from attendances att where att.person_id = ? and att.removed = 0)) order by held_on desc`
 const ACTIONS = `select a.id, a.case_id as caseId, c.reference, a.text, a.owner_name as owner from actions a join cases c on c.id = a.case_id
-  where a.text like ? escape '\\' and (? is null or a.case_id ${VISIBLE}) order by a.closed_at is not null, a.due_on limit 8`
+  where a.text like ? escape '\\' and (? is null or a.case_id ${VISIBLE})
+    and (a.audience is null or ? is null or a.agency_id = ? or instr(a.audience, ?) > 0) order by a.closed_at is not null, a.due_on limit 8`
 
 function caseHit(row: CaseRow): SearchHit {
   const victim = callParty({ name: row.victim ?? '', known: true, role: 'victim' })

@@ -25,7 +25,17 @@ export function twoRatersRecords(db: Db) {
     .prepare()
   const save = db
     .update(ratingPairs)
-    .set(placeholders(ratingPairs, ['firstFinishedAt', 'secondFinishedAt', 'revealedAt', 'settledAt', 'endedAt']))
+    .set(
+      placeholders(ratingPairs, [
+        'firstFinishedAt',
+        'secondFinishedAt',
+        'revealedAt',
+        'settledAt',
+        'endedAt',
+        'endedByName',
+        'endedReason',
+      ]),
+    )
     .where(eq(ratingPairs.id, sql.placeholder('id')))
     .prepare()
   const alone = db

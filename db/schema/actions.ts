@@ -44,6 +44,7 @@ export const actions = sqliteTable(
     kind: text('kind').$type<ActionKind>().notNull().default('action'),
     strand: text('strand').$type<Strand>(),
     measure: words('measure'),
+    audience: text('audience', { mode: 'json' }).$type<AgencyId[]>(),
     acceptance: text('acceptance').$type<ActionRecord['acceptance'] & string>(),
     answeredAt: instantColumn('answered_at'),
     answeredByName: words('answered_by_name'),

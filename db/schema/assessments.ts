@@ -54,6 +54,7 @@ export const assessments = sqliteTable(
     uniqueIndex('assessments_one_draft')
       .on(table.caseId)
       .where(sql`signed_at is null and discarded_at is null and kind <> 'second'`),
+    index('assessments_in_draft').on(table.startedAt).where(sql`signed_at is null and discarded_at is null`),
   ],
 )
 

@@ -43,9 +43,14 @@ export const cases = sqliteTable(
   (table) => [
     uniqueIndex('cases_reference').on(table.reference),
     uniqueIndex('cases_serial').on(table.serial),
+    // With what the list is narrowed by, so that it is counted without looking at any case.
     index('cases_open_by_need')
-      .on(sql`offer_open desc`, table.needsOn)
+      .on(sql`offer_open desc`, table.needsOn, table.level, table.referringAgencyId)
       .where(sql`closed_at is null and triage = 'accepted'`),
+    index('cases_closed_by_need')
+      .on(sql`offer_open desc`, table.needsOn, table.level, table.referringAgencyId)
+      .where(sql`closed_at is not null and triage = 'accepted'`),
+    index('cases_in_triage').on(table.openedAt).where(sql`triage in ('waiting', 'returned') and closed_at is null`),
   ],
 )
 

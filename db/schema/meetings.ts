@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ExcusedGap } from '#shared/domain/agenda-gate.ts'
 import type { AgendaItemFields } from '#shared/domain/agenda-item.ts'
@@ -41,7 +42,10 @@ export const meetings = sqliteTable(
     moveReason: words('move_reason'),
     revision: revision(),
   },
-  (table) => [index('meetings_by_day').on(table.heldOn)],
+  (table) => [
+    index('meetings_by_day').on(table.heldOn),
+    index('meetings_open').on(table.heldOn).where(sql`finalised_at is null and cancelled_at is null`),
+  ],
 )
 
 export const invitations = sqliteTable(

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { RecordKind } from '#shared/domain/audit.ts'
 import type { CaseId, MeetingId, PersonId, ReleaseId } from '#shared/domain/ids.ts'
-import type { RecordKind } from '#shared/domain/records.ts'
 import type { Release } from '#shared/domain/release.ts'
 import { id, instantColumn, words } from './columns.ts'
 

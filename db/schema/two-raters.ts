@@ -33,6 +33,8 @@ export const ratingPairs = sqliteTable(
     revealedAt: instantColumn('revealed_at'),
     settledAt: instantColumn('settled_at'),
     endedAt: instantColumn('ended_at'),
+    endedByName: words('ended_by_name'),
+    endedReason: words('ended_reason'),
   },
   (table) => [
     uniqueIndex('pairs_of_first').on(table.firstId).where(sql`ended_at is null`),

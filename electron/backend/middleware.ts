@@ -1,9 +1,9 @@
 import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from '@orpc/server'
 import type { Context } from '#services/context.ts'
 import { contract } from '#shared/contract/index.ts'
+import type { AuditAct } from '#shared/domain/audit.ts'
 import { may } from '#shared/domain/permission.ts'
 import type { Actor } from '#shared/domain/person.ts'
-import type { AuditAct } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 
 /** Whoever is at the other end of a port: who they are was settled when the store was opened, never by a message. */

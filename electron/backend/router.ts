@@ -28,6 +28,7 @@ import * as signing from '#services/minutes-signing.ts'
 import * as orderFiles from '#services/order-files.ts'
 import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
+import * as pairEnd from '#services/pair-end.ts'
 import * as panel from '#services/panel.ts'
 import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
@@ -47,6 +48,8 @@ import * as support from '#services/support.ts'
 import * as toolResults from '#services/tool-results.ts'
 import * as triage from '#services/triage.ts'
 import * as twoRaters from '#services/two-raters.ts'
+import * as victimLoop from '#services/victim-loop.ts'
+import * as victimWords from '#services/victim-words.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -157,6 +160,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     start: on.twoRaters.start.handler(by(twoRaters.startSecond)),
     finish: on.twoRaters.finish.handler(by(twoRaters.finishRating)),
     settle: on.twoRaters.settle.handler(by(twoRaters.settleDifference)),
+    end: on.twoRaters.end.handler(by(pairEnd.endPairFor)),
     compare: on.twoRaters.compare.handler(by(agreement.compareAssessments)),
     agreement: on.twoRaters.agreement.handler(by(agreement.readAgreement)),
   },
@@ -287,6 +291,18 @@ export const router: Router<typeof contract, Caller> = on.router({
     due: on.reviews.due.handler(by(reviews.listDueReviews)),
     hold: on.reviews.hold.handler(by(reviews.holdReview)),
     snooze: on.reviews.snooze.handler(by(reviews.snoozeReview)),
+  },
+  victimLoop: {
+    get: on.victimLoop.get.handler(by(victimLoop.readLoop)),
+    waiting: on.victimLoop.waiting.handler(by(victimLoop.listWaiting)),
+    add: on.victimLoop.add.handler(by(victimLoop.addNews)),
+    tell: on.victimLoop.tell.handler(by(victimLoop.tellHer)),
+    holdBack: on.victimLoop.holdBack.handler(by(victimLoop.holdBack)),
+    withdrawTelling: on.victimLoop.withdrawTelling.handler(by(victimLoop.withdrawTelling)),
+    say: on.victimLoop.say.handler(by(victimWords.recordWords)),
+    changeConsent: on.victimLoop.changeConsent.handler(by(victimWords.changeConsent)),
+    keepContact: on.victimLoop.keepContact.handler(by(victimWords.keepContact)),
+    endContact: on.victimLoop.endContact.handler(by(victimWords.endContact)),
   },
   plans: {
     get: on.plans.get.handler(by(plans.readPlan)),

@@ -1,3 +1,4 @@
+import type { ActionId } from '#shared/domain/ids.ts'
 import type { AgencyKey } from './content/agencies.ts'
 import type { WrittenAction, WrittenDay } from './content/shapes.ts'
 import type { Directory } from './directory.ts'
@@ -9,7 +10,7 @@ export async function promise(
   directory: Directory,
   about: { caseId: string; agendaItemId: string | null },
   action: WrittenAction,
-): Promise<string> {
+): Promise<ActionId> {
   const { id } = await clinic.as('bernadette').actions.add({
     ...about,
     text: action.text,
@@ -27,7 +28,7 @@ export async function promise(
 export function later(
   clinic: ScriptedClinic,
   action: WrittenAction,
-  actionId: () => string,
+  actionId: () => ActionId,
 ): { on: WrittenDay; act: () => Promise<unknown> }[] {
   const notes = (action.notes ?? []).map(({ on, text }) => ({
     on,

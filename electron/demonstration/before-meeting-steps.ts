@@ -30,12 +30,12 @@ async function register(api: Api, directory: Directory, ledger: Ledger): Promise
       standing,
       post,
       deputyFor: deputyFor === undefined ? null : made(ids, deputyFor),
-      signedOn: signedOn as never, // a written day
+      signedOn,
     })
     ids.set(name, id)
     if (seat === undefined) continue
-    const window = { from: seat.from as never, until: seat.until as never } // written days
-    await api.panel.addSeat({ memberId: id, caseId: made(ledger.cases, seat.in) as never, ...window }) // an id of the ledger
+    const { in: inCase, ...window } = seat
+    await api.panel.addSeat({ memberId: id, caseId: made(ledger.cases, inCase), ...window })
   }
 }
 
@@ -43,26 +43,24 @@ async function months(api: Api, directory: Directory): Promise<void> {
   const { moved, ...fields } = SERIES
   await api.series.plan({
     ...fields,
-    startsOn: fields.startsOn as never, // a written day
-    until: fields.until as never, // a written day
-    chairId: directory.person(STAFF.bernadette.name) as never, // she is there from the first day
+    chairId: directory.colleague(STAFF.bernadette.name),
     invited: AHEAD.invited.map((key) => directory.agency(key)),
   })
   const one = (await api.meetings.list({})).find((line) => line.heldOn === moved.from)
   if (one === undefined) throw new Error('The series has no meeting to move.')
-  const to = { heldOn: moved.to as never, startsAt: fields.startsAt } // a written day
+  const to = { heldOn: moved.to, startsAt: fields.startsAt }
   await api.meetings.move({ meetingId: one.id, to, reason: moved.reason })
 }
 
 async function knows(api: Api, directory: Directory, ledger: Ledger): Promise<void> {
   const { name, note } = KNOWS_SOMEBODY
-  const caseId = made(ledger.cases, KNOWS_SOMEBODY.in) as never // an id of the ledger
+  const caseId = made(ledger.cases, KNOWS_SOMEBODY.in)
   await api.panel.recordConflict({ caseId, conflict: { personId: directory.person(name), memberId: null, name, note } })
 }
 
 async function ask(api: Api, directory: Directory, ledger: Ledger): Promise<void> {
   const meetingId = await nextMeeting(api)
-  const caseIds = AHEAD.agenda.map((one) => made(ledger.cases, one) as never) // ids of the ledger
+  const caseIds = AHEAD.agenda.map((one) => made(ledger.cases, one))
   for (const caseId of caseIds) {
     await api.referrals.recordConsent({ caseId, consent: { explained: true, answer: 'given', reason: '' } })
   }
@@ -84,7 +82,7 @@ async function answers(api: Api, directory: Directory, ledger: Ledger): Promise<
   for (const { agency, in: inCase, answer, said } of RETURNS) {
     const of = {
       meetingId,
-      caseId: made(ledger.cases, inCase) as never, // an id of the ledger
+      caseId: made(ledger.cases, inCase),
       agencyId: directory.agency(agency),
     }
     if (said === undefined) {

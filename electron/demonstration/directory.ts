@@ -7,6 +7,8 @@ export interface Directory {
   agency(key: AgencyKey): AgencyId
   /** Null for somebody who has no record of their own. */
   person(name: string): PersonId | null
+  /** Somebody who signs in. */
+  colleague(name: string): PersonId
 }
 
 /** Reads the directory as somebody who is signed in sees it. */
@@ -21,5 +23,10 @@ export async function readDirectory(api: Api): Promise<Directory> {
       return id
     },
     person: (name) => personIds.get(name) ?? null,
+    colleague: (name) => {
+      const id = personIds.get(name)
+      if (id === undefined) throw new Error(`The demonstration clinic lacks ${name}.`)
+      return id
+    },
   }
 }

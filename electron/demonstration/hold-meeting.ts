@@ -1,4 +1,5 @@
 import { agendaItemFields } from '#shared/domain/agenda-item.ts'
+import type { ActionId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { CLOSING_SCRIPT, OPENING_SCRIPT } from '#shared/instruments/chair-script.ts'
 import { promise } from './actions.ts'
@@ -17,7 +18,7 @@ export async function holdMeeting(
   directory: Directory,
   meetingId: string,
   written: WrittenMeeting,
-): Promise<{ action: WrittenAction; id: string }[]> {
+): Promise<{ action: WrittenAction; id: ActionId }[]> {
   const { meetings, room } = clinic.as('bernadette')
   const tick = minutes(clinic, written)
   const file = await meetings.get({ meetingId })
@@ -29,7 +30,7 @@ export async function holdMeeting(
     tick()
     await meetings.addEntry({ meetingId, agendaItemId: null, entry: spoken(directory, line) })
   }
-  const promised: { action: WrittenAction; id: string }[] = []
+  const promised: { action: WrittenAction; id: ActionId }[] = []
   for (const one of written.agenda) {
     const { item, hearing } = placeOf(file, written, one)
     promised.push(...(await hear(clinic, directory, tick, item, hearing)))
@@ -63,7 +64,7 @@ async function hear(
   tick: () => void,
   item: MeetingFile['agenda'][number]['item'],
   hearing: WrittenHearing,
-): Promise<{ action: WrittenAction; id: string }[]> {
+): Promise<{ action: WrittenAction; id: ActionId }[]> {
   const { meetings, cases } = clinic.as('bernadette')
   const { meetingId, caseId, id: agendaItemId } = item
   tick()
@@ -77,7 +78,7 @@ async function hear(
     await cases.decideLevel({ caseId, choice: { level, route, reason } })
   }
   tick()
-  const promised: { action: WrittenAction; id: string }[] = []
+  const promised: { action: WrittenAction; id: ActionId }[] = []
   for (const action of hearing.actions) {
     promised.push({ action, id: await promise(clinic, directory, { caseId, agendaItemId }, action) })
   }

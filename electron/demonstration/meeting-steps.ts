@@ -60,7 +60,7 @@ async function planIt(
     heldOn: written.heldOn,
     startsAt: written.startsAt,
     place: written.place,
-    chairId: directory.person(STAFF.bernadette.name) ?? '',
+    chairId: directory.colleague(STAFF.bernadette.name),
     invited: written.invited.map((key) => directory.agency(key)),
   })
   for (const { name, agency, apologies } of written.attendees) {

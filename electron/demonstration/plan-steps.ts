@@ -9,9 +9,7 @@ import { type Ledger, made, type Step } from './step.ts'
 
 /** A plan is written on one day: by the police lead and the coordinator, with the voice from the advocate. */
 export function planSteps(clinic: ScriptedClinic, directory: Directory, ledger: Ledger, plan: WrittenPlan): Step[] {
-  return [
-    { on: plan.on, time: '14:20', act: () => write(clinic, directory, made(ledger.cases, plan.of) as CaseId, plan) },
-  ] // as: made by the store
+  return [{ on: plan.on, time: '14:20', act: () => write(clinic, directory, made(ledger.cases, plan.of), plan) }]
 }
 
 async function write(clinic: ScriptedClinic, directory: Directory, caseId: CaseId, plan: WrittenPlan): Promise<void> {

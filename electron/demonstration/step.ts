@@ -1,3 +1,4 @@
+import type { ActionId, CaseId } from '#shared/domain/ids.ts'
 import type { WrittenAction, WrittenCase, WrittenDay } from './content/shapes.ts'
 
 /** Something that is done at a moment of the demonstration clinic's story. */
@@ -9,8 +10,8 @@ export interface Step {
 
 /** What has been made so far, for the steps that follow on it. */
 export interface Ledger {
-  cases: Map<WrittenCase, string>
-  actions: Map<WrittenAction, string>
+  cases: Map<WrittenCase, CaseId>
+  actions: Map<WrittenAction, ActionId>
 }
 
 /** The steps as they happened; those of one minute in the order in which they were written. */

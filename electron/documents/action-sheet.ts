@@ -1,4 +1,4 @@
-import type { ActionSheetView } from '#shared/domain/views.ts'
+import type { ActionSheetView } from '#shared/domain/meeting-paper-view.ts'
 import { actionTable } from './action-table.ts'
 import { meetingPaper } from './paper.ts'
 import type { Part, Sheets } from './parts.ts'

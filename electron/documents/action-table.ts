@@ -1,4 +1,4 @@
-import type { ActionView } from '#shared/domain/views.ts'
+import type { ActionView } from '#shared/domain/view-parts.ts'
 import type { Part, Run } from './parts.ts'
 
 /** Actions as every document shows them: what, seen how, who, by when, what it answers, how it stands. */

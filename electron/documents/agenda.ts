@@ -1,4 +1,4 @@
-import type { AgendaView } from '#shared/domain/views.ts'
+import type { AgendaView } from '#shared/domain/meeting-paper-view.ts'
 import { meetingPaper } from './paper.ts'
 import { orNotRecorded, type Sheets } from './parts.ts'
 

@@ -1,4 +1,5 @@
-import type { AgencyAttendanceView, AttendanceSheetView } from '#shared/domain/views.ts'
+import type { AttendanceSheetView } from '#shared/domain/meeting-paper-view.ts'
+import type { AgencyAttendanceView } from '#shared/domain/minutes-view.ts'
 import { meetingPaper } from './paper.ts'
 import type { Part, Sheets } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Exported } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 
 /** The line at the foot of every page: which copy for whom, who took it and when. */
 export function copyLine({ by, at, copy, recipient }: Exported): string {

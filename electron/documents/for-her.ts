@@ -1,4 +1,4 @@
-import type { CallView } from '#shared/domain/views.ts'
+import type { CallView } from '#shared/domain/referral-view.ts'
 import { type Part, when } from './parts.ts'
 
 /** What comes first on every paper for her. */

@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentViews, Exported } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
+import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
 import { actionSheetDocument } from './action-sheet.ts'
 import { agendaDocument } from './agenda.ts'
 import { assessmentDocument } from './assessment.ts'

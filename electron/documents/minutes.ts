@@ -7,7 +7,7 @@ import type {
   MinutedCaseView,
   MinutesView,
   SealView,
-} from '#shared/domain/views.ts'
+} from '#shared/domain/minutes-view.ts'
 import { actionTable } from './action-table.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import { orNotRecorded, type Part, type Sheets, type Words, when } from './parts.ts'

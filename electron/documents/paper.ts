@@ -1,4 +1,4 @@
-import type { MeetingPaperView } from '#shared/domain/views.ts'
+import type { MeetingPaperView } from '#shared/domain/meeting-paper-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import type { Part, Sheets } from './parts.ts'
 

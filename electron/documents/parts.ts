@@ -1,4 +1,4 @@
-import type { LevelView } from '#shared/domain/views.ts'
+import type { LevelView } from '#shared/domain/view-parts.ts'
 
 /** A stretch of text: as it is, or heavier, or quieter. */
 export type Run = string | { readonly strong: string } | { readonly muted: string }

@@ -1,5 +1,5 @@
 import { RESPONSIBILITY } from '#shared/domain/plan.ts'
-import type { PlanView } from '#shared/domain/views.ts'
+import type { PlanView } from '#shared/domain/plan-view.ts'
 import { actionTable } from './action-table.ts'
 import { orNotRecorded, type Part, when } from './parts.ts'
 

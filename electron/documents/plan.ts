@@ -1,4 +1,4 @@
-import type { AssessmentView, FactorView, PlanView } from '#shared/domain/views.ts'
+import type { AssessmentView, FactorView, PlanView } from '#shared/domain/plan-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import { orNotRecorded, type Part, type Run, type Sheets, type Words, when } from './parts.ts'
 import { planPages } from './plan-pages.ts'

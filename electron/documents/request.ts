@@ -1,4 +1,4 @@
-import type { RequestView } from '#shared/domain/views.ts'
+import type { RequestView } from '#shared/domain/meeting-paper-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import type { Sheets } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { SafetyPaperView } from '#shared/domain/views.ts'
+import type { SafetyPaperView } from '#shared/domain/safety-paper-view.ts'
 import { IN_DANGER, whomToCall } from './for-her.ts'
 import type { Part, Sheets } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { ScreeningView } from '#shared/domain/views.ts'
+import type { ScreeningView } from '#shared/domain/referral-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import { type Part, type Sheets, type Words, when } from './parts.ts'
 

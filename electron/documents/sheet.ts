@@ -1,4 +1,4 @@
-import type { SheetView } from '#shared/domain/views.ts'
+import type { SheetView } from '#shared/domain/referral-view.ts'
 import { IN_DANGER, whomToCall } from './for-her.ts'
 import type { Part, Sheets } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { SummaryView } from '#shared/domain/views.ts'
+import type { SummaryView } from '#shared/domain/meeting-paper-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
 import { orNotRecorded, type Sheets } from './parts.ts'
 

@@ -7,6 +7,7 @@ import {
   type ActionRecord,
   MET_WORDS,
   type NewAction,
+  withDoer,
 } from '#shared/domain/action.ts'
 import {
   answerAction,
@@ -69,6 +70,7 @@ export async function recordAction(context: Context, r: Repositories, input: New
   const action: ActionRecord = {
     ...input,
     ...(await ownerIn(r, input)),
+    audience: withDoer(input.audience, input.agencyId),
     ...linked(links),
     dueOn,
     id: context.newId() as ActionId, // a new identity
@@ -121,7 +123,8 @@ export async function answerForAction(context: Context, input: In['answer']): Pr
 export async function giveAction(context: Context, input: In['reassign']): Promise<ActionRecord> {
   return recorded(context, async (r) => {
     const action = await r.actions.byId(input.actionId)
-    const next = counted(reassignAction(action, await ownerIn(r, input)))
+    const given = reassignAction(action, await ownerIn(r, input))
+    const next = counted({ ...given, audience: withDoer(given.audience, given.agencyId) })
     const why = input.reason.trim() === '' ? '' : `: ${input.reason.trim()}`
     await noted(context, r, action.id, 'reassigned', `From ${action.ownerName} to ${next.ownerName}${why}`)
     return store(r, next)
@@ -201,7 +204,9 @@ async function inStep(
           sentence: 'Its owner has answered already. Give it to somebody else instead, with the reason.',
         })
       }
-      return ownerIn(r, next)
+      return { ...(await ownerIn(r, next)), audience: withDoer(next.audience, next.agencyId) }
+    case 'audience':
+      return { audience: withDoer(next.audience, next.agencyId) }
     case 'factor':
       return linked(withFactor(before.links, next.factor === null ? null : factorLink(next.factor)))
     case 'links':

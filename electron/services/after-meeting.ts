@@ -1,11 +1,12 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { answerDisclosure, type Disclosure } from '#shared/domain/disclosure.ts'
-import type { AgencyId, AgendaItemId, DisclosureId } from '#shared/domain/ids.ts'
+import type { AgencyId, AgendaItemId, CaseId, DisclosureId } from '#shared/domain/ids.ts'
 import { ownAbbreviations } from '#shared/domain/lint-words.ts'
 import { stageOf } from '#shared/domain/meeting.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { type MirrorLine, type MirrorMeeting, readFromLog } from '#shared/domain/meeting-mirror.ts'
+import type { HiddenAt } from '#shared/domain/minutes-leaks.ts'
 import { type LintNote, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { MEETING_MIRROR } from '#shared/instruments/meeting-mirror.ts'
@@ -25,7 +26,7 @@ export async function readAfterMeeting(
 ): Promise<ApiOutputs['afterMeeting']['get']> {
   return recorded(context, async (r) => {
     const file = await visibleFile(context, r, meetingId)
-    const notes = await notesOn(r, file)
+    const notes = await notesOn(r, file, await hiddenFromThose(context, r, file))
     return [
       aboutMeeting(meetingId),
       {
@@ -100,11 +101,26 @@ export async function answerRequest(
   })
 }
 
-async function notesOn(r: Repositories, file: MeetingFile): Promise<LintNote[]> {
+/** The cases that are hidden from people who attend, without those that are hidden from whoever asks. */
+async function hiddenFromThose(context: Context, r: Repositories, file: MeetingFile): Promise<HiddenAt[]> {
+  const mine = new Set((await r.panel.hiddenFrom(context.actor.id)).map((one) => one.caseId))
+  const found = new Map<CaseId, HiddenAt>()
+  for (const { personId, name, presence } of file.attendances) {
+    if (personId === null || presence === 'apologies') continue
+    for (const one of await r.panel.hiddenFrom(personId)) {
+      if (mine.has(one.caseId)) continue
+      found.set(one.caseId, { ...one, from: [...(found.get(one.caseId)?.from ?? []), name] })
+    }
+  }
+  return [...found.values()]
+}
+
+async function notesOn(r: Repositories, file: MeetingFile, hidden: readonly HiddenAt[]): Promise<LintNote[]> {
   const { abbreviations } = await r.clinic.settings()
   const asked = (await r.room.asked(file.record.id)).filter((one) => !one.gone)
   return lintMinutes({
     file,
+    hidden,
     words: PLAIN_LANGUAGE,
     known: ownAbbreviations(abbreviations),
     agencyName: agencyNames(await r.clinic.agencies()),

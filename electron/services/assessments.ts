@@ -16,7 +16,7 @@ import { aboutAssessment, draftOf } from './assessment-draft.ts'
 import { setType } from './assessment-type.ts'
 import { type Context, recorded } from './context.ts'
 import { carryFormulation } from './formulations.ts'
-import { endPair } from './pair-end.ts'
+import { putAside } from './pair-end.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['assessments']
@@ -173,18 +173,7 @@ export async function discardAssessment(
   return recorded(context, async (r) => {
     const record = await r.assessments.byId(assessmentId)
     mayChange(record)
-    const next: AssessmentRecord = {
-      ...record,
-      kind: 'single',
-      pairId: null,
-      discardedAt: context.now(),
-      discardedByName: context.actor.name,
-      discardedReason: reason,
-      revision: record.revision + 1,
-    }
-    await r.assessments.save(next)
-    await endPair(context, r, record)
-    return [aboutAssessment(record), next]
+    return [aboutAssessment(record), await putAside(context, r, record.id, reason)]
   })
 }
 

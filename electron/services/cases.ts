@@ -1,5 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import type { AuditRow } from '#shared/domain/audit.ts'
 import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
 import { answerOffer, type Handover, lapsedIn, mayOffer, withdrawOffer } from '#shared/domain/handover.ts'
 import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
@@ -13,7 +14,6 @@ import {
   type PartyRole,
 } from '#shared/domain/party.ts'
 import { checkAddress } from '#shared/domain/postcode.ts'
-import type { AuditRow } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { checkChoice } from '#shared/domain/routing.ts'
 import { aboutCase, type Context, recorded, visibleTo } from './context.ts'

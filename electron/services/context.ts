@@ -1,16 +1,17 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { Store } from '#db/store.ts'
+import type { AuditAct, RecordKind } from '#shared/domain/audit.ts'
 import { withoutHidden } from '#shared/domain/conflict-of-interest.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { seesOnlyOwnAgendas } from '#shared/domain/permission.ts'
 import type { Actor } from '#shared/domain/person.ts'
-import type { AuditAct, RecordKind } from '#shared/domain/records.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
 import type { Region } from '#shared/domain/working-days.ts'
 import { blindfolded } from './blindfold.ts'
 import type { CalendarEvent } from './calendar-view.ts'
+import { needToKnow } from './need-to-know.ts'
 
 /** Everything that a use case needs from outside: who acts, the store, time, identity, keys and pages. */
 export interface Context {
@@ -73,7 +74,8 @@ export interface Subject {
  * Runs one piece of work as one transaction that also leaves its row in the audit: no audit, no data.
  * The work names what it was about, which may only be known once it has looked. Whoever sees only their own agendas is
  * refused `NOT_FOUND` for any other record, and nothing that was done stays. From whoever knows somebody in a case, whatever
- * their role, that case is kept: it is refused, and left out of every list. What another rates blind is not read at all.
+ * their role, that case is kept: it is refused, and left out of every list. What another rates blind is not read at all, nor what
+ * the actor’s agency may not know.
  */
 export async function recorded<T>(
   context: Context,
@@ -82,7 +84,7 @@ export async function recorded<T>(
 ): Promise<T> {
   return context.store.write(async (records) => {
     const hidden = await records.panel.hiddenFrom(context.actor.id)
-    const [subject, result] = await work(await blindfolded(records, context.actor.id))
+    const [subject, result] = await work(needToKnow(await blindfolded(records, context.actor), context.actor))
     if (hidden.some((one) => one.caseId === subject.caseId)) throw keptFrom(subject)
     await mustBeVisible(context, records, subject)
     await records.audit.append({
@@ -113,6 +115,18 @@ export function aboutCase(caseId: CaseId): Subject {
 /** Whose eyes lists are made for: null for those who may read every case. */
 export function visibleTo(context: Context): PersonId | null {
   return seesOnlyOwnAgendas(context.actor.roles) ? context.actor.id : null
+}
+
+/** Of rows about cases those that the person may see. */
+export async function ofVisibleCases<T extends { caseId: CaseId }>(
+  context: Context,
+  r: Repositories,
+  rows: readonly T[],
+): Promise<T[]> {
+  const personId = visibleTo(context)
+  if (personId === null) return [...rows]
+  const seen = await Promise.all(rows.map((one) => r.cases.isVisibleTo(one.caseId, personId)))
+  return rows.filter((_, at) => seen[at])
 }
 
 async function mustBeVisible(context: Context, records: Repositories, subject: Subject): Promise<void> {

@@ -2,10 +2,11 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { leavingFor, withoutCases } from '#shared/domain/conflict-of-interest.ts'
 import type { CaseId, MeetingId } from '#shared/domain/ids.ts'
+
 import { type MeetingRecord, mayChangeMeeting } from '#shared/domain/meeting.ts'
 import { type MeetingFile, seenBy } from '#shared/domain/meeting-file.ts'
-import { may } from '#shared/domain/permission.ts'
-import { type Context, type Subject, visibleTo } from './context.ts'
+import { type Context, ofVisibleCases, type Subject, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 
 /** What a transaction about a meeting is about. */
 export function aboutMeeting(meetingId: MeetingId): Subject {
@@ -14,14 +15,16 @@ export function aboutMeeting(meetingId: MeetingId): Subject {
 
 /** What the person may see of a meeting: who runs it sees every line, everybody else what their agency may know (N11). */
 export function asSeen(context: Context, file: MeetingFile): MeetingFile {
-  return may(context.actor.roles, 'run meetings') ? file : seenBy(file, [context.actor.agencyId])
+  const agencyId = readsFor(context.actor)
+  return agencyId === null ? file : seenBy(file, [agencyId])
 }
 
 /** A meeting without the cases that are kept from its reader; for everything that is shown or printed for them. */
 export async function visibleFile(context: Context, r: Repositories, meetingId: MeetingId): Promise<MeetingFile> {
   const file = await meetingFile(r, meetingId)
   const items = file.agenda.map((one) => one.item)
-  return withoutCases(file, await hiddenAt(context, r, meetingId, items))
+  const earlierActions = await ofVisibleCases(context, r, file.earlierActions)
+  return withoutCases({ ...file, earlierActions }, await hiddenAt(context, r, meetingId, items))
 }
 
 /** Everything about a meeting, read in one piece: for rules, signatures and counts. */

@@ -5,22 +5,22 @@ import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
-import { may } from '#shared/domain/permission.ts'
-import { Refusal } from '#shared/domain/refusal.ts'
-import { initials } from '#shared/domain/text.ts'
 import type {
   ActionSheetView,
   AgendaView,
   AttendanceSheetView,
-  DocumentViews,
-  Exported,
   MeetingPaperView,
   SummaryView,
-} from '#shared/domain/views.ts'
+} from '#shared/domain/meeting-paper-view.ts'
+import { Refusal } from '#shared/domain/refusal.ts'
+import { initials } from '#shared/domain/text.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
+import type { DocumentViews } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
 import { meetingFile, visibleFile } from './meeting-file.ts'
 import { sealOf } from './minutes-signing.ts'
 import { actionView, agencyNames, attendanceBy, minutesView, timesOf } from './minutes-view.ts'
+import { readsFor } from './need-to-know.ts'
 
 type Request = ApiInputs['documents']['preview']['document']
 type MeetingRequest = Extract<Request, { kind: keyof Papers }>
@@ -86,7 +86,7 @@ export async function recipientOf(context: Context, r: Repositories, document: R
 
 /** Whoever does not run meetings has only their own agency's copy. */
 function readerOf(context: Context, asked: AgencyId | null | undefined): AgencyId | null {
-  return may(context.actor.roles, 'run meetings') ? (asked ?? null) : context.actor.agencyId
+  return readsFor(context.actor) ?? asked ?? null
 }
 
 function agendaView(file: MeetingFile, shared: MeetingPaperView, nameOf: (id: AgencyId) => string): AgendaView {

@@ -1,23 +1,23 @@
 import { type ActionRecord, OUTCOME_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Agency } from '#shared/domain/agency.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase } from '#shared/domain/agenda-item.ts'
+import { type Audience, sayAudience } from '#shared/domain/audience.ts'
 import { type Day, day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
 import { type LevelDecision, sayLevel } from '#shared/domain/level.ts'
 import { type MeetingFile, seenBy } from '#shared/domain/meeting-file.ts'
 import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
 import { type MinutesSeal, type MinutesWording, minutesNumber } from '#shared/domain/minutes-seal.ts'
-import type { Settings } from '#shared/domain/settings.ts'
 import type {
-  ActionView,
   AgencyAttendanceView,
+  DecisionView,
   EntryView,
-  Exported,
-  LevelView,
   MinutedCaseView,
   MinutesView,
   SealView,
-} from '#shared/domain/views.ts'
+} from '#shared/domain/minutes-view.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { ActionView, Exported, LevelView } from '#shared/domain/view-parts.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 
 /** Everything that minutes are made of. `levels` stands beside the agenda, one list of decisions a case. */
@@ -60,9 +60,7 @@ export function minutesView(source: MinutesSource): MinutesView {
     apologies: attendanceBy(file, 'apologies', nameOf),
     opening: sealed?.signed.meeting.opening ?? settings.openingStatement,
     general: general.flatMap((entry) => entryIn(entry, nameOf)),
-    generalDecisions: general
-      .filter((entry) => entry.kind === 'decision')
-      .map(({ text, because }) => ({ text, because })),
+    generalDecisions: general.filter((entry) => entry.kind === 'decision').map((entry) => decisionIn(entry, nameOf)),
     leftOut: leftOut(null),
     cases: file.agenda.map((one) => ({
       ...caseIn(file, one, levels[whole.agenda.indexOf(one)] ?? [], nameOf, today),
@@ -118,7 +116,8 @@ function onlyCasesOf(file: MeetingFile, reader: AgencyId): MeetingFile {
 }
 
 function hides(whole: MeetingFile, seen: MeetingFile, item: AgendaItemId | null): boolean {
-  const count = ({ entries }: MeetingFile) => entries.filter((entry) => entry.agendaItemId === item).length
+  const count = ({ entries, actions }: MeetingFile) =>
+    [...entries, ...actions].filter((one) => one.agendaItemId === item).length
   return count(seen) < count(whole)
 }
 
@@ -150,7 +149,7 @@ export function actionView(action: ActionRecord, nameOf: (id: AgencyId) => strin
   const factor = action.factor === null ? undefined : factorByCode(action.factor)
   return {
     number: action.number,
-    text: action.text,
+    text: withAudience(action.text, action.audience, nameOf),
     criterion: action.criterion,
     owner: action.ownerName,
     agency: nameOf(action.agencyId),
@@ -199,7 +198,7 @@ function caseIn(
     level: levelView(levels.findLast((one) => one.decidedAt <= until)),
     entries: entries.flatMap((entry) => entryIn(entry, nameOf)),
     riskSummary: item.riskSummary,
-    decisions: entries.filter((entry) => entry.kind === 'decision').map(({ text, because }) => ({ text, because })),
+    decisions: entries.filter((entry) => entry.kind === 'decision').map((entry) => decisionIn(entry, nameOf)),
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
@@ -220,9 +219,18 @@ function agreedOn({ record }: MeetingFile, today: Day): Day {
   return record.endedAt === null ? today : dayOf(record.endedAt)
 }
 
+function decisionIn({ text, because, audience }: MinuteEntry, nameOf: (id: AgencyId) => string): DecisionView {
+  return { text: withAudience(text, audience, nameOf), because }
+}
+
+/** In the whole minutes, what is only for some says so wherever it stands. */
+function withAudience(text: string, audience: Audience, nameOf: (id: AgencyId) => string): string {
+  return audience === null ? text : `${text} (${sayAudience(audience, nameOf)})`
+}
+
 function entryIn(entry: MinuteEntry, nameOf: (id: AgencyId) => string): EntryView[] {
   if (entry.kind === 'decision' || entry.kind === 'correction') return []
   const agency = entry.agencyId === null ? '' : nameOf(entry.agencyId)
-  const by = [agency, entry.speaker].filter((part) => part !== '').join(', ')
+  const by = [agency, entry.speaker, sayAudience(entry.audience, nameOf)].filter((part) => part !== '').join(', ')
   return [{ kind: entry.kind, time: timeOf(entry.at), by, text: entry.text }]
 }

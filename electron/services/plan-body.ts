@@ -70,10 +70,10 @@ async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> 
   return plan === undefined ? [] : (await r.safetyPlans.file(plan)).steps.filter(isInPlan).map(({ step }) => step)
 }
 
-/** Everything that a draft says today. */
+/** Everything that a draft says today. A plan is for every agency, so what only some may know is not in it. */
 export async function bodyOf(r: Repositories, record: PlanRecord, standing: Standing): Promise<PlanBody> {
   const contingencies = await r.plans.contingencies(record.id)
-  const open = standing.actions.filter((one) => one.closedAt === null)
+  const open = standing.actions.filter((one) => one.closedAt === null && one.audience === null)
   const signed = standing.assessment?.record
   return {
     fields: planFields.parse(record),
@@ -82,7 +82,7 @@ export async function bodyOf(r: Repositories, record: PlanRecord, standing: Stan
     voice: await r.plans.voices(record.id),
     actions: open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number),
     rows: standing.coverage.rows,
-    conflicts: conflictsIn(standing, record, contingencies),
+    conflicts: conflictsIn({ ...standing, actions: open }, record, contingencies),
     assessment:
       signed === undefined || signed.signedAt === null
         ? null

@@ -5,7 +5,8 @@ import { type Day, sayDay } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import { AGREEMENT_WORDS, AIM_OF } from '#shared/domain/plan.ts'
 import { differencesBetween } from '#shared/domain/plan-difference.ts'
-import type { ActionView, PlanView } from '#shared/domain/views.ts'
+import type { PlanView } from '#shared/domain/plan-view.ts'
+import type { ActionView } from '#shared/domain/view-parts.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import { actionView } from './minutes-view.ts'
 import type { PlanSource } from './plan-view.ts'
@@ -27,8 +28,10 @@ type Parts = Pick<
 /** What follows the first page of a plan: strands, advice, contingencies, coverage, conflicts, agreement, changes. */
 export function planParts({ standing, newest, before, today }: PlanSource, nameOf: (id: AgencyId) => string): Parts {
   const { coverage } = standing
-  const open = standing.actions.filter((one) => one.closedAt === null)
-  const ended = standing.actions.filter((one) => one.closedAt !== null && one.outcomeKind !== 'withdrawn')
+  // A plan goes to every agency: what only some may know is not in it.
+  const shown = standing.actions.filter((one) => one.audience === null)
+  const open = shown.filter((one) => one.closedAt === null)
+  const ended = shown.filter((one) => one.closedAt !== null && one.outcomeKind !== 'withdrawn')
   const view = (one: ActionLine) => planAction(one, nameOf, today)
   const numbers = new Map(coverage.columns.map((one) => [one.id, one.number]))
   const owed = open.filter((one) => one.kind !== 'advice')
@@ -59,7 +62,9 @@ export function planParts({ standing, newest, before, today }: PlanSource, nameO
           ? one.by.map((id) => `no. ${numbers.get(id)}`).join(', ')
           : `${one.accepted.reason} (${one.accepted.byName})`,
     })),
-    idle: coverage.columns.filter((one) => !one.covers).map((one) => `No. ${one.number}, ${one.text}`),
+    idle: coverage.columns
+      .filter((one) => !one.covers && shown.some(({ id }) => id === one.id))
+      .map((one) => `No. ${one.number}, ${one.text}`),
     conflicts: (body?.conflicts ?? []).map((one) => ({
       one: `${one.one.place}: ${one.one.text}`,
       other: `${one.other.place}: ${one.other.text}`,

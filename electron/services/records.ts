@@ -1,11 +1,13 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import type { AuditVerdict } from '#shared/domain/audit.ts'
 import { attentionOf } from '#shared/domain/case.ts'
+import { mentions } from '#shared/domain/conflict-of-interest.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { may } from '#shared/domain/permission.ts'
-import type { AuditVerdict } from '#shared/domain/records.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 
 /** What needs the person who is signed in now. Without a role that reads cases it is empty. */
 export async function readToday(context: Context): Promise<ApiOutputs['today']['get']> {
@@ -24,7 +26,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       visibleTo: mine,
       hiddenFrom: context.actor.id,
     })
-    const meetings = await r.meetings.lines(mine)
+    const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
     const actions =
       mine === null
@@ -58,14 +60,17 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
 
 /** Finds cases, meetings, people and actions, as far as the person may see them. */
 export async function searchEverything(context: Context, { text }: ApiInputs['search']['all']): Promise<SearchHit[]> {
-  return recorded(context, async (r) => [
-    { kind: 'clinic', id: null },
-    await r.search.all(text, {
+  return recorded(context, async (r) => {
+    const hits = await r.search.all(text, {
       visibleTo: visibleTo(context),
       cases: may(context.actor.roles, 'read cases'),
       people: true,
-    }),
-  ])
+      agencyId: readsFor(context.actor),
+    })
+    const hidden = await r.panel.hiddenFrom(context.actor.id)
+    // That a name is found at all would say that it stands there.
+    return [{ kind: 'clinic', id: null }, hits.filter((hit) => !hidden.some((one) => mentions(hit.title, one)))]
+  })
 }
 
 /** What the person was typing at a place, and when; null when nothing waits there. */

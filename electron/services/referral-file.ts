@@ -3,6 +3,7 @@ import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { matchParties } from '#shared/domain/matching.ts'
+import type { Party } from '#shared/domain/party.ts'
 import { recordingGaps } from '#shared/domain/recording.ts'
 import type { ReferralRecord } from '#shared/domain/referral.ts'
 import { anchorDay, isRepeat } from '#shared/domain/repeat.ts'
@@ -18,32 +19,15 @@ type ScreeningFile = ReferralFile['screenings'][number]
 /** Gathers everything about how a case came to the clinic, with what the rules say of it. */
 export async function readReferralFile(r: Repositories, caseId: CaseId): Promise<ReferralFile> {
   const file = await r.cases.file(caseId)
-  const record = await r.referrals.referral(caseId)
-  if (record === undefined) throw new Error('A referral vanished inside its own transaction.')
-  const screenings = await Promise.all((await r.referrals.screenings(caseId)).map((one) => readScreening(r, one)))
-  const narratives = await r.referrals.narratives(caseId)
-  const consents = await r.referrals.consents(caseId)
-  const shares = await r.referrals.shares(caseId)
-  const routings = await r.referrals.routings(caseId)
+  const { record, ...progress } = await readProgress(r, caseId, file.parties)
   const { level, domesticAbuse, stalkingDominant } = file.record
   return {
     record,
-    narratives,
-    screenings,
-    consents,
-    shares,
-    routings,
+    ...progress,
+    routings: await r.referrals.routings(caseId),
     triages: await r.referrals.triages(caseId),
     looks: await r.referrals.looks(caseId),
     support: await r.referrals.support(caseId),
-    recordingGaps: recordingGaps({
-      ...record,
-      people: file.parties,
-      narrative: narratives,
-      referringTo: 'the clinic',
-      consent: consents.at(-1) ?? null,
-      lawfulBasis: shares.length > 0,
-    }),
     agendaGaps: await gapsOf(r, file.record),
     suggestion: level === null ? null : suggestionFor({ level, domesticAbuse, stalkingDominant }),
     ...mappaOf(record, level),
@@ -51,6 +35,25 @@ export async function readReferralFile(r: Repositories, caseId: CaseId): Promise
     safeguarding: await r.safeguarding.ofCase(caseId),
     repeat: await repeatOf(r, file, record),
   }
+}
+
+/** How far a referral has come: what is recorded of it, and what is not yet. */
+export async function readProgress(r: Repositories, caseId: CaseId, people: readonly Party[]) {
+  const record = await r.referrals.referral(caseId)
+  if (record === undefined) throw new Error('A referral vanished inside its own transaction.')
+  const screenings = await Promise.all((await r.referrals.screenings(caseId)).map((one) => readScreening(r, one)))
+  const narratives = await r.referrals.narratives(caseId)
+  const consents = await r.referrals.consents(caseId)
+  const shares = await r.referrals.shares(caseId)
+  const gaps = recordingGaps({
+    ...record,
+    people,
+    narrative: narratives,
+    referringTo: 'the clinic',
+    consent: consents.at(-1) ?? null,
+    lawfulBasis: shares.length > 0,
+  })
+  return { record, screenings, narratives, consents, shares, recordingGaps: gaps }
 }
 
 function mappaOf(

@@ -26,7 +26,7 @@ import type {
 import { LIKELIHOOD_WORDS, SCENARIO_WORDS, type ScenarioFile } from '#shared/domain/scenario.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import { nameOfTool, resultsAt, type ToolResult } from '#shared/domain/tool-result.ts'
-import type { Exported } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 import { FACTOR_PACKS, factorByCode, packById, typeByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS, LEVER_WORDS } from '#shared/instruments/judgements.ts'
 import { toolByCode } from '#shared/instruments/tools.ts'

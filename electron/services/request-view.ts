@@ -1,8 +1,9 @@
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
+import type { RequestView } from '#shared/domain/meeting-paper-view.ts'
 import type { Party } from '#shared/domain/party.ts'
 import { namedInRequest } from '#shared/domain/research.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import type { Exported, RequestView } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 
 /** What a request is made of; `cases` in the order of the agenda, each with its number there. */
 export interface RequestSource {

@@ -13,6 +13,7 @@ import type {
   ReturnedId,
 } from '#shared/domain/ids.ts'
 import { type MeetingRecord, mayChangeMeeting } from '#shared/domain/meeting.ts'
+import type { RequestView } from '#shared/domain/meeting-paper-view.ts'
 import { answersOnlyOwnAgency, may } from '#shared/domain/permission.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import {
@@ -23,7 +24,7 @@ import {
   type ResearchReturn,
   type Returned,
 } from '#shared/domain/research.ts'
-import type { Exported, RequestView } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
 import { aboutMeeting, hiddenAt } from './meeting-file.ts'

@@ -12,7 +12,7 @@ import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#sh
 import { markHeard } from './agenda-items.ts'
 import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
-import { type Context, recorded, type Subject } from './context.ts'
+import { type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
 import { aboutMeeting, hiddenAt } from './meeting-file.ts'
 import { minuted } from './minutes.ts'
 
@@ -35,7 +35,7 @@ export async function readRoom(context: Context, { meetingId }: In['get']): Prom
         ),
         asked: (await r.room.asked(meetingId)).filter((one) => !hiddenItems.has(one.agendaItemId)),
         offers: seen(await r.room.offers(meetingId)),
-        notDone: seen(await r.actions.notDoneBefore(meetingId)),
+        notDone: seen(await ofVisibleCases(context, r, await r.actions.notDoneBefore(meetingId))),
       },
     ]
   })

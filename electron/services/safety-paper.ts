@@ -5,6 +5,7 @@ import type { CaseId } from '#shared/domain/ids.ts'
 import type { Party } from '#shared/domain/party.ts'
 import type { Service } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import type { SafetyPaperView } from '#shared/domain/safety-paper-view.ts'
 import {
   isInPlan,
   type PaperChoice,
@@ -14,7 +15,6 @@ import {
   safetyPart,
   standingAnswer,
 } from '#shared/domain/safety-plan.ts'
-import type { SafetyPaperView } from '#shared/domain/views.ts'
 import { type Hidden, withoutNames } from '#shared/domain/without-names.ts'
 
 /** Everything that her paper is made of. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Repositories } from '#db/repositories/index.ts'
+import type { RecordKind } from '#shared/domain/audit.ts'
 import { applyChange, type Change } from '#shared/domain/change.ts'
-import type { RecordKind } from '#shared/domain/records.ts'
 import type { Context } from './context.ts'
 
 /** The record with one field changed and its revision counted up; what the field held before is kept beside it. */

@@ -108,6 +108,7 @@ export async function watchSign(context: Context, { warningSignId, task }: In['w
       strand: 'perpetrator',
       links: [{ kind: 'scenario', ref: origin }],
       measure: '',
+      audience: null,
       criterion: `When it is seen: tell ${tell} at once.`,
     })
     await r.formulations.addWatch(sign.origin, action.id)

@@ -1,6 +1,7 @@
 import { dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import type { ChecklistItem, ChecklistPack } from '#shared/domain/instrument.ts'
 import { LEVEL_WORDS } from '#shared/domain/level.ts'
+import type { ScreeningView } from '#shared/domain/referral-view.ts'
 import {
   ANSWER_WORDS,
   answerOf,
@@ -12,7 +13,7 @@ import {
   sayCount,
 } from '#shared/domain/screening.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import type { Exported, ScreeningView } from '#shared/domain/views.ts'
+import type { Exported } from '#shared/domain/view-parts.ts'
 
 /** Everything that a printed screening is made of: the pack is the one that was asked, whatever became of it since. */
 export interface ScreeningSource {

@@ -5,8 +5,9 @@ import { type ComparedItem, keyOf } from '#shared/domain/comparison.ts'
 import { hypothesisOf } from '#shared/domain/hypothesis.ts'
 import type { JudgementCode, JudgementLevel } from '#shared/domain/judgement.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { maySettle, mustBeRater } from '#shared/domain/two-raters.ts'
+import { maySettle, mustSignForBoth } from '#shared/domain/two-raters.ts'
 import type { Context } from './context.ts'
+import { leftOf } from './pair-end.ts'
 
 /** Of two raters, the first's assessment with every word that they agreed on; refuses while a difference is open (N8). */
 export async function carrySettled(
@@ -16,7 +17,7 @@ export async function carrySettled(
 ): Promise<AssessmentRecord> {
   const pair = await r.twoRaters.ofRating(draft.id)
   if (pair === undefined) return draft
-  if (mustBeRater(pair, context.actor.id) !== 'first') throw new Refusal('NOT_A_RATER', {})
+  mustSignForBoth(pair, context.actor.id, await leftOf(r, pair))
   maySettle(pair)
   const differences = await r.twoRaters.differences(pair.id)
   const settled = await r.twoRaters.settlements(pair.id)

@@ -10,15 +10,25 @@ type In = ApiInputs['referrals']
 
 /** Records whether the victim agreed to sharing; anything but a yes needs its reason (S4 §3.2f, §4.2). */
 export async function recordConsent(context: Context, { caseId, consent }: In['recordConsent']): Promise<Consent> {
+  return recorded(context, async (r) => {
+    await r.cases.byId(caseId)
+    return [aboutCase(caseId), await addConsent(context, r, caseId, consent)]
+  })
+}
+
+/** Adds her answer to those before it; refuses anything but a yes without its reason. */
+export async function addConsent(
+  context: Context,
+  r: Repositories,
+  caseId: CaseId,
+  consent: In['recordConsent']['consent'],
+): Promise<Consent> {
   if (consent.answer !== 'given' && consent.reason.trim() === '') {
     throw new Refusal('INVALID', { field: 'reason', sentence: 'Say in her words or yours why there is no consent.' })
   }
-  return recorded(context, async (r) => {
-    await r.cases.byId(caseId)
-    const asked: Consent = { ...consent, caseId, at: context.now(), byName: context.actor.name }
-    await r.referrals.addConsent({ ...asked, id: context.newId() })
-    return [aboutCase(caseId), asked]
-  })
+  const asked: Consent = { ...consent, caseId, at: context.now(), byName: context.actor.name }
+  await r.referrals.addConsent({ ...asked, id: context.newId() })
+  return asked
 }
 
 /** Records a sharing before it happens: all five tests met, a basis that the agency which shares may use (E13), and an attempt at consent or its reason. */

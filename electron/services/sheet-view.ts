@@ -1,8 +1,8 @@
 import type { Day } from '#shared/domain/dates.ts'
 import type { ChecklistPack } from '#shared/domain/instrument.ts'
 import type { Forum, Service } from '#shared/domain/referral.ts'
+import type { SheetView } from '#shared/domain/referral-view.ts'
 import { answerOf, type ScreeningAnswer } from '#shared/domain/screening.ts'
-import type { SheetView } from '#shared/domain/views.ts'
 import { inPlainWords, PLAIN_HEADINGS } from '#shared/instruments/plain-words.ts'
 
 /** Everything that the sheet is made of; nothing here names anybody. */

@@ -9,7 +9,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import { secondLookNeeded, suggestRouting } from '#shared/domain/routing.ts'
 import { sayCount } from '#shared/domain/screening.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
-import { readReferralFile, readScreening } from './referral-file.ts'
+import { readProgress, readReferralFile, readScreening } from './referral-file.ts'
 import { referralOf } from './referrals.ts'
 
 type In = ApiInputs['referrals']
@@ -130,8 +130,8 @@ export async function lookAtScreening(
 
 async function inboxLine(r: Repositories, record: CaseRecord, matches: number): Promise<Out['inbox'][number]> {
   await referralOf(r, record.id)
-  const { screenings, recordingGaps } = await readReferralFile(r, record.id)
   const parties = await r.cases.parties(record.id)
+  const { screenings, recordingGaps } = await readProgress(r, record.id, parties)
   const named = (role: 'victim' | 'perpetrator') =>
     callParty(parties.find((one) => one.role === role) ?? { name: '', known: true, role })
   const last = screenings.at(-1)

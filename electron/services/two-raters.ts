@@ -7,6 +7,7 @@ import { Refusal } from '#shared/domain/refusal.ts'
 import {
   maySettle,
   mustBeRater,
+  mustSignForBoth,
   type PairFile,
   type RatingPair,
   raterIn,
@@ -17,6 +18,7 @@ import { aboutAssessment, draftOf } from './assessment-draft.ts'
 import { mustBeComplete, signedBy } from './assessment-signing.ts'
 import { beginDraft } from './assessments.ts'
 import { type Context, recorded } from './context.ts'
+import { leftOf } from './pair-end.ts'
 
 type In = ApiInputs['twoRaters']
 
@@ -31,7 +33,8 @@ export async function readPair(context: Context, { assessmentId }: In['get']): P
 
 async function pairFile(context: Context, r: Repositories, pair: RatingPair): Promise<PairFile> {
   const reader = raterIn(pair, context.actor.id)
-  if (pair.revealedAt === null) return { pair, reader, differences: null, same: 0 }
+  const left = await leftOf(r, pair)
+  if (pair.revealedAt === null) return { pair, reader, left, differences: null, same: 0 }
   const settled = await r.twoRaters.settlements(pair.id)
   const differences = await r.twoRaters.differences(pair.id)
   const differ = new Set(differences.map(keyOf))
@@ -39,6 +42,7 @@ async function pairFile(context: Context, r: Repositories, pair: RatingPair): Pr
   return {
     pair,
     reader,
+    left,
     differences: differences.map((one) => ({ ...one, settlement: settled.get(keyOf(one)) ?? null })),
     same: compare(second, second, FACTOR_CODES).same.filter((one) => !differ.has(keyOf(one))).length,
   }
@@ -72,6 +76,8 @@ export async function startSecond(context: Context, { assessmentId }: In['start'
       revealedAt: null,
       settledAt: null,
       endedAt: null,
+      endedByName: '',
+      endedReason: '',
     })
     return [aboutAssessment(second), second]
   })
@@ -105,8 +111,7 @@ export async function settleDifference(
   return recorded(context, async (r) => {
     const record = await r.assessments.byId(assessmentId)
     const pair = await pairOf(r, record)
-    mustBeRater(pair, context.actor.id)
-    maySettle(pair)
+    await maySettleAs(context, r, pair)
     const key = keyOf(item)
     const asked = (await r.twoRaters.differences(pair.id)).find((one) => keyOf(one) === key)
     if (asked === undefined) throw new Refusal('NOT_FOUND', { what: 'difference' })
@@ -132,6 +137,12 @@ async function reveal(r: Repositories, pair: RatingPair, now: Instant): Promise<
   const second = await r.assessments.file(pair.secondId)
   for (const one of compare(first, second, FACTOR_CODES).differences) await r.twoRaters.addDifference(pair.id, one)
   await r.assessments.save(signedBy(second.record, await r.clinic.personById(pair.secondRaterId), now))
+}
+
+/** One of the two settles; when both have left the clinic, whoever signs for them does. */
+async function maySettleAs(context: Context, r: Repositories, pair: RatingPair): Promise<void> {
+  maySettle(pair)
+  if (raterIn(pair, context.actor.id) === null) mustSignForBoth(pair, context.actor.id, await leftOf(r, pair))
 }
 
 async function pairOf(r: Repositories, { id }: AssessmentRecord): Promise<RatingPair> {

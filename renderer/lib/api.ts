@@ -42,7 +42,7 @@ export function forgetRecords(): void {
 const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   clinic: ['clinic', 'today', 'cases', 'incidents', 'meetings', 'actions'],
   cases: ['cases', 'plans', 'today', 'meetings', 'actions', 'assessments', 'referrals'],
-  referrals: ['referrals', 'cases', 'actions', 'today'],
+  referrals: ['referrals', 'victimLoop', 'cases', 'actions', 'today'],
   directory: ['directory', 'referrals'],
   series: ['series', 'meetings', 'today'],
   panel: ['panel', 'plans', 'meetings', 'room', 'cases', 'today', 'actions', 'research'],
@@ -58,15 +58,17 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  orders: ['orders', 'safetyPlans', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  orders: ['orders', 'victimLoop', 'safetyPlans', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
-  plans: ['plans', 'safetyPlans', 'cases', 'today'],
+  victimLoop: ['victimLoop', 'referrals', 'today'],
+  plans: ['plans', 'safetyPlans', 'victimLoop', 'cases', 'today'],
   safetyPlans: ['safetyPlans', 'plans', 'reviews', 'caseEvents', 'incidents', 'cases', 'today'],
   actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
   'proposals',
+  'waiting',
   'conflicts',
   'calendar',
   'get',

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import type { RefusalCode, RefusalData } from '#shared/domain/refusal.ts'
+import { Refusal, type RefusalCode, type RefusalData } from '#shared/domain/refusal.ts'
 import { WEAK } from './opening-messages.ts'
 
 /** What a person reads when something is refused: what is so, and the way out. The compiler demands one for each code. */
@@ -55,8 +55,9 @@ const REFUSAL_SENTENCES: { [C in RefusalCode]: (data: RefusalData<C>) => string 
     `This document cannot be made yet: it holds writing that would come out wrong on paper, in ${where.join(', ')}. Write those names in Latin letters as well.`,
 }
 
-/** The refusal inside a thrown thing, or undefined when it is none. */
+/** The refusal inside a thrown thing, whether a rule threw it here or the records did; undefined when it is none. */
 export function refusalOf(error: unknown): { code: RefusalCode; data: unknown } | undefined {
+  if (error instanceof Refusal) return { code: error.code, data: error.data }
   // oRPC has a NOT_FOUND of its own, for procedures; only errors of the contract are marked as defined.
   if (!(error instanceof ORPCError) || !error.defined || !isRefusalCode(error.code)) return undefined
   return { code: error.code, data: error.data }

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import type { AuditAct } from '#shared/domain/audit.ts'
 import type { Permission } from '#shared/domain/permission.ts'
-import type { AuditAct } from '#shared/domain/records.ts'
 import { type RefusalCode, refusals } from '#shared/domain/refusal.ts'
 
 /** What a procedure needs and what it leaves in the audit. Without a permission nobody may call it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditRow } from '#shared/domain/audit.ts'
 import { caseFields, caseFile, caseLine, caseRecord } from '#shared/domain/case.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import { day } from '#shared/domain/dates.ts'
@@ -6,7 +7,6 @@ import { handover, handoverAnswer, handoverOffer } from '#shared/domain/handover
 import { agencyId, caseId, handoverId, partyId } from '#shared/domain/ids.ts'
 import { level, levelChoice, levelDecision } from '#shared/domain/level.ts'
 import { party, partyFields, partyRole } from '#shared/domain/party.ts'
-import { auditRow } from '#shared/domain/records.ts'
 import { paragraphs } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { actionLine } from '#shared/domain/action.ts'
+import { auditRow, auditVerdict } from '#shared/domain/audit.ts'
 import { caseLine } from '#shared/domain/case.ts'
 import { day, instant } from '#shared/domain/dates.ts'
 import { agencyId, assessmentId, caseId, disclosureId, meetingId, screeningId } from '#shared/domain/ids.ts'
 import { meetingLine } from '#shared/domain/meeting.ts'
-import { auditRow, auditVerdict } from '#shared/domain/records.ts'
 import { searchHit } from '#shared/domain/search-hit.ts'
 import { nothing, procedure } from './base.ts'
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assessmentRecord } from '#shared/domain/assessment.ts'
 import { comparedItem, comparison } from '#shared/domain/comparison.ts'
 import { assessmentId } from '#shared/domain/ids.ts'
+import { saidInWords } from '#shared/domain/text.ts'
 import { itemAgreement, pairFile, settlement, settlementFields } from '#shared/domain/two-raters.ts'
 import { nothing, procedure } from './base.ts'
 
@@ -22,6 +23,13 @@ export const twoRatersContract = {
     'difference settled',
     z.object({ assessmentId, item: comparedItem, as: settlementFields }),
     settlement,
+  ),
+  /** Ends a blind pair whose one rater cannot go on: her rating is put aside with the reason, the other stands alone. */
+  end: procedure(
+    'end a double rating',
+    'second rating ended',
+    z.object({ assessmentId, reason: saidInWords(1000, 'Say why this rating is put aside.') }),
+    nothing,
   ),
   /** Two assessments of one case, signed or the reader's own. */
   compare: procedure(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { type Audience, audience, openTo } from './audience.ts'
 import { type Day, day, daysBetween, instant } from './dates.ts'
-import { actionId, actionNoteId, agencyId, agendaItemId, caseId, meetingId, personId } from './ids.ts'
+import { type AgencyId, actionId, actionNoteId, agencyId, agendaItemId, caseId, meetingId, personId } from './ids.ts'
 import { line, optionalLine, saidInWords } from './text.ts'
 
 /** What is promised; advice is a kind of its own, because it leaves the responsibility where it is (S4 §4.1). */
@@ -70,6 +71,8 @@ export const actionFields = z.object({
   links: z.array(actionLink).max(40).default([]),
   /** How and where one will see that the criterion is met (S3 P11). */
   measure: optionalLine(500).default(''),
+  /** The agencies that may know of it beside the one that does it; null for everybody (S4 App. 3). */
+  audience: audience.default(null),
 })
 export type ActionFields = z.infer<typeof actionFields>
 
@@ -152,6 +155,19 @@ export type ActionLine = z.infer<typeof actionLine>
 /** What keeps an action from being carried by somebody, or an agency did not carry out. */
 export const actionConcern = z.enum(['not answered', 'declined', 'not carried out'])
 export type ActionConcern = z.infer<typeof actionConcern>
+
+/** True when somebody of these agencies may know of an action: whoever does it always, others as far as its audience goes. */
+export function actionOpenTo(
+  { agencyId, audience }: Pick<ActionRecord, 'agencyId' | 'audience'>,
+  agencies: readonly AgencyId[],
+): boolean {
+  return openTo(withDoer(audience, agencyId), agencies)
+}
+
+/** Whom an action is for: the agency that does it first, then the others. */
+export function withDoer(who: Audience, doer: AgencyId): Audience {
+  return who === null ? null : [doer, ...who.filter((one) => one !== doer)]
+}
 
 export const actionState = z.enum(['overdue', 'due', 'open', 'closed'])
 export type ActionState = z.infer<typeof actionState>

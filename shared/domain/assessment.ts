@@ -181,8 +181,11 @@ export const assessmentSummary = z.object({
   superseded: z.boolean(),
   /** Factors with a rating that is not still to be confirmed. */
   rated: z.number().int(),
-  /** True when it is rated blind and the reader is not its rater: what it says is left out. */
-  hidden: z.boolean(),
+  /**
+   * Why what it says is left out: it is rated blind by somebody else, or is a draft that the reader has not opened and may
+   * still rate blind beside its author (N8). Null when nothing is left out.
+   */
+  hidden: z.enum(['blind', 'not opened']).nullable(),
 })
 export type AssessmentSummary = z.infer<typeof assessmentSummary>
 

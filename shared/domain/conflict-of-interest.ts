@@ -100,20 +100,35 @@ export function withoutCases(file: MeetingFile, hidden: ReadonlySet<CaseId>): Me
   }
 }
 
-/** A case that must not be mentioned to somebody. */
+/** A case that must not be mentioned to somebody, with the names of the people in it. */
 export interface Hidden {
   caseId: CaseId
   reference: string
+  names: readonly string[]
 }
 
 /**
- * An answer without whatever is about a hidden case: out of every list, each entry that names it by identity or reference.
- * Undefined when the answer itself is about one. Nothing that procedures learn to answer later can forget it.
+ * An answer without whatever is about a hidden case: out of every list, each entry that names it by identity or reference; out of
+ * every text, its reference and the names of the people in it. Undefined when the answer itself is about one. Nothing that
+ * procedures learn to answer later can forget it.
  */
 export function withoutHidden<T>(answer: T, hidden: readonly Hidden[]): T | undefined {
   const marks = new Set(hidden.flatMap((one) => [one.caseId, one.reference] as string[]))
   const rest = without(answer, marks)
-  return rest === HIDDEN ? undefined : (rest as T) // same shape: only entries of lists are left out
+  if (rest === HIDDEN) return undefined
+  const shown = stringsIn(rest)
+  const names = hidden.flatMap((one) => one.names).filter((name) => isFullName(name) && !shown.has(name))
+  const unsaid = [
+    ...hidden.map(({ reference }) => [wholeWords(reference), 'a case that is not shown to you'] as const),
+    ...names.map((name) => [wholeWords(name), 'somebody who is not shown to you'] as const),
+  ]
+  // Same shape: entries of lists are left out, and words within texts.
+  return unsaying(rest, unsaid) as T
+}
+
+/** True when a text names a hidden case, or somebody in it. */
+export function mentions(text: string, { reference, names }: Pick<Hidden, 'reference' | 'names'>): boolean {
+  return [reference, ...names.filter(isFullName)].some((one) => new RegExp(wholeWords(one).source, 'iu').test(text))
 }
 
 const HIDDEN = Symbol('hidden')
@@ -124,6 +139,36 @@ function without(value: unknown, marks: ReadonlySet<string>): unknown {
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value
   const parts = Object.entries(value).map(([key, part]) => [key, without(part, marks)] as const)
   return parts.some(([, part]) => part === HIDDEN) ? HIDDEN : Object.fromEntries(parts)
+}
+
+function unsaying(value: unknown, unsaid: readonly (readonly [RegExp, string])[]): unknown {
+  if (typeof value === 'string') return unsaid.reduce((text, [what, by]) => text.replace(what, by), value)
+  if (Array.isArray(value)) return value.map((one) => unsaying(one, unsaid))
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unsaying(part, unsaid)]))
+}
+
+/** Every text of an answer: a name that stands there alone belongs to somebody in a case that is shown. */
+function stringsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value)
+  else if (Array.isArray(value)) for (const one of value) stringsIn(one, found)
+  else if (typeof value === 'object' && value !== null && isPlain(value)) {
+    for (const part of Object.values(value)) stringsIn(part, found)
+  }
+  return found
+}
+
+/** First names alone belong to too many people. */
+function isFullName(name: string): boolean {
+  return /\S\s+\S/.test(name.trim())
+}
+
+function wholeWords(what: string): RegExp {
+  const escaped = what
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** Files and bytes have a prototype of their own. */

@@ -19,6 +19,8 @@ export interface Completions {
 
 /** What can stand where the caret is: a command at the start, `@who` and in an action `#factor` before the text. Empty elsewhere. */
 export function completionsAt(line: string, caret: number, context: LineContext, most = 8): Completions {
+  const only = agencyBehindOnly(line.slice(0, caret), caret, context)
+  if (only !== undefined) return only
   const found = /(?:^|\s)([@#/]\S*)$/.exec(line.slice(0, caret))
   const token = found?.[1] ?? ''
   const from = caret - token.length
@@ -31,8 +33,20 @@ export function completionsAt(line: string, caret: number, context: LineContext,
   }
 }
 
+/** Behind `/only` the agencies, one after the other with commas between. */
+function agencyBehindOnly(before: string, caret: number, { agencies }: LineContext): Completions | undefined {
+  const found = /(?:^|\s)\/only\s+(?:[^\s,]+,)*([^\s,]*)$/i.exec(before)
+  if (found === null) return undefined
+  const typed = found[1] ?? ''
+  const wanted = searchWords(typed.replace(/['’]/g, ''))
+  const options = agencies
+    .filter((one) => fits(wanted, one.name))
+    .map((one) => ({ insert: waysToSay(one.name).at(-1) ?? '', label: one.name, detail: 'may know of it' }))
+  return { from: caret - typed.length, to: caret, options: options.some((one) => one.insert === typed) ? [] : options }
+}
+
 function optionsFor(token: string, before: string, context: LineContext): Completion[] {
-  if (token.startsWith('/')) return before.trim() === '' ? commands(token) : []
+  if (token.startsWith('/')) return before.trim() === '' ? commands(token) : onlyAt(token, before, context)
   const line = parseMinuteLine(before, context)
   if (token.startsWith('@') && takesName(line)) return names(token.slice(1), context)
   if (token.startsWith('#') && line.kind === 'action' && line.action.text === '')
@@ -50,6 +64,15 @@ function takesName(line: ReturnType<typeof parseMinuteLine>): boolean {
   return (
     line.kind === 'action' && line.action.text === '' && line.action.ownerName === '' && line.action.agencyId === null
   )
+}
+
+/** After a command and before its text, `/only` says for whom the line is. */
+function onlyAt(token: string, before: string, context: LineContext): Completion[] {
+  const line = parseMinuteLine(before, context)
+  const fitsHere =
+    (line.kind === 'entry' && line.entry.text === '' && line.entry.audience === undefined) ||
+    (line.kind === 'action' && line.action.text === '' && line.action.audience === undefined)
+  return fitsHere ? commands(token).filter((one) => one.insert === '/only ') : []
 }
 
 function commands(token: string): Completion[] {

@@ -1,13 +1,15 @@
 import { actionFields } from './action.ts'
+import type { Audience } from './audience.ts'
 import { type Day, readDay } from './dates.ts'
 import { dayOffNote } from './day-off.ts'
+import { audienceNote, printAudience, readAudience } from './minute-line-audience.ts'
 import type { LineAction, LineContext, MinuteLine } from './minute-line-meaning.ts'
 import { after, escaped, judged, refused, splitAt, unescaped, words } from './minute-line-parts.ts'
 import { mentionNotes, type NamedAtStart, printMention, readMention } from './minute-names.ts'
 
-/** Reads what stands behind `/a`: owner, factors and day in any order, the text, and behind `done when` how its doing is seen. */
+/** Reads what stands behind `/a`: owner, factors, day and `/only` in any order, the text, and behind `done when` how its doing is seen. */
 export function readAction(whole: string, context: LineContext): MinuteLine {
-  const { owner, factors, due, rest } = readHead(whole, context, { factors: [] })
+  const { owner, factors, due, audience, rest } = readHead(whole, context, { factors: [] })
   const [text, criterion] = splitAt('done when', unescaped(rest))
   const unknownFactors = unique(factors.filter((one) => one.code === null).map((one) => one.typed))
   const action: LineAction = {
@@ -19,11 +21,13 @@ export function readAction(whole: string, context: LineContext): MinuteLine {
     factors: unique(factors.flatMap(({ code }) => (code === null ? [] : [code]))),
     unknownFactors,
     criterion,
+    ...(audience === undefined ? {} : { audience: audience.who }),
   }
   const missing = [
     ...ownerNotes(owner),
     due === undefined ? 'by when? add: fri, +14 or 24/11' : due.day < context.today ? 'this day has passed' : '',
     ...unknownFactors.map((typed) => `no single factor fits #${typed}`),
+    audienceNote(text, context),
     text === '' ? 'what is to be done?' : refused(actionFields.shape.text.safeParse(text)),
     refused(actionFields.shape.criterion.safeParse(criterion)),
   ]
@@ -43,6 +47,7 @@ export function printAction(action: LineAction, context: LineContext): string {
     printMention(named, context),
     ...[...action.factors, ...action.unknownFactors].map((code) => `#${code}`),
     printDay(action.dueOn),
+    printAudience(action.audience, context),
     escapedTask(action.text, context.today),
     after('done when', action.criterion),
   )
@@ -62,9 +67,10 @@ interface Head {
   readonly owner?: NamedAtStart
   readonly factors: readonly ReadFactor[]
   readonly due?: { readonly day: Day }
+  readonly audience?: { readonly who: Audience }
 }
 
-/** Takes owner and day, each at most once, and any number of factors from the front, in any order. */
+/** Takes owner, day and audience, each at most once, and any number of factors from the front, in any order. */
 function readHead(rest: string, context: LineContext, found: Head): Head & { rest: string } {
   const owner = found.owner === undefined ? readMention(rest, context) : undefined
   if (owner !== undefined) return readHead(owner.rest, context, { ...found, owner })
@@ -72,6 +78,8 @@ function readHead(rest: string, context: LineContext, found: Head): Head & { res
   if (factor !== undefined) return readHead(factor.rest, context, { ...found, factors: [...found.factors, factor] })
   const due = found.due === undefined ? readLeadingDay(rest, context.today) : undefined
   if (due !== undefined) return readHead(due.rest, context, { ...found, due })
+  const only = found.audience === undefined ? readAudience(rest, context) : undefined
+  if (only?.audience !== undefined) return readHead(only.rest, context, { ...found, audience: { who: only.audience } })
   return { ...found, rest }
 }
 

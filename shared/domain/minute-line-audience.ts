@@ -35,6 +35,11 @@ export function audienceNote(text: string, room: Room): string {
     : `“${unknown}” is no agency, or fits several: /only police,health`
 }
 
+/** Why a summary, a level or what the victim is told cannot be for some only: it stands on the wall and in every copy. */
+export function forEverybodyNote(text: string): string {
+  return /^\/only(?:\s|$)/i.test(text) ? 'this is for everybody: put what only some may know on a line of its own' : ''
+}
+
 function namedIn(text: string): { typed: string[]; rest: string } {
   const found = /^\/only(?:\s+|$)([^\s,]+(?:,\s*[^\s,]+)*)?\s*/i.exec(text)
   if (found === null) return { typed: [], rest: text }

@@ -3,6 +3,7 @@ import { type Day, readDay } from './dates.ts'
 import { dayOffNote } from './day-off.ts'
 import { decideLevel, type Level, levelChoice, level as levels, type Route } from './level.ts'
 import { newEntry } from './minute-entry.ts'
+import { forEverybodyNote } from './minute-line-audience.ts'
 import type { LineContext, LineMeaning, MinuteLine } from './minute-line-meaning.ts'
 import { after, escaped, judged, reasonOf, refused, splitMention, words } from './minute-line-parts.ts'
 import { mentionNotes, printMention } from './minute-names.ts'
@@ -18,7 +19,7 @@ export function readLevel(rest: string): MinuteLine {
   const [second, reason] = firstWord(behind)
   const route = level === 'high' ? routeCalled(second) : null
   const meaning: Of<'level'> = { kind: 'level', level, route, reason: reasonOf(route === null ? behind : reason) }
-  return judged(meaning, levelNotes(level, route, meaning.reason))
+  return judged(meaning, [forEverybodyNote(meaning.reason), ...levelNotes(level, route, meaning.reason)])
 }
 
 export function printLevel({ level, route, reason }: Of<'level'>): string {
@@ -36,6 +37,7 @@ export function readTold(rest: string, context: LineContext): MinuteLine {
     [
       ...notes.blocking,
       head === undefined ? 'by whom? add: @name' : '',
+      forEverybodyNote(text),
       text === '' ? 'what will the victim be told?' : refused(agendaItemFields.shape.toldWhat.safeParse(text)),
       refused(agendaItemFields.shape.toldBy.safeParse(name)),
     ],
@@ -60,7 +62,10 @@ export function readReview(typed: string, { today, holidays }: LineContext): Min
 /** Reads what stands behind `/defer`: why the case goes to the next meeting. */
 export function readDefer(rest: string): MinuteLine {
   const because = reasonOf(rest)
-  return judged({ kind: 'defer', because }, [because === '' ? WHY : refused(newEntry.shape.because.safeParse(because))])
+  return judged({ kind: 'defer', because }, [
+    forEverybodyNote(because),
+    because === '' ? WHY : refused(newEntry.shape.because.safeParse(because)),
+  ])
 }
 
 export function printDefer({ because }: Of<'defer'>): string {

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts'
 import type { Day } from './dates.ts'
 import type { CalledPeople } from './guidance-answer.ts'
 import type { AgencyId, PersonId } from './ids.ts'
@@ -25,6 +26,8 @@ export interface LineAction {
   /** What was typed after `#` and fits no factor, or several. */
   readonly unknownFactors: readonly string[]
   readonly criterion: string
+  /** Left out, an edited action keeps what it had. */
+  readonly audience?: Audience
 }
 
 /** What a line of the minutes says. */

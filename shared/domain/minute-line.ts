@@ -1,6 +1,6 @@
 import { type EntryKind, type NewEntry, newEntry } from './minute-entry.ts'
 import { printAction, printDay, readAction } from './minute-line-action.ts'
-import { audienceNote, printAudience, readAudience } from './minute-line-audience.ts'
+import { audienceNote, forEverybodyNote, printAudience, readAudience } from './minute-line-audience.ts'
 import {
   printDefer,
   printLevel,
@@ -39,7 +39,7 @@ export const LINE_COMMANDS = [
 ] as const satisfies readonly { command: string; name: string; example: string }[]
 
 /**
- * Reads a line of the minutes (grammar 2). A command comes first, plain text is discussion; then, in any order, `@who`, `/only police,health` for whom an entry is, and for an action
+ * Reads a line of the minutes (grammar 2). A command comes first, plain text is discussion; then, in any order, `@who`, `/only police,health` for whom it is, and for an action
  * `#factor` (several) and the day it is due (`fri`, `next fri`, `+14`, `2 weeks`, `24/11`); then the text. A decision, a level and a
  * deferral say ` because `, an action may say ` done when `. A `\` before the text keeps its first words from being read as anything else.
  */
@@ -57,6 +57,7 @@ export function parseMinuteLine(line: string, context: LineContext): MinuteLine 
     case '/s':
       return judged({ kind: 'summary', text: unescaped(rest) }, [
         unescaped(rest) === '' ? 'what is the risk, to whom, when?' : '',
+        forEverybodyNote(unescaped(rest)),
       ])
     case '/level':
       return readLevel(rest)

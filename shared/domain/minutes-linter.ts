@@ -4,6 +4,7 @@ import { type AgencyId, type AgendaItemId, actionId, agendaItemId, minuteEntryId
 import { abbreviationsIn, type LintWords, listed, valueWordsIn } from './lint-words.ts'
 import type { MeetingFile } from './meeting-file.ts'
 import { ENTRY_WORDS, type MinuteEntry } from './minute-entry.ts'
+import { type HiddenAt, leaksAt } from './minutes-leaks.ts'
 import { smartNotes } from './smart.ts'
 
 export const lintRule = z.enum([
@@ -15,6 +16,8 @@ export const lintRule = z.enum([
   'value word',
   'nobody named',
   'no standing',
+  'restricted said openly',
+  'names a hidden case',
 ])
 export type LintRule = z.infer<typeof lintRule>
 
@@ -34,6 +37,8 @@ export interface LintSource {
   /** The clinic's own abbreviations. */
   readonly known: ReadonlySet<string>
   agencyName(id: AgencyId): string
+  /** Cases that are hidden from people who attend, with whom each is hidden from. */
+  readonly hidden: readonly HiddenAt[]
   /** True when an agency was asked about a case, or has spoken on it. */
   wasAsked(item: AgendaItemId, agency: AgencyId): boolean
 }
@@ -47,6 +52,7 @@ export function lintMinutes(source: LintSource): LintNote[] {
     const entries = file.entries.filter((entry) => entry.agendaItemId === (item?.id ?? null))
     return [
       ...entries.flatMap((entry) => lintEntry(entry, source, explained)),
+      ...leaksAt(item, source),
       ...(item === null ? [] : lintCase(item, source, explained)),
     ]
   })

@@ -74,6 +74,8 @@ const promised = z.object({
   dueOn: z.string().nullable(),
   factor: z.string().nullable(),
   criterion: z.string(),
+  /** Names of the agencies that may know of it; left out for everybody. */
+  only: z.array(z.string()).optional(),
 })
 /** The wording of minutes as it is signed: everything that is printed, in one fixed form. */
 export const minutesWording = z.object({
@@ -173,7 +175,7 @@ function caseWording(
     lines: linesOf(file, one.item.id, agencyName),
     actions: file.actions
       .filter((action) => action.agendaItemId === one.item.id && action.outcomeKind !== 'withdrawn')
-      .map(({ number, text, ownerName, agencyId, dueOn, factor, criterion }) => ({
+      .map(({ number, text, ownerName, agencyId, dueOn, factor, criterion, audience }) => ({
         number,
         text,
         owner: ownerName,
@@ -181,6 +183,7 @@ function caseWording(
         dueOn,
         factor,
         criterion,
+        ...(audience === null ? {} : { only: audience.map(agencyName).toSorted() }),
       })),
   }
 }

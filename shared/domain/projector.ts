@@ -96,7 +96,9 @@ function projectedCase(one: AgendaCase, source: ProjectorSource): ProjectedCase 
     level,
     summary: withoutNames(item.riskSummary, hidden, today),
     actions: file.actions
-      .filter((action) => action.agendaItemId === item.id && action.outcomeKind !== 'withdrawn')
+      .filter(
+        (action) => action.agendaItemId === item.id && action.outcomeKind !== 'withdrawn' && action.audience === null,
+      )
       .map((action) => ({
         number: action.number,
         text: withoutNames(action.text, hidden, today),

@@ -1,4 +1,4 @@
-import type { Exported, LevelView } from './views.ts'
+import type { Exported, LevelView } from './view-parts.ts'
 
 /** A piece of evidence as the report prints it. */
 export interface EvidenceLineView {

@@ -23,8 +23,10 @@ export const ratingPair = z.object({
   revealedAt: instant.nullable(),
   /** When the first was signed with what came of the differences. */
   settledAt: instant.nullable(),
-  /** When one of the two put a rating aside, so that the other stands alone. */
+  /** When one of the two was put aside, by its rater or by somebody else, so that the other stands alone; by whom, and why. */
   endedAt: instant.nullable(),
+  endedByName: z.string(),
+  endedReason: z.string(),
 })
 export type RatingPair = z.infer<typeof ratingPair>
 
@@ -53,6 +55,8 @@ export const pairFile = z.object({
   pair: ratingPair,
   /** Which of the two the reader is. */
   reader: z.enum(['first', 'second']).nullable(),
+  /** Which of the two works for the clinic no longer. */
+  left: z.object({ first: z.boolean(), second: z.boolean() }),
   differences: z.array(comparedPair.extend({ settlement: settlement.nullable() })).nullable(),
   same: z.number().int(),
 })
@@ -99,6 +103,25 @@ export function mustBeRater(pair: RatingPair, person: string): 'first' | 'second
   const rater = raterIn(pair, person)
   if (rater === null) throw new Refusal('NOT_A_RATER', {})
   return rater
+}
+
+/** Refuses to sign for two raters, once both are revealed, to all but the first; the second may when the first has left the clinic, and anybody when both have. */
+export function mustSignForBoth(pair: RatingPair, person: string, left: PairFile['left']): void {
+  if (!maySignForBoth(raterIn(pair, person), left)) throw new Refusal('NOT_A_RATER', {})
+}
+
+/** As `mustSignForBoth`, as an answer. */
+export function maySignForBoth(reader: PairFile['reader'], left: PairFile['left']): boolean {
+  return reader === 'first' || (left.first && (reader === 'second' || left.second))
+}
+
+/**
+ * Refuses to put one of two blind ratings aside for its rater: only who runs the clinic's cases or rates the other may, a
+ * rating that is finished goes on, and after both are revealed neither is put aside.
+ */
+export function mayPutAside(pair: RatingPair, aside: string, by: { id: string; runsCases: boolean }): void {
+  if (!by.runsCases) mustBeRater(pair, by.id)
+  if (pair.revealedAt !== null || finishedAt(pair, aside) !== null) throw new Refusal('RATING_FINISHED', {})
 }
 
 /** Refuses to settle what is not revealed, or is signed already. */

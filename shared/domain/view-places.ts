@@ -1,24 +1,18 @@
-import { ENTRY_WORDS } from './minute-entry.ts'
-import { placesInReport } from './report-view.ts'
 import type {
   ActionSheetView,
-  ActionView,
-  AgencyAttendanceView,
   AgendaView,
   AttendanceSheetView,
-  DecisionView,
-  DocumentViews,
-  EntryView,
-  FactorView,
-  MinutedCaseView,
-  MinutesView,
-  PlanView,
   RequestView,
-  SafetyPaperView,
-  ScreeningView,
-  SheetView,
   SummaryView,
-} from './views.ts'
+} from './meeting-paper-view.ts'
+import { ENTRY_WORDS } from './minute-entry.ts'
+import type { AgencyAttendanceView, DecisionView, EntryView, MinutedCaseView, MinutesView } from './minutes-view.ts'
+import type { FactorView, PlanView } from './plan-view.ts'
+import type { ScreeningView, SheetView } from './referral-view.ts'
+import { placesInReport } from './report-view.ts'
+import type { SafetyPaperView } from './safety-paper-view.ts'
+import type { ActionView } from './view-parts.ts'
+import type { DocumentViews } from './views.ts'
 
 /** Texts with the place in words where they stand: `SC-2026-0003, victim`. */
 export type Place = readonly [place: string, texts: readonly string[]]

@@ -59,7 +59,7 @@ export function byHandOn(database: Database): ByHand {
         levels: levelsOf.all(caseId),
         assessments: assessmentsOf
           .all(caseId)
-          .map((one) => ({ ...one, superseded: one.superseded === 1, hidden: false })),
+          .map((one) => ({ ...one, superseded: one.superseded === 1, hidden: null })),
       }
     },
     actions: (caseId) =>
@@ -107,7 +107,8 @@ const LEVELS = `select ${columnsOf(levelDecisions, 'l')} from level_decisions l 
 const ASSESSMENTS = `select s.id, s.number, s.kind, s.type, s.alternative_type as alternativeType, s.confidence,
   s.maintained_by as maintainedBy, s.summary, s.started_at as startedAt, s.started_by_name as startedByName,
   s.signed_at as signedAt, s.signed_by_name as signedByName,
-  exists (select 1 from assessments later where later.supersedes = s.id and later.signed_at is not null) as superseded,
+  exists (select 1 from assessments later where later.supersedes = s.id and later.discarded_at is null
+    and later.kind <> 'second' and later.signed_at is not null) as superseded,
   (select count(*) from ratings r where r.assessment_id = s.id and r.presence is not null and r.carried is not 'to confirm') as rated
   from assessments s where s.case_id = ? and s.discarded_at is null order by s.number`
 const ACTIONS = `select ${columnsOf(actions, 'a')}, c.reference,

@@ -115,6 +115,7 @@ export async function seedHearing(around: Around, caseId: CaseId, meetingId: Mee
       kind: 'action',
       strand: null,
       measure: '',
+      audience: null,
       ...NOT_ANSWERED,
       recordedAt: at,
       recordedByName: author.name,

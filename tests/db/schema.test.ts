@@ -80,6 +80,14 @@ test.each([
   ['delete from currency_marks', 'a check is withdrawn, never deleted'],
   ["update impacts set text = 'other'", 'an entry about impact is superseded, never changed'],
   ['delete from impacts', 'an entry about impact is withdrawn, never deleted'],
+  ["update victim_news set words = 'other'", 'what the victim may be told is never changed'],
+  ['delete from victim_news', 'what the victim may be told is never deleted'],
+  ["update tellings set words = 'other'", 'a telling is withdrawn, never changed'],
+  ['delete from tellings', 'a telling is withdrawn, never deleted'],
+  ["update victim_words set words = 'other'", 'what the victim said is never changed'],
+  ['delete from victim_words', 'what the victim said is never deleted'],
+  ["update emergency_contacts set phone = '1'", 'an emergency contact is followed by another version, never changed'],
+  ['delete from emergency_contacts', 'an emergency contact is ended, never deleted'],
 ])('past every service, the store refuses to %s', async (statement, message) => {
   const { database } = await openSchema()
   database.exec(`
@@ -100,6 +108,11 @@ test.each([
     insert into order_steps (id, order_id, kind, on_day, at, by_id, by_name) values ('s', 'o', 'considered', '2026-11-21', 1, 'p', 'Y');
     insert into order_conditions (id, order_id, kind, text, added_at, added_by_name) values ('k', 'o', 'prohibition', 'T', 1, 'Y');
     insert into case_reviews (id, case_id, refs, text, at, by_id, by_name) values ('v', 'c', '[]', 'T', 1, 'p', 'Y');
+    insert into victim_news (id, case_id, kind, title, words, by_whom, added_at, added_by_name) values ('w', 'c', 'other', 'T', 'W', 'P', 1, 'P');
+    insert into tellings (id, case_id, ref, kind, mark, title, outcome, told_on, words, told_by, way, recorded_at, recorded_by_name)
+      values ('t', 'c', 'entry/w', 'other', 'w', 'T', 'told', '2026-11-21', 'W', 'P', 'in person', 1, 'P');
+    insert into victim_words (id, case_id, kind, said_on, words, said_to, recorded_at, recorded_by_name) values ('y', 'c', 'answer', '2026-11-21', 'W', 'P', 1, 'P');
+    insert into emergency_contacts (id, origin, number, case_id, name, who, phone, what_for, at, by_name) values ('q', 'q', 1, 'c', 'N', 'W', '01632 960301', 'F', 1, 'P');
     insert into review_snoozes (id, case_id, ref, until_day, at, by_name) values ('z', 'c', 'r', '2026-11-30', 1, 'Y');
   `)
   expect(() => database.exec(statement)).toThrow(message)

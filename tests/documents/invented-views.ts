@@ -1,4 +1,6 @@
-import type { ActionView, EntryView, MinutedCaseView, MinutesView, PlanView } from '#shared/domain/views.ts'
+import type { EntryView, MinutedCaseView, MinutesView } from '#shared/domain/minutes-view.ts'
+import type { PlanView } from '#shared/domain/plan-view.ts'
+import type { ActionView } from '#shared/domain/view-parts.ts'
 
 /** One name in each script that documents must print and give back as typed. */
 export const NAMES = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MeetingPaperView } from '#shared/domain/views.ts'
+import type { MeetingPaperView } from '#shared/domain/meeting-paper-view.ts'
 import { someAction, someCase, someMinutes } from './invented-views.ts'
 import { pdfToText, readPdf } from './read-pdf.ts'
 import { openRenderer } from './support.ts'

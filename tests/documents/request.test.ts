@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compose, fileName } from '#documents/index.ts'
+import type { RequestView } from '#shared/domain/meeting-paper-view.ts'
 import { placesIn } from '#shared/domain/view-places.ts'
-import type { RequestView } from '#shared/domain/views.ts'
 import { pdfToText, readPdf } from './read-pdf.ts'
 import { openRenderer } from './support.ts'
 

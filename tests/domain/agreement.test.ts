@@ -12,7 +12,7 @@ function pairsOf(words: readonly string[], table: readonly (readonly number[])[]
 describe('published worked examples', () => {
   const yesNo = ['yes', 'no']
   test.each([
-    // Wikipedia, “Cohen's kappa”: 50 grant proposals read by two readers.
+    // Wikipedia, “Cohen's kappa”, simple example: 50 grant proposals read by two readers.
     [
       '50 grant proposals',
       [
@@ -48,7 +48,7 @@ describe('published worked examples', () => {
     expect(found.weighted).toBeNull()
   })
 
-  test('85 mammograms read by two radiologists (Altman, Practical Statistics for Medical Research, 1991, section 14.3): 0.47, and 0.57 with linear weights', () => {
+  test('85 xeromammograms read by two radiologists (Boyd 1982, in Altman 1991, section 14.3; the table as in Penn State STAT 509, lesson 18): 0.47, and 0.57 with linear weights', () => {
     const words = ['normal', 'benign', 'suspected cancer', 'cancer']
     const pairs = pairsOf(words, [
       [21, 12, 0, 0],
@@ -60,6 +60,32 @@ describe('published worked examples', () => {
     expect(found).toMatchObject({ pairs: 85, agreed: 54 })
     expect(found.kappa).toBeCloseTo(0.47, 2)
     expect(found.weighted).toBeCloseTo(0.57, 2)
+  })
+
+  test('88 skin conditions rated by two dermatologists (SAS/STAT, PROC FREQ, Agreement Study): 0.3449, and 0.5082 with linear weights', () => {
+    const words = ['terrible', 'poor', 'marginal', 'clear']
+    const pairs = pairsOf(words, [
+      [10, 4, 1, 0],
+      [5, 10, 12, 2],
+      [2, 4, 12, 5],
+      [0, 2, 6, 13],
+    ])
+    const found = agreementOf(pairs, words)
+    expect(found).toMatchObject({ pairs: 88, agreed: 45 })
+    expect(found.kappa).toBeCloseTo(0.3449, 4)
+    expect(found.weighted).toBeCloseTo(0.5082, 4)
+  })
+
+  test('100 people diagnosed by two clinicians (Fleiss 1981, p. 213): 0.68', () => {
+    const words = ['psychotic', 'neurotic', 'organic']
+    const pairs = pairsOf(words, [
+      [75, 1, 4],
+      [5, 4, 1],
+      [0, 0, 10],
+    ])
+    const found = agreementOf(pairs, undefined)
+    expect(found).toMatchObject({ pairs: 100, agreed: 89 })
+    expect(found.kappa).toBeCloseTo(0.68, 2)
   })
 })
 

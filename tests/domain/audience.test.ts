@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withDoer } from '#shared/domain/action.ts'
 import { type Audience, openTo, sayAudience } from '#shared/domain/audience.ts'
 import { roomView, seenBy } from '#shared/domain/meeting-file.ts'
 import { audienceOf } from '#shared/domain/minute-entry.ts'
-import { aMeeting, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
+import { aMeeting, anAction, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
 
 const AUDIENCES = fc.constantFrom<Audience>(null, [], [POLICE], [HEALTH], [POLICE, HEALTH])
 const PRESENCE = fc.constantFrom('expected' as const, 'present' as const, 'apologies' as const)
@@ -26,6 +27,18 @@ test('an agency sees what everybody sees, and what is for it', () => {
   const { file, item } = aMeeting()
   const entries = [null, [POLICE], [HEALTH], []].map((audience) => anEntry(item, { audience }))
   expect(seenBy({ ...file, entries }, [POLICE]).entries).toEqual([entries[0], entries[1]])
+})
+
+test('an action for some is seen by them and by the agency that does it, and by the room only when all of it may', () => {
+  const { file, item } = aMeeting()
+  const actions = [null, [POLICE], [HEALTH], []].map((audience, at) => ({ ...anAction(item, at + 1), audience }))
+  const numbers = (of: typeof file) => of.actions.map((one) => one.number)
+  expect(numbers(seenBy({ ...file, actions }, [POLICE]))).toEqual([1, 2, 3, 4])
+  expect(numbers(seenBy({ ...file, actions }, [HEALTH]))).toEqual([1, 3])
+  expect(numbers(roomView({ ...file, actions }))).toEqual([1, 3])
+  expect(numbers(roomView({ ...file, actions, attendances: [] }))).toEqual([1])
+  expect(withDoer([HEALTH, POLICE], POLICE)).toEqual([POLICE, HEALTH])
+  expect(withDoer(null, POLICE)).toBeNull()
 })
 
 test('an edited line stays restricted until somebody says otherwise', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { type Candidate, proposeAgenda } from '#shared/domain/agenda-proposal.ts'
-import { withoutHidden } from '#shared/domain/conflict-of-interest.ts'
+import { mentions, withoutHidden } from '#shared/domain/conflict-of-interest.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId, CaseId, PanelMemberId, SeatId } from '#shared/domain/ids.ts'
 import { expectedAt, type PanelMember, type Seat } from '#shared/domain/panel.ts'
@@ -182,7 +182,7 @@ test('an agency reads its own paragraphs always, those of others as far as their
 })
 
 test('whatever is answered, nothing about a hidden case is left in it, and the rest stays as it was', () => {
-  const hidden = { caseId: '0194-hidden' as CaseId, reference: 'SC-2026-0099' }
+  const hidden = { caseId: '0194-hidden' as CaseId, reference: 'SC-2026-0099', names: ['Amara Nwosu'] }
   const mark = fc.constantFrom(hidden.caseId, hidden.reference)
   const clean = fc.letrec((tie) => ({
     value: fc.oneof(
@@ -208,4 +208,24 @@ test('whatever is answered, nothing about a hidden case is left in it, and the r
       },
     ),
   )
+})
+
+test('texts about other cases do not say its reference, nor who is in it, unless a case that is shown has them too', () => {
+  const hidden = {
+    caseId: '0194-hidden' as CaseId,
+    reference: 'SC-2026-0099',
+    names: ['Amara Nwosu', 'Daniel Frayne', 'Tariq'],
+  }
+  const lines = (shown: readonly string[]) => [
+    { names: shown, text: 'See SC-2026-0099: AMARA  NWOSU met Tariq; daniel frayne’s van. Amara Nwosuwa is another.' },
+  ]
+  expect(withoutHidden(lines([]), [hidden])).toEqual([
+    {
+      names: [],
+      text: 'See a case that is not shown to you: somebody who is not shown to you met Tariq; somebody who is not shown to you’s van. Amara Nwosuwa is another.',
+    },
+  ])
+  expect(withoutHidden(lines(['Daniel Frayne']), [hidden])?.[0]?.text).toContain('daniel frayne’s van')
+  expect(mentions('the man is Daniel  Frayne', hidden)).toBe(true)
+  expect(mentions('the man is Daniel', hidden)).toBe(false)
 })

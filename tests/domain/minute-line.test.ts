@@ -250,15 +250,38 @@ describe('a line for some agencies only', () => {
     expect(meaning.kind === 'entry' ? meaning.entry.audience : 'no entry').toEqual(audience)
   })
 
-  test.each(['/f @lund /only nobody he was seen', '/f @lund /only', '/only he was seen'])(
-    'is not recorded for everybody when it names no agency: %s',
-    (line) => {
-      expect(read(line)).toMatchObject({
-        ready: false,
-        notes: expect.arrayContaining([expect.stringContaining('/only police,health')]),
-      })
-    },
-  )
+  test.each([
+    ['/a @lund #H1 fri /only police, housing watch the gate', [POLICE, HOUSING]],
+    ['/a /only housing @lund fri watch the gate', [HOUSING]],
+    ['/a @lund /only all fri watch the gate', null],
+    ['/a @lund fri watch the gate', undefined],
+  ])('an action too: %s', (line, audience) => {
+    const meaning = read(line)
+    expect(meaning).toMatchObject({ kind: 'action', action: { text: 'watch the gate' }, ready: true })
+    expect(meaning.kind === 'action' ? meaning.action.audience : 'no action').toEqual(audience)
+    expect(read(printMinuteLine(meaning, context))).toEqual(meaning)
+  })
+
+  test.each([
+    '/s /only police he knows her new address',
+    '/told @lund /only police the day of service',
+    '/defer because /only police asked',
+    '/level high judgement because /only police know',
+  ])('never what stands on the wall and in every copy: %s', (line) => {
+    expect(read(line)).toMatchObject({ ready: false, notes: [expect.stringContaining('this is for everybody')] })
+  })
+
+  test.each([
+    '/f @lund /only nobody he was seen',
+    '/a @lund fri /only nobody watch',
+    '/f @lund /only',
+    '/only he was seen',
+  ])('is not recorded for everybody when it names no agency: %s', (line) => {
+    expect(read(line)).toMatchObject({
+      ready: false,
+      notes: expect.arrayContaining([expect.stringContaining('/only police,health')]),
+    })
+  })
 })
 
 describe('reading, writing and reading again', () => {

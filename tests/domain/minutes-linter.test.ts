@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { CaseId } from '#shared/domain/ids.ts'
 import { abbreviationsIn, ownAbbreviations, valueWordsIn } from '#shared/domain/lint-words.ts'
 import type { EntryKind } from '#shared/domain/minute-entry.ts'
+import type { HiddenAt } from '#shared/domain/minutes-leaks.ts'
 import { type LintRule, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { aMeeting, anAction, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
@@ -34,6 +36,36 @@ describe('notes on the minutes', () => {
     expect(notes.filter((note) => note.rule === rule).map((note) => note.minuteEntryId)).toEqual(
       noted ? [entry.id] : [],
     )
+  })
+
+  test('a line, an action or a summary that names somebody of a case hidden from one who attends is noted, without the name', () => {
+    const { file, item } = aMeeting()
+    const hidden = { caseId: 'another' as CaseId, reference: 'SC-2026-0009', names: ['Nia Adeyemi'], from: ['DC Lund'] }
+    const said = anEntry(item, { text: 'He also writes to Nia Adeyemi' })
+    const agreed = { ...anAction(item, 1), criterion: 'SC-2026-0009 is told' }
+    const notes = (of: HiddenAt) =>
+      lint({ ...file, entries: [said, anEntry(item)], actions: [agreed] }, [of]).filter(
+        (one) => one.rule === 'names a hidden case',
+      )
+    expect(notes(hidden).map((one) => [one.minuteEntryId, one.actionId])).toEqual([
+      [said.id, null],
+      [null, agreed.id],
+    ])
+    for (const { sentence } of notes(hidden)) {
+      expect(sentence).toContain('DC Lund')
+      expect(sentence).not.toMatch(/Nia|0009/)
+    }
+    expect(notes({ ...hidden, caseId: item.caseId })).toEqual([])
+  })
+
+  test('what stands in a line for some agencies only and is said again for everybody is noted', () => {
+    const { file, item } = aMeeting()
+    const only = anEntry(item, { text: 'She sleeps at her sister’s house in Marl Lane', audience: [POLICE] })
+    const again = anEntry(item, { text: 'Visit: she sleeps at her sister’s house.' })
+    const noted = lint({ ...file, entries: [only, again, anEntry(item, { text: 'She sleeps badly.' })] })
+    expect(noted.filter((one) => one.rule === 'restricted said openly')).toMatchObject([
+      { minuteEntryId: again.id, sentence: expect.stringContaining('for Police only') },
+    ])
   })
 
   test('an agency in the room that nobody asked is named; one that spoke or was not there is not', () => {
@@ -111,9 +143,10 @@ function firstOf(pattern: string): string {
   return first.replace(/.\?/g, '')
 }
 
-function lint(file: ReturnType<typeof aMeeting>['file']) {
+function lint(file: ReturnType<typeof aMeeting>['file'], hidden: readonly HiddenAt[] = []) {
   return lintMinutes({
     file,
+    hidden,
     words: PLAIN_LANGUAGE,
     known: new Set(),
     agencyName: (id) => (id === POLICE ? 'Police' : 'Health'),

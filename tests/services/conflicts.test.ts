@@ -1,9 +1,8 @@
-import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
-import { contract } from '#shared/contract/index.ts'
-import type { CaseId, PersonId } from '#shared/domain/ids.ts'
+import type { PersonId } from '#shared/domain/ids.ts'
 import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
+import { everyReading } from '#tests/support/every-reading.ts'
 
 const SECRET = /Hidden Person|Her Stalker|Quiet Street|What only the hidden case says/
 
@@ -11,10 +10,10 @@ test('a case in which somebody knows somebody is kept from them in every reading
   const clinic = await openTestClinic()
   const { hidden, shown, meetingId } = await twoCases(clinic)
   for (const who of ['psychologist', 'police lead', 'advocate', 'panel member'] as const) {
-    const before = JSON.stringify(await everyReading(clinic, who, hidden.id, meetingId))
+    const before = JSON.stringify(await everyReading(clinic, who, { caseId: hidden.id, meetingId }))
     expect(before, `${who} sees it before`).toMatch(SECRET)
     await clinic.as('coordinator').panel.recordConflict({ caseId: hidden.id, conflict: await concerning(clinic, who) })
-    const after = await everyReading(clinic, who, hidden.id, meetingId)
+    const after = await everyReading(clinic, who, { caseId: hidden.id, meetingId })
     const text = JSON.stringify(after)
     expect(text, `${who} after`).not.toMatch(SECRET)
     expect(text, `${who} after`).not.toContain(hidden.id)
@@ -32,7 +31,9 @@ test('the coordinator too: list, count, search, Today, inbox, audit, actions and
   await coordinator.panel.recordConflict({ caseId: hidden.id, conflict: await concerning(clinic, 'coordinator') })
 
   expect(await coordinator.cases.list(list)).toMatchObject({ total: 1, lines: [{ id: shown.id }] })
-  expect(JSON.stringify(await everyReading(clinic, 'coordinator', hidden.id, meetingId))).not.toMatch(SECRET)
+  expect(JSON.stringify(await everyReading(clinic, 'coordinator', { caseId: hidden.id, meetingId }))).not.toMatch(
+    SECRET,
+  )
   expect(JSON.stringify(await coordinator.audit.list({ page: 0, actorId: null }))).not.toContain(hidden.reference)
   const { agenda, entries } = await coordinator.meetings.get({ meetingId })
   expect(agenda.map((one) => [one.reference, one.hidden])).toEqual([
@@ -49,6 +50,28 @@ test('the coordinator too: list, count, search, Today, inbox, audit, actions and
   })
   await expect(coordinator.cases.close({ caseId: hidden.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect((await clinic.as('psychologist').cases.get({ caseId: hidden.id })).record.closedAt).toBeNull()
+})
+
+test('what is said of its people in other cases does not lead there either: not in texts, not by searching', async () => {
+  const clinic = await openTestClinic()
+  const { hidden, shown, meetingId } = await twoCases(clinic)
+  const { meetings, actions, search } = clinic.as('coordinator')
+  const { agenda } = await meetings.get({ meetingId })
+  const agendaItemId = agenda.find((one) => one.item.caseId === shown.id)?.item.id ?? ''
+  const text = `Ask whether Hidden Person of ${hidden.reference} knows him`
+  await meetings.addEntry({ meetingId, agendaItemId, entry: { ...LINE, text } })
+  await actions.add({ ...PROMISED, agencyId: clinic.agency('Probation').id, caseId: shown.id, text })
+  expect(await search.all({ text: 'Ask whether' })).toHaveLength(1)
+  expect(await search.all({ text: 'Hidden Person' })).toHaveLength(2)
+  await clinic.as('coordinator').panel.recordConflict({
+    caseId: hidden.id,
+    conflict: await concerning(clinic, 'coordinator'),
+  })
+  const all = JSON.stringify(await everyReading(clinic, 'coordinator', { caseId: shown.id, meetingId }))
+  expect(all).not.toMatch(SECRET)
+  expect(all).not.toContain(hidden.reference)
+  expect(all).toContain('Ask whether somebody who is not shown to you of a case that is not shown to you knows him')
+  expect(await search.all({ text: 'Hidden Person' })).toEqual([])
 })
 
 test('it is lifted with a reason, by somebody else, and only by who sees every case', async () => {
@@ -135,6 +158,8 @@ const LINE: NewEntry = {
   speaker: '',
 }
 
+const PROMISED = { agendaItemId: null, ownerName: 'DC Lund', ownerId: null, factor: null, criterion: '', dueOn: TODAY }
+
 /** Two cases on the agenda of a running meeting that the panel member attends; each has all that could leak. */
 async function twoCases(clinic: TestClinic, { attends = true, starts = true } = {}) {
   const coordinator = clinic.as('coordinator')
@@ -156,15 +181,10 @@ async function twoCases(clinic: TestClinic, { attends = true, starts = true } = 
   }
   for (const one of [hidden, shown]) {
     await coordinator.actions.add({
+      ...PROMISED,
       caseId: one.id,
-      agendaItemId: null,
       text: one === hidden ? 'Visit Quiet Street' : 'Visit the other',
-      ownerName: 'DC Lund',
-      ownerId: null,
       agencyId: clinic.agency('Probation').id,
-      factor: null,
-      criterion: '',
-      dueOn: TODAY,
     })
   }
   await clinic.as('psychologist').assessments.start({ caseId: hidden.id })
@@ -181,43 +201,4 @@ async function personOf(clinic: TestClinic, signIn: string) {
 async function concerning(clinic: TestClinic, signIn: string) {
   const { id, name } = await personOf(clinic, signIn)
   return { personId: id as PersonId | null, memberId: null, name, note: 'A cousin' }
-}
-
-/** Everything that a person can read: each reading procedure of the contract with the inputs that could show a case. */
-async function everyReading(clinic: TestClinic, signIn: string, caseId: CaseId, meetingId: string): Promise<unknown[]> {
-  const api = clinic.as(signIn) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>> // the contract's own shape
-  const answers: unknown[] = []
-  for (const [noun, procedures] of Object.entries(contract)) {
-    for (const [verb, procedure] of Object.entries(procedures)) {
-      if (!isContractProcedure(procedure) || !READING.test(String(Reflect.get(procedure['~orpc'].meta, 'act'))))
-        continue
-      for (const input of inputs(caseId, meetingId)) {
-        const answer = await api[noun]?.[verb]?.(input).catch(() => null)
-        answers.push(answer instanceof Blob ? await answer.text() : answer)
-      }
-    }
-  }
-  return answers
-}
-
-const READING = /(read|listed|searched|proposed|exported|previewed)$/
-
-function inputs(caseId: CaseId, meetingId: string): unknown[] {
-  const list = {
-    text: '',
-    level: null,
-    agencyId: null,
-    closed: false,
-    page: 0,
-    ownerName: null,
-    state: null,
-    actorId: null,
-  }
-  return [
-    { ...list, caseId, meetingId },
-    { ...list, caseId: null, meetingId },
-    { ...list, text: 'hidden' },
-    { ...list, text: 'visit' },
-    { document: { kind: 'minutes', meetingId }, withPlaceholders: true },
-  ]
 }

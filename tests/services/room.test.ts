@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Instant } from '#shared/domain/dates.ts'
+import { addDays, type Instant } from '#shared/domain/dates.ts'
 import { isPaused, secondsOf } from '#shared/domain/hearing-clock.ts'
 import { NOW, openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
 
@@ -149,6 +149,46 @@ test('the chair reads out offers that were not accepted, and actions that ended 
   const { offers, notDone } = await room.get({ meetingId })
   expect(offers).toMatchObject([{ toName: 'A. Hale', answer: null }])
   expect(notDone.map((one) => one.text)).toEqual(['Overtaken', 'Forgotten'])
+})
+
+test('what earlier meetings of the series agreed is read out too, also of cases that are not on this agenda', async () => {
+  const clinic = await openTestClinic()
+  const { meetings, series, actions, room, clinic: own } = clinic.as('coordinator')
+  const { me, today } = await own.session({})
+  const rule = { every: 'weeks', weeks: 4 } as const
+  const where = { startsAt: '10:00', place: 'Riverside Room', chairId: me.id, invited: [] }
+  await series.plan({ ...where, rule, startsOn: today, until: addDays(today, 90) })
+  const [first, second] = (await meetings.list({})).toReversed()
+  if (first === undefined || second === undefined) throw new Error('No series.')
+  const { id: caseId } = await openCase(clinic)
+  const { id: another } = await openCase(clinic, { victim: 'Somebody Else' })
+  const { id: agendaItemId } = await meetings.addToAgenda({ meetingId: first.id, caseId, reason: 'new' })
+  await meetings.addToAgenda({ meetingId: second.id, caseId: another, reason: 'new' })
+  const police = clinic.agency('Police').id
+  const promise = {
+    ownerId: null,
+    ownerName: 'DC Lund',
+    agencyId: police,
+    factor: null,
+    criterion: '',
+    dueOn: second.heldOn,
+  }
+  await actions.add({ ...promise, caseId, agendaItemId, text: 'Still open' })
+  const { id: actionId } = await actions.add({ ...promise, caseId, agendaItemId, text: 'Never done' })
+  await actions.close({ actionId, kind: 'not undertaken', outcome: 'Nobody was free.' })
+  await actions.add({ ...promise, caseId, agendaItemId: null, text: 'Agreed outside the series' })
+  const texts = (of: readonly { text: string }[]) => of.map((one) => one.text)
+  expect(texts((await meetings.get({ meetingId: second.id })).earlierActions)).toEqual(['Still open'])
+  expect(texts((await room.get({ meetingId: second.id })).notDone)).toEqual(['Never done'])
+  expect(texts((await meetings.get({ meetingId: first.id })).earlierActions)).toEqual(['Agreed outside the series'])
+
+  const { people } = await own.session({})
+  for (const { id: personId, name, agencyId } of people.filter((one) => one.signIn === 'panel member')) {
+    await meetings.addAttendee({ meetingId: second.id, attendee: { name, agencyId, personId } })
+  }
+  const member = clinic.as('panel member')
+  expect((await member.meetings.get({ meetingId: second.id })).earlierActions).toEqual([])
+  expect((await member.room.get({ meetingId: second.id })).notDone).toEqual([])
 })
 
 test('whoever knows somebody in a case finds nothing of it in the room, and can do nothing about it there', async () => {

@@ -89,8 +89,8 @@ test('neither of two raters sees the other’s rating by any procedure that read
   expect(await answerOf(clinic, 'psychologist', 'assessments.get', { assessmentId: firstId })).toMatch('Wants her back')
   const { assessments } = await second.cases.get({ caseId })
   expect(assessments).toMatchObject([
-    { id: firstId, kind: 'first', hidden: true, type: null, rated: 0 },
-    { id: secondId, kind: 'second', hidden: false, type: 'INCOMPETENT_SUITOR' },
+    { id: firstId, kind: 'first', hidden: 'blind', type: null, rated: 0 },
+    { id: secondId, kind: 'second', hidden: null, type: 'INCOMPETENT_SUITOR' },
   ])
 })
 
@@ -269,6 +269,98 @@ test('who puts a blind rating aside leaves the other’s standing alone', async 
   await first.assessments.change({ assessmentId: firstId, change })
   expect(await first.assessments.sign({ assessmentId: firstId })).toMatchObject({ kind: 'single' })
   expect((await first.cases.get({ caseId })).assessments).toHaveLength(1)
+})
+
+test('who may still rate a draft blind is told nothing of it before opening it; everybody else reads it', async () => {
+  const clinic = await openTestClinic()
+  await addSecond(clinic)
+  const { id: caseId } = await openCase(clinic)
+  const first = clinic.as('psychologist')
+  const { id: assessmentId } = await first.assessments.start({ caseId })
+  await write(first, assessmentId)
+  await clinic.as('police lead').assessments.proposeType({ caseId, type: 'PREDATORY', reasons: 'Says so.' })
+  const [proposal] = (await first.assessments.life({ caseId })).proposals
+  if (proposal === undefined) throw new Error('It was proposed.')
+  await first.assessments.answerProposal({ proposalId: proposal.id, adopt: true, reason: '' })
+  const asked = { ...ANYTHING, caseId, one: assessmentId, other: assessmentId }
+  const unopened = READS.filter((path) => !ABOUT_ONE.includes(path))
+  for (const path of unopened) {
+    expect(await answerOf(clinic, 'second', path, asked), path).not.toMatch(/REJECTED|PREDATORY|Wants her back/)
+  }
+  expect((await clinic.as('second').cases.get({ caseId })).assessments).toMatchObject([
+    { id: assessmentId, hidden: 'not opened', type: null, rated: 0, summary: '', startedByName: expect.any(String) },
+  ])
+  expect(await clinic.as('second').assessments.life({ caseId })).toMatchObject({ history: [], proposals: [] })
+  expect((await clinic.as('coordinator').cases.get({ caseId })).assessments).toMatchObject([
+    { hidden: null, type: 'PREDATORY' },
+  ])
+
+  await clinic.as('second').assessments.get({ assessmentId })
+  expect((await clinic.as('second').cases.get({ caseId })).assessments).toMatchObject([
+    { hidden: null, type: 'PREDATORY' },
+  ])
+  expect((await clinic.as('second').assessments.life({ caseId })).history).not.toEqual([])
+})
+
+test('when a rater has left before finishing, the coordinator ends the pair with a reason, and the finished rating is signed alone', async () => {
+  const { clinic, caseId, first, firstId, second, secondId } = await blindPair()
+  await write(second, secondId)
+  await second.twoRaters.finish({ assessmentId: secondId })
+  const reason = 'She has left the service.'
+  const end = (who: string, assessmentId: AssessmentId) => clinic.as(who).twoRaters.end({ assessmentId, reason })
+  await expect(end('third', firstId)).rejects.toMatchObject({ code: 'NOT_A_RATER' })
+  await expect(end('police lead', firstId)).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await expect(end('coordinator', secondId)).rejects.toMatchObject({ code: 'RATING_FINISHED' })
+  await end('coordinator', firstId)
+  await expect(end('coordinator', firstId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect((await second.cases.get({ caseId })).assessments).toMatchObject([{ id: secondId, kind: 'single' }])
+  expect((await second.assessments.life({ caseId })).discarded).toMatchObject([
+    { id: firstId, discardedByName: 'Robin Okafor', discardedReason: reason },
+  ])
+  await expect(first.twoRaters.finish({ assessmentId: firstId })).rejects.toMatchObject({
+    code: 'ASSESSMENT_DISCARDED',
+  })
+  expect(await second.assessments.sign({ assessmentId: secondId })).toMatchObject({ signedByName: 'Second Rater' })
+  const { rows } = await clinic.as('administrator').audit.list({ page: 0, actorId: null })
+  expect(rows.filter((row) => row.act === 'second rating ended')).toHaveLength(1)
+})
+
+test('a rater ends the pair when the other does not go on, and never for the own or a finished rating of the other', async () => {
+  const { first, firstId, second, secondId } = await blindPair()
+  const reason = 'He has been on leave since March.'
+  await write(first, firstId)
+  await first.twoRaters.finish({ assessmentId: firstId })
+  await expect(second.twoRaters.end({ assessmentId: firstId, reason })).rejects.toMatchObject({
+    code: 'RATING_FINISHED',
+  })
+  await expect(first.twoRaters.end({ assessmentId: secondId, reason: ' ' })).rejects.toThrow()
+  await first.twoRaters.end({ assessmentId: secondId, reason })
+  expect(await first.twoRaters.get({ assessmentId: firstId })).toBeNull()
+  expect(await first.assessments.sign({ assessmentId: firstId })).toMatchObject({ kind: 'single' })
+})
+
+test('when the first rater has left after both were shown, the second signs for both', async () => {
+  const { clinic, first, firstId, second, secondId } = await blindPair()
+  await write(first, firstId)
+  await write(second, secondId)
+  await first.twoRaters.finish({ assessmentId: firstId })
+  await second.twoRaters.finish({ assessmentId: secondId })
+  const reason = 'Gone.'
+  await expect(clinic.as('coordinator').twoRaters.end({ assessmentId: firstId, reason })).rejects.toMatchObject({
+    code: 'RATING_FINISHED',
+  })
+  const dissent = { outcome: 'dissent', words: 'She cannot be asked any more.' } as const
+  for (const item of [TYPE, VIOLENCE]) await second.twoRaters.settle({ assessmentId: firstId, item, as: dissent })
+  await expect(second.assessments.sign({ assessmentId: firstId })).rejects.toMatchObject({ code: 'NOT_A_RATER' })
+  const people = (await clinic.as('administrator').clinic.session({})).people
+  const left = people.find((one) => one.name === 'psychologist of Health')
+  if (left === undefined) throw new Error('She works here.')
+  await clinic.as('administrator').clinic.removePerson({ personId: left.id })
+  expect(await second.twoRaters.get({ assessmentId: firstId })).toMatchObject({ left: { first: true, second: false } })
+  await expect(clinic.as('third').assessments.sign({ assessmentId: firstId })).rejects.toMatchObject({
+    code: 'NOT_A_RATER',
+  })
+  expect(await second.assessments.sign({ assessmentId: firstId })).toMatchObject({ signedByName: 'Second Rater' })
 })
 
 test('agreement counts what two raters said before they saw each other, whatever they agreed on later', async () => {

@@ -118,6 +118,7 @@ export function anAction(item: AgendaItem, number: number): ActionRecord {
     strand: null,
     links: [{ kind: 'factor', ref: 'C2' }],
     measure: '',
+    audience: null,
     acceptance: 'accepted',
     answeredAt: NOW,
     answeredByName: 'DC Lund',

@@ -1,4 +1,4 @@
-import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
+import { ChoiceField, SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { Guided } from '#renderer/components/guidance-notes.tsx'
@@ -7,15 +7,17 @@ import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useGuidance } from '#renderer/lib/use-guidance.ts'
-import { useSavedChoice, useSavedDay, useSavedLine } from '#renderer/lib/use-saved-field.ts'
+import { useSavedChoice, useSavedDay, useSavedLine, useSavedValue } from '#renderer/lib/use-saved-field.ts'
 import {
   type ActionLine,
   type actionFields,
   type ActionFields as Fields,
   STRAND_WORDS,
   strand,
+  withDoer,
 } from '#shared/domain/action.ts'
 import type { Change } from '#shared/domain/change.ts'
+import type { AgencyId } from '#shared/domain/ids.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 import { sayLinks } from './links.ts'
 
@@ -48,6 +50,7 @@ export function ActionFields({ line }: { line: ActionLine }) {
       />
       <TextField saved={useSavedLine(bind(line, 'criterion', 'Done when'))} hint="What will be there when it is done" />
       <TextField saved={useSavedLine(bind(line, 'measure', 'How one will see it'))} />
+      <Audience line={line} />
       <SmartNotes action={line} nextReviewOn={null} />
     </>
   )
@@ -65,6 +68,22 @@ function Owner({ line }: { line: ActionLine }) {
       <SelectField choices={choices} saved={useSavedChoice(bind(line, 'agencyId', 'Agency'))} />
     </>
   )
+}
+
+/** Which agencies may know of it, the one that does it always among them; nobody ticked is everybody. */
+function Audience({ line }: { line: ActionLine }) {
+  const { agencies } = useSession()
+  const choices = agencies
+    .filter((one) => !one.retired || line.audience?.includes(one.id))
+    .map((one) => ({ value: one.id, label: one.name }))
+  const meant = (ticked: readonly AgencyId[]) => withDoer(ticked.length === 0 ? null : [...ticked], line.agencyId)
+  const { label, save } = bind(line, 'audience', 'Only these agencies may know of it')
+  const saved = useSavedValue<AgencyId[]>({
+    label,
+    value: line.audience ?? [],
+    save: (was, value) => save(meant(was), meant(value)),
+  })
+  return <SeveralField choices={choices} saved={saved} hint="None ticked: everybody at the table" />
 }
 
 /** Every factor that an action may answer. */

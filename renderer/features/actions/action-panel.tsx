@@ -5,6 +5,7 @@ import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
 import { Row, Stack } from '#renderer/components/layout.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
@@ -55,7 +56,7 @@ function Loaded({ actionId }: { actionId: ActionLine['id'] }) {
 }
 
 function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[] }) {
-  const { today, me, may } = useSession()
+  const { today, me, may, agencyName } = useSession()
   const open = line.closedAt === null
   const own = !updatesOnlyOwnAgency(me.roles) || line.agencyId === me.agencyId
   const waiting = unanswered(useGuidance(line.text, line).notes, line.guidanceAside)
@@ -71,6 +72,7 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
           {line.reference}
         </Link>
         <span className="muted">{line.victim}</span>
+        <OnlyFor audience={line.audience} agencyName={agencyName} />
       </Row>
       <UnansweredGuidance
         notes={waiting}

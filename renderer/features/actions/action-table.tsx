@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -25,9 +26,12 @@ export function ActionTable({
       key: 'what',
       heading: 'What',
       cell: (one) => (
-        <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false}>
-          {one.text}
-        </Link>
+        <>
+          <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false}>
+            {one.text}
+          </Link>
+          <OnlyFor audience={one.audience} agencyName={agencyName} />
+        </>
       ),
     },
     {

@@ -5,15 +5,18 @@ import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
+import { EndDoubleRating } from '#renderer/components/end-double-rating.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant, count } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { sayDone } from '#renderer/lib/toast.tsx'
 import { keyOf } from '#shared/domain/comparison.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
-import type { PairFile, RatingPair } from '#shared/domain/two-raters.ts'
+import { maySignForBoth, type PairFile } from '#shared/domain/two-raters.ts'
 import { sayItem, sayWord } from '#shared/instruments/compared-words.ts'
 import { ComparedTable } from './compared-table.tsx'
 import { SettleDialog } from './settle-dialog.tsx'
@@ -52,10 +55,11 @@ export function PairPage({ caseId, assessmentId }: { caseId: CaseId; assessmentI
           <Card title="Who rates">
             <DescriptionList
               lines={[
-                [`No. ${file.pair.firstNumber}, first rating`, sayRater(file.pair, 'first')],
-                [`No. ${file.pair.secondNumber}, second rating`, sayRater(file.pair, 'second')],
+                [`No. ${file.pair.firstNumber}, first rating`, sayRater(file, 'first')],
+                [`No. ${file.pair.secondNumber}, second rating`, sayRater(file, 'second')],
               ]}
             />
+            <EndForOther file={file} />
           </Card>
           <Differences assessmentId={assessmentId} file={file} />
           {may('write assessments') && (
@@ -82,7 +86,7 @@ function Differences({ assessmentId, file }: { assessmentId: AssessmentId; file:
   const names = { one: pair.firstRaterName, other: pair.secondRaterName }
   const open = differences.filter((one) => one.settlement === null).length
   const line = differences.find((one) => keyOf(one) === settling)
-  const maySettle = reader !== null && pair.settledAt === null
+  const maySettle = (reader !== null || maySignForBoth(reader, file.left)) && pair.settledAt === null
   return (
     <Card title={`${count(differences.length, 'difference')}, ${same} the same`}>
       {differences.length === 0 && (
@@ -149,8 +153,29 @@ function Outcome({ line }: { line: NonNullable<PairFile['differences']>[number] 
   )
 }
 
-function sayRater(pair: RatingPair, which: 'first' | 'second'): string {
+/** While the other has not finished: putting that rating aside, for a rater who cannot go on. */
+function EndForOther({ file: { pair, reader } }: { file: PairFile }) {
+  if (reader === null || pair.revealedAt !== null) return null
+  const [id, number, name, at] =
+    reader === 'first'
+      ? [pair.secondId, pair.secondNumber, pair.secondRaterName, pair.secondFinishedAt]
+      : [pair.firstId, pair.firstNumber, pair.firstRaterName, pair.firstFinishedAt]
+  if (at !== null) return null
+  return (
+    <EndDoubleRating
+      ratings={[{ value: id, label: `${name}, no. ${number}` }]}
+      onEnd={async (_id, reason) => {
+        await api.twoRaters.end.call({ assessmentId: id, reason })
+        sayDone(`The rating of ${name} is put aside`)
+      }}
+      sentence={sentenceOf}
+    />
+  )
+}
+
+function sayRater({ pair, left }: PairFile, which: 'first' | 'second'): string {
   const [name, at] =
     which === 'first' ? [pair.firstRaterName, pair.firstFinishedAt] : [pair.secondRaterName, pair.secondFinishedAt]
-  return `${name} · ${at === null ? 'not finished yet' : `finished ${asInstant(at)}`}`
+  const gone = left[which] ? ' · has left the clinic' : ''
+  return `${name} · ${at === null ? 'not finished yet' : `finished ${asInstant(at)}`}${gone}`
 }

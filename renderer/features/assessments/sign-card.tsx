@@ -10,7 +10,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { missingToSign } from '#shared/domain/assessment.ts'
 import { stillToConfirm, TO_CONFIRM } from '#shared/domain/formulation.ts'
-import type { PairFile } from '#shared/domain/two-raters.ts'
+import { maySignForBoth, type PairFile } from '#shared/domain/two-raters.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { DiscardDraft } from './discard-draft.tsx'
@@ -39,7 +39,8 @@ export function SignCard({ room, pair }: { room: Room; pair: PairFile | null }) 
   }
   const alone = record.kind === 'single'
   const settled = alone || (pair?.differences?.every((one) => one.settlement !== null) ?? false)
-  const maySign = may('sign assessments') && settled && (alone || pair?.reader === 'first')
+  const maySign =
+    may('sign assessments') && settled && (alone || (pair !== null && maySignForBoth(pair.reader, pair.left)))
   const sign = async () => {
     await api.assessments.sign.call({ assessmentId: record.id })
     sayDone(`Assessment ${record.number} signed`)
@@ -78,7 +79,8 @@ export function SignCard({ room, pair }: { room: Room; pair: PairFile | null }) 
         )}
         {may('sign assessments') && !maySign && (
           <p className="muted">
-            Both ratings are finished and every difference is settled before the first rater signs.
+            Both ratings are finished and every difference is settled before the first rater signs; the second signs
+            when the first has left the clinic.
           </p>
         )}
         {maySign && me.training !== '' && (

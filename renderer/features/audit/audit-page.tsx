@@ -13,7 +13,7 @@ import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import type { AuditRow } from '#shared/domain/records.ts'
+import type { AuditRow } from '#shared/domain/audit.ts'
 
 /** Who did what to which record, and when; and whether the chain is whole. Never what a record said. */
 export function AuditPage() {

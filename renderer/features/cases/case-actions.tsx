@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Column, DataTable } from '#renderer/components/data-table.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant, count } from '#renderer/lib/format.ts'
 import { type Session, useSession } from '#renderer/lib/session.ts'
@@ -64,7 +65,9 @@ function columnsFor({ today, agencyName }: Session): Column<ActionLine>[] {
       heading: 'What, and how it will be seen',
       cell: (one) => (
         <>
-          {one.text} {one.criterion !== '' && <span className="muted">Seen: {one.criterion}</span>}
+          {one.text}
+          <OnlyFor audience={one.audience} agencyName={agencyName} />{' '}
+          {one.criterion !== '' && <span className="muted">Seen: {one.criterion}</span>}
           {one.lastNote !== null && <div className="muted small">Last note: {one.lastNote}</div>}
         </>
       ),

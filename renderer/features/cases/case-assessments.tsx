@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { EndDoubleRating } from '#renderer/components/end-double-rating.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { ProposeType } from '#renderer/components/propose-type.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
@@ -20,7 +21,7 @@ import classes from './cases.module.css'
 
 /** The assessments of a case, the newest first, and how to start one. */
 export function CaseAssessments({ file }: { file: CaseFile }) {
-  const { may, me, today } = useSession()
+  const { may, today } = useSession()
   const [proposing, setProposing] = useState(false)
   const navigate = useNavigate()
   const { id: caseId, closedAt } = file.record
@@ -40,8 +41,7 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
   }
 
   const [newer, older] = newestFirst.filter((one) => one.signedAt !== null)
-  const mayRateToo =
-    may('write assessments') && closedAt === null && draft?.kind === 'single' && draft.startedByName !== me.name
+  const mayRateToo = may('write assessments') && closedAt === null && draft?.hidden === 'not opened'
   const rateToo = async () => {
     if (draft === undefined) return
     const record = await api.twoRaters.start.call({ assessmentId: draft.id })
@@ -65,16 +65,16 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
       <ul className={classes['plain']}>
         {newestFirst.map((one) => (
           <li key={one.id}>
-            {one.hidden ? (
+            {one.hidden === 'blind' ? (
               <>Assessment {one.number}</>
             ) : (
               <Link to="/cases/$caseId/assessments/$assessmentId" params={{ caseId, assessmentId: one.id }}>
                 Assessment {one.number}
                 {one.kind === 'second' && ', second rating'}
-                {one.type !== null && !(mayRateToo && one === draft) && `: ${typeByCode(one.type)?.label ?? one.type}`}
+                {one.type !== null && `: ${typeByCode(one.type)?.label ?? one.type}`}
               </Link>
             )}
-            <Line of={one} sealed={mayRateToo && one === draft} />
+            <Line of={one} />
           </li>
         ))}
       </ul>
@@ -119,6 +119,7 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
           </p>
         </div>
       )}
+      <EndBlindPair assessments={newestFirst} />
       {newer !== undefined && older !== undefined && (
         <p>
           <Link to="/cases/$caseId/compare/$one/$other" params={{ caseId, one: older.id, other: newer.id }}>
@@ -137,16 +138,39 @@ export function CaseAssessments({ file }: { file: CaseFile }) {
   )
 }
 
-/** `sealed`: the reader may still become its second rater and is not told what it says. */
-function Line({ of, sealed }: { of: AssessmentSummary; sealed: boolean }) {
-  if (of.hidden) {
+/** For who runs the cases and for the two raters: putting aside the rating of one who cannot go on. */
+function EndBlindPair({ assessments }: { assessments: readonly AssessmentSummary[] }) {
+  const { may } = useSession()
+  const blind = assessments.filter((one) => one.kind !== 'single' && one.signedAt === null)
+  // Whoever rates sees the own rating; it is put aside from its page.
+  const others = blind.filter((one) => one.hidden === 'blind')
+  const concerns = may('write cases') || others.length < blind.length
+  if (others.length === 0 || !concerns || !may('end a double rating')) return null
+  return (
+    <div>
+      <EndDoubleRating
+        ratings={others.map((one) => ({ value: one.id, label: `${one.startedByName}, no. ${one.number}` }))}
+        onEnd={async (id, reason) => {
+          const aside = others.find((one) => one.id === id)
+          if (aside === undefined) return
+          await api.twoRaters.end.call({ assessmentId: aside.id, reason })
+          sayDone(`The rating of ${aside.startedByName} is put aside`)
+        }}
+        sentence={sentenceOf}
+      />
+    </div>
+  )
+}
+
+function Line({ of }: { of: AssessmentSummary }) {
+  if (of.hidden === 'blind') {
     return (
       <div className="muted small">
         <Tag tone="medium">◆ rated blind</Tag> by {of.startedByName}; shown when both raters have finished
       </div>
     )
   }
-  if (sealed) {
+  if (of.hidden === 'not opened') {
     return (
       <div className="muted small">
         <Tag tone="medium">◆ draft</Tag> {of.startedByName}, {asInstant(of.startedAt)}

@@ -9,8 +9,8 @@ import { Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
+import type { AuditRow } from '#shared/domain/audit.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import type { AuditRow } from '#shared/domain/records.ts'
 import classes from './cases.module.css'
 
 /** Who read or changed this case and when. Read only when asked for, because looking is recorded too. */

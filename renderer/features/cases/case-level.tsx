@@ -2,15 +2,17 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
+import { LevelDialog } from '#renderer/components/level-dialog.tsx'
 import { inSentence } from '#renderer/lib/case-words.ts'
+import { decideLevelOf } from '#renderer/lib/decide-level.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDue } from '#shared/domain/action.ts'
 import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { LEVEL_WORDS, type LevelDecision, ROUTE_WORDS } from '#shared/domain/level.ts'
 import classes from './cases.module.css'
-import { LevelDialog } from './level-dialog.tsx'
 
 /** The level of risk, why, who decided it when, and all decisions before. */
 export function CaseLevel({ file, editable }: { file: CaseFile; editable: boolean }) {
@@ -42,7 +44,15 @@ export function CaseLevel({ file, editable }: { file: CaseFile; editable: boolea
           </ol>
         </details>
       )}
-      {editable && <LevelDialog caseId={file.record.id} opened={deciding} onClose={() => setDeciding(false)} />}
+      {editable && (
+        <LevelDialog
+          lead="A decision is never changed, only followed by the next one."
+          opened={deciding}
+          onClose={() => setDeciding(false)}
+          onDecide={(choice) => decideLevelOf(file.record.id, choice)}
+          sentence={sentenceOf}
+        />
+      )}
     </Card>
   )
 }

@@ -35,7 +35,7 @@ export function OfferDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
       opened={opened}
       onClose={onClose}
       onSubmit={offer}
-      sentence={said}
+      sentence={sentenceOf}
     >
       <SelectField
         required
@@ -90,7 +90,7 @@ export function AnswerDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={answer}
-      sentence={said}
+      sentence={sentenceOf}
     >
       <TextField required autoFocus label="Who answered" value={by} onChange={setBy} />
       <TextAreaField
@@ -143,7 +143,7 @@ export function WithdrawDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={withdraw}
-      sentence={said}
+      sentence={sentenceOf}
     >
       <TextAreaField
         required
@@ -156,8 +156,4 @@ export function WithdrawDialog({
       />
     </Dialog>
   )
-}
-
-function said(error: unknown): string {
-  return error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
 }

@@ -1,11 +1,11 @@
 import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
-import { sayAudience } from '#shared/domain/audience.ts'
 import { timeOf } from '#shared/domain/dates.ts'
 import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import { ENTRY_WORDS, type MinuteEntry } from '#shared/domain/minute-entry.ts'
@@ -62,12 +62,7 @@ function Entry({ entry }: { entry: MinuteEntry }) {
         {who !== '' && <strong>{`${who} `}</strong>}
         {entry.kind === 'decision' ? <strong>{entry.text}</strong> : entry.text}
         {entry.because !== '' && `, because ${entry.because}`}
-        {entry.audience !== null && (
-          <>
-            {' '}
-            <Tag tone="high">▲ {sayAudience(entry.audience, agencyName)}</Tag>
-          </>
-        )}
+        <OnlyFor audience={entry.audience} agencyName={agencyName} />
         {entry.kind === 'correction' && (
           <span className="muted">
             {' '}
@@ -100,6 +95,7 @@ function Action({
         <strong>{action.ownerName}</strong> ({agencyName(action.agencyId)}) · {asDay(action.dueOn)}
         {factors.map((one) => ` · ${one.code} ${one.label}`)} · {action.text}
         {action.criterion !== '' && <span className="muted"> · done when {action.criterion}</span>}
+        <OnlyFor audience={action.audience} agencyName={agencyName} />
         {action.acceptance !== null && (
           <>
             {' '}

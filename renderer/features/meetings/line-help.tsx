@@ -59,6 +59,13 @@ export function LineHelp({ opened, onClose }: { opened: boolean; onClose(): void
           <code>14 Dec</code>, <code>14/12</code>, <code>2026-12-14</code>
         </dd>
         <dt>
+          <code>/only</code> for whom
+        </dt>
+        <dd>
+          before the text of a line or an action: <code>/only police,health</code>; <code>/only all</code> opens an
+          edited one to everybody. A summary is always for everybody
+        </dd>
+        <dt>
           <code>because</code>, <code>done when</code>
         </dt>
         <dd>the reason of a decision; how the panel will see that an action is done</dd>

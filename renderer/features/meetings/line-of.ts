@@ -8,7 +8,7 @@ export function lineOf(one: Minuted, context: LineContext): string {
     return oneLine(
       printMinuteLine({ kind: 'entry', entry: { ...one.entry, audience: one.entry.audience ?? undefined } }, context),
     )
-  const { text, ownerId, agencyId, dueOn, links, criterion } = one.action
+  const { text, ownerId, agencyId, dueOn, links, criterion, audience } = one.action
   const agency = context.agencies.find((each) => each.id === agencyId)?.name
   const ownerName = one.action.ownerName === agency ? '' : one.action.ownerName
   return oneLine(
@@ -24,6 +24,7 @@ export function lineOf(one: Minuted, context: LineContext): string {
           factors: links.filter((each) => each.kind !== 'scenario').map((each) => each.ref),
           unknownFactors: [],
           criterion,
+          ...(audience === null ? {} : { audience }),
         },
       },
       context,

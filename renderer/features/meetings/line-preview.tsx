@@ -160,6 +160,7 @@ function actionTags(action: LineAction, context: LineContext): Words[] {
     ...said(action.dueOn === null ? '' : `due ${sayDayInFull(action.dueOn)}, ${sayDue(action.dueOn, context.today)}`),
     ...factors.map((one) => ({ words: `answers ${one.code} ${one.label}` })),
     ...said(action.criterion === '' ? '' : 'says how it is seen'),
+    ...said(sayAudience(action.audience, (id) => agencyNameIn(context, id))),
   ]
 }
 

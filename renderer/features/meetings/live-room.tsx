@@ -6,8 +6,9 @@ import { now } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
+import { actionOpenTo } from '#shared/domain/action.ts'
 import type { Instant } from '#shared/domain/dates.ts'
-import { type MeetingFile, roomView } from '#shared/domain/meeting-file.ts'
+import { agenciesInRoom, type MeetingFile, roomView } from '#shared/domain/meeting-file.ts'
 import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import { agenciesHeard } from './agencies-heard.ts'
@@ -50,7 +51,8 @@ export function LiveRoom({
   const current = agenda[index]
   const about = current?.item.id ?? null
   const all = minutesOf(file, about)
-  const lines = onlyOpen ? minutesOf(roomView(file), about) : all
+  const shown = onlyOpen ? roomView(file) : file
+  const lines = minutesOf(shown, about)
   const heard = about === null ? [] : agenciesHeard(file, room, about, all)
   const place = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -129,18 +131,24 @@ export function LiveRoom({
       <div className={classes['columns']}>
         {current === undefined ? (
           <LiveScript
-            file={file}
-            room={room}
+            file={shown}
+            room={onlyOpen ? roomOpen(room, file) : room}
             agenda={agenda}
             script={script}
             mayRun={mayRun}
             onDone={() => void attempt(doneWithPoint)}
           />
         ) : (
-          <LiveCase key={current.item.id} file={file} one={current} onlyOpen={onlyOpen} />
+          <LiveCase key={current.item.id} file={shown} one={current} onlyOpen={onlyOpen} />
         )}
         <LiveMinutes current={current} lines={lines} savedAt={savedAt} mayRun={mayRun} />
-        <LiveBeside file={file} room={room} current={current} heard={heard} mayRun={mayRun} />
+        <LiveBeside
+          file={shown}
+          room={onlyOpen ? roomOpen(room, file) : room}
+          current={current}
+          heard={heard}
+          mayRun={mayRun}
+        />
       </div>
       {mayRun && (
         <MinuteInput
@@ -190,6 +198,12 @@ export function LiveRoom({
       </Confirm>
     </div>
   )
+}
+
+/** What was not done, as far as every agency that is here may know of it. */
+function roomOpen(room: RoomFile, file: MeetingFile): RoomFile {
+  const here = agenciesInRoom(file)
+  return { ...room, notDone: room.notDone.filter((one) => one.audience === null || actionOpenTo(one, here)) }
 }
 
 const NOT_RECORDED =

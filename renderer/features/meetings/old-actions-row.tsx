@@ -19,7 +19,9 @@ export function OldActionsRow({ file, times, mayChange }: { file: MeetingFile; t
     <div className={classes['part']}>
       <div>
         <strong>Old actions first</strong>
-        <div className="muted">{count(earlierActions.length, 'open action')} of these cases, from before</div>
+        <div className="muted">
+          {count(earlierActions.length, 'open action')} of these cases and of earlier meetings
+        </div>
       </div>
       {mayChange ? (
         <TextField saved={saved} inputMode="numeric" note={`from ${times.oldActionsAt}`} />

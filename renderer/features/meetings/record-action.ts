@@ -1,6 +1,7 @@
 import { api } from '#renderer/lib/api.ts'
 import type { ActionFields, ActionLink, ActionRecord, actionFields } from '#shared/domain/action.ts'
 import type { AgendaCase } from '#shared/domain/agenda-item.ts'
+import type { Audience } from '#shared/domain/audience.ts'
 import type { Change } from '#shared/domain/change.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { LineAction } from '#shared/domain/minute-line-meaning.ts'
@@ -16,12 +17,13 @@ export async function addAction(action: LineAction, { item }: AgendaCase, agency
     caseId: item.caseId,
     agendaItemId: item.id,
     ownerId: action.ownerId,
+    audience: action.audience ?? null,
   })
 }
 
 /** Changes what an edited line says otherwise than before; what a line cannot say, such as its scenarios, stays. */
 export async function changeAction(action: LineAction, old: ActionRecord, agencyName: AgencyName): Promise<void> {
-  const next = fieldsOf(action, old.links, agencyName)
+  const next = { ...fieldsOf(action, old.links, agencyName), audience: meant(action, old.audience) }
   for (const field of FIELDS) {
     if (isSame(next[field], old[field])) continue
     const change = { field, was: old[field], value: next[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
@@ -36,10 +38,15 @@ const FIELDS = [
   'dueOn',
   'links',
   'criterion',
+  'audience',
 ] as const satisfies readonly (keyof ActionFields)[]
 type LineFields = Pick<ActionFields, (typeof FIELDS)[number]>
 
-function fieldsOf(action: LineAction, before: readonly ActionLink[], agencyName: AgencyName): LineFields {
+function fieldsOf(
+  action: LineAction,
+  before: readonly ActionLink[],
+  agencyName: AgencyName,
+): Omit<LineFields, 'audience'> {
   const { text, ownerName, agencyId, dueOn, criterion } = action
   if (agencyId === null || dueOn === null) throw new LineProblem('Say who does it and by when.')
   return {
@@ -50,6 +57,11 @@ function fieldsOf(action: LineAction, before: readonly ActionLink[], agencyName:
     links: linksOf(action, before),
     criterion,
   }
+}
+
+/** What was for some only stays so until the line says otherwise. */
+function meant({ audience }: LineAction, before: Audience): Audience {
+  return audience === undefined ? before : audience
 }
 
 /** The factors of the line, each linked as it was before; whether one is a goal is decided where it is kept. */

@@ -46,9 +46,7 @@ export function DecisionDialog({
       opened
       onClose={onClose}
       onSubmit={decide}
-      sentence={(error) =>
-        error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <DefinedField<Decision>
         legend="Decision"

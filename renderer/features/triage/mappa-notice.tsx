@@ -72,9 +72,7 @@ function RaiseDialog({ record, task, onClose }: { record: CaseRecord; task: stri
       opened
       onClose={onClose}
       onSubmit={raise}
-      sentence={(error) =>
-        error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <DayField required autoFocus label="Due" today={today} value={dueOn} onChange={setDueOn} />
     </Dialog>

@@ -127,9 +127,7 @@ function TellDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
       opened
       onClose={onClose}
       onSubmit={record}
-      sentence={(error) =>
-        error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <ChoiceField label="Kind" choices={KINDS} value={kind} onChange={setKind} />
       <TextField required label="To whom" value={to} onChange={setTo} />

@@ -1,52 +1,64 @@
-import { useState } from 'react'
-import { DefinedField } from '#renderer/components/defined-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
-import { TextAreaField } from '#renderer/components/text-field.tsx'
-import { api } from '#renderer/lib/api.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
-import { sayDone } from '#renderer/lib/toast.tsx'
-import type { CaseId } from '#shared/domain/ids.ts'
+import { type ReactNode, useState } from 'react'
 import {
   decideLevel,
   LEVEL_WORDS,
   type Level,
+  type LevelChoice,
   level,
   ROUTE_WORDS,
   type Route,
   route,
-  sayLevel,
 } from '#shared/domain/level.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { checkChoice, secondLookNeeded } from '#shared/domain/routing.ts'
+import { DefinedField } from './defined-field.tsx'
+import { Dialog } from './dialog.tsx'
+import { Notice } from './notice.tsx'
+import { TextAreaField } from './text-field.tsx'
 
-/** Decides the level with its definitions beside the choice; high needs its route (S4 §3.2d). */
-export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {
+/** Decides the level with its definitions beside the choice; high needs its route (S4 §3.2d), and less than the answers suggest its reason (App. B). */
+export function LevelDialog({
+  lead,
+  suggested,
+  opened,
+  onClose,
+  onDecide,
+  sentence,
+}: {
+  lead: ReactNode
+  /** What the answers suggest; undefined where nothing was asked. */
+  suggested?: Level | undefined
+  opened: boolean
+  onClose(): void
+  onDecide(choice: LevelChoice): Promise<unknown>
+  sentence(error: unknown): string
+}) {
   const [chosen, setChosen] = useState<Level | null>(null)
   const [by, setBy] = useState<Route | null>(null)
   const [reason, setReason] = useState('')
-  const needsReason = chosen === 'high' && by !== null && by !== 'visible'
+  const lower = suggested !== undefined && chosen !== null && secondLookNeeded(suggested, chosen)
+  const needsReason = lower || (chosen === 'high' && by !== null && by !== 'visible')
 
   const decide = async () => {
     if (chosen === null) throw new Refusal('INVALID', { field: 'level', sentence: 'Choose a level.' })
     const choice = decideLevel({ level: chosen, route: by, reason })
-    await api.cases.decideLevel.call({ caseId, choice })
+    if (suggested !== undefined) checkChoice(suggested, choice)
+    await onDecide(choice)
     setChosen(null)
     setBy(null)
     setReason('')
-    sayDone(`Level decided: ${sayLevel(choice.level, choice.route)}`)
   }
 
   return (
     <Dialog
       wide
       title="Decide the level of risk"
-      lead="A decision is never changed, only followed by the next one."
+      lead={lead}
       submit="Record the decision"
       opened={opened}
       onClose={onClose}
       onSubmit={decide}
-      sentence={(error) =>
-        error instanceof Refusal && 'sentence' in error.data ? error.data.sentence : sentenceOf(error)
-      }
+      sentence={sentence}
     >
       <DefinedField<Level>
         legend="Level"
@@ -69,6 +81,11 @@ export function LevelDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
           value={by}
           onChange={setBy}
         />
+      )}
+      {lower && (
+        <Notice kind="look" title="Lower than the answers suggest.">
+          Say why. The coordinator looks at it a second time.
+        </Notice>
       )}
       <TextAreaField
         required={needsReason}
