@@ -1,3 +1,4 @@
+import type { AgencyActionsView, ChaseListView } from './board-view.ts'
 import type {
   ActionSheetView,
   AgendaView,
@@ -22,6 +23,8 @@ export interface DocumentViews {
   readonly sheet: SheetView
   readonly 'safety plan': SafetyPaperView
   readonly request: RequestView
+  readonly 'agency actions': AgencyActionsView
+  readonly 'chase list': ChaseListView
   readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }
