@@ -28,38 +28,36 @@ export function PartCard({
 }) {
   const { part, asked, answered, inPlan } = counted
   return (
-    <div data-part={part}>
-      <Card
-        title={SAFETY_PART_WORDS[part]}
-        beside={
-          <Tag tone={answered === asked ? 'done' : 'standard'}>
-            {answered === asked && '✓ '}
-            {answered} of {asked} gone through, {inPlan} in the plan
-          </Tag>
-        }
-      >
-        {mayWrite && shown.length > 0 && <Hints />}
-        {shown.length === 0 ? (
-          <p className="muted">
-            {mayWrite ? 'Nothing here fits what is shown. Choose “Everything” above.' : 'Nothing of this part yet.'}
-          </p>
-        ) : (
-          <div>
-            {shown.map((one) => (
-              <StepRow
-                key={one.key}
-                planId={planId}
-                asked={one}
-                people={people}
-                active={one.key === active}
-                mayWrite={mayWrite}
-                onActive={onActive}
-              />
-            ))}
-          </div>
-        )}
-      </Card>
-    </div>
+    <Card
+      title={SAFETY_PART_WORDS[part]}
+      beside={
+        <Tag tone={answered === asked ? 'done' : 'standard'}>
+          {answered === asked && '✓ '}
+          {answered} of {asked} gone through, {inPlan} in the plan
+        </Tag>
+      }
+    >
+      {mayWrite && shown.length > 0 && <Hints />}
+      {shown.length === 0 ? (
+        <p className="muted">
+          {mayWrite ? 'Nothing here fits what is shown. Choose “Everything” above.' : 'Nothing of this part yet.'}
+        </p>
+      ) : (
+        <div>
+          {shown.map((one) => (
+            <StepRow
+              key={one.key}
+              planId={planId}
+              asked={one}
+              people={people}
+              active={one.key === active}
+              mayWrite={mayWrite}
+              onActive={onActive}
+            />
+          ))}
+        </div>
+      )}
+    </Card>
   )
 }
 

@@ -7,6 +7,7 @@ import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { ConflictList } from '#renderer/components/conflict-list.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Stack } from '#renderer/components/layout.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
@@ -154,18 +155,20 @@ function Begun({
         onChange={(next) => setFilters({ show: next })}
       />
       <div data-questions>
-        {counts.map((one) => (
-          <PartCard
-            key={one.part}
-            planId={planId}
-            counted={one}
-            shown={shown.filter(({ part }) => part === one.part)}
-            people={people}
-            active={active}
-            mayWrite={mayWrite}
-            onActive={setFocused}
-          />
-        ))}
+        <Stack>
+          {counts.map((one) => (
+            <PartCard
+              key={one.part}
+              planId={planId}
+              counted={one}
+              shown={shown.filter(({ part }) => part === one.part)}
+              people={people}
+              active={active}
+              mayWrite={mayWrite}
+              onActive={setFocused}
+            />
+          ))}
+        </Stack>
       </div>
       <NewStepDialog planId={planId} people={people} opened={dialog === 'step'} onClose={() => setDialog(undefined)} />
       <ReviewDialog record={file.record} opened={dialog === 'review'} onClose={() => setDialog(undefined)} />
