@@ -52,10 +52,10 @@ export function StepRow({
     else if ('choice' in command) answer(command.choice)
     else setAnswering(answerFrom(asked, standing?.choice ?? 'accepted', today))
   }
-  const take = (event: MouseEvent<HTMLElement>) => {
-    const inside =
-      event.target instanceof Element && event.target.closest('button, input, textarea, a, summary') !== null
-    if (!inside) event.currentTarget.focus()
+  const take = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    // A dialog of the row lies elsewhere on the page, and its clicks are its own.
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return
+    if (target.closest('button, input, textarea, a, summary') === null) currentTarget.focus()
   }
   const state = standing?.choice == null ? 'not answered' : STEP_CHOICE_WORDS[standing.choice].toLowerCase()
   return (
