@@ -75,9 +75,9 @@ function Hints() {
 
 const KEYS = [
   ['A', 'agreed'],
-  ['D', 'done'],
   ['W', 'not wanted'],
   ['X', 'does not apply'],
+  ['D', 'done'],
   ['↑ ↓', 'next and last'],
   ['Enter', 'whole answer'],
   ['⌫', 'takes it back'],

@@ -42,7 +42,11 @@ export function WhereItStands({
           </li>
         ))}
       </ul>
-      {file.record.reviewOn < today && <Tag tone="high">▲ To be gone through again</Tag>}
+      {file.record.reviewOn < today && (
+        <p>
+          <Tag tone="high">▲ To be gone through again</Tag>
+        </p>
+      )}
       {mayWrite ? (
         <ReviewDay key={file.record.id} file={file} />
       ) : (
@@ -130,8 +134,15 @@ export function PaperCard({ file, mayWrite }: { file: SafetyPlanFile; mayWrite: 
   const last = file.paper.at(-1)
   return (
     <Card quiet title="Paper for her">
-      {last?.safeToKeep === 'no' && <Tag tone="high">▲ She says that paper is not safe</Tag>}
-      {last?.safeToKeep === 'yes' && <Tag tone="done">✓ She says that paper is safe</Tag>}
+      {last !== undefined && (
+        <p>
+          {last.safeToKeep === 'yes' ? (
+            <Tag tone="done">✓ She says that paper is safe</Tag>
+          ) : (
+            <Tag tone="high">▲ She says that paper is not safe</Tag>
+          )}
+        </p>
+      )}
       <p className="muted small">
         {last === undefined
           ? 'She has not been asked whether it is safe for her to have it on paper. Until she wants more, it shows no name, number or address.'
