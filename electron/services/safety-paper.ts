@@ -15,7 +15,7 @@ import {
   safetyPart,
   standingAnswer,
 } from '#shared/domain/safety-plan.ts'
-import { type Hidden, withoutNames } from '#shared/domain/without-names.ts'
+import { type Hidden, hiddenParty, withoutNames } from '#shared/domain/without-names.ts'
 
 /** Everything that her paper is made of. */
 export interface SafetyPaperSource {
@@ -99,14 +99,14 @@ function wantedIn({ record, parties }: SafetyPaperSource, shows: PaperChoice['sh
 
 /** Names and addresses of everybody; hers stay where she wants them. */
 function hiddenIn(parties: readonly Party[], shows: PaperChoice['shows']): Hidden[] {
-  return parties.map(({ name, alsoKnownAs, born, address, role }) => {
-    const hers = role === 'victim'
-    const names = [name, ...alsoKnownAs.split(/[,;/]/)].map((one) => one.trim()).filter((one) => one !== '')
+  return parties.map((one) => {
+    const hidden = hiddenParty(one, 'reference')
+    const wants = (detail: PaperChoice['shows'][number]) => one.role === 'victim' && shows.includes(detail)
     return {
-      names: hers && shows.includes('her name') ? [] : names,
-      born,
-      address: hers && shows.includes('her address') ? '' : address,
-      instead: INSTEAD[role],
+      ...hidden,
+      names: wants('her name') ? [] : hidden.names,
+      address: wants('her address') ? '' : hidden.address,
+      instead: INSTEAD[one.role],
     }
   })
 }
