@@ -109,6 +109,7 @@ export const CLOSING_SCRIPT: readonly ScriptPoint[] = [
     key: 'next-meeting',
     title: 'Next meeting',
     says: 'Say when the clinic meets next, and when the minutes will be there.',
+    shows: 'next meeting',
   },
   { key: 'thanks', title: 'Thanks', says: 'Thank everybody. Ask how it was, and stay for whoever needs a moment.' },
 ]

@@ -4,17 +4,17 @@ import { percentile } from '../bench/measure.ts'
 import { goTo } from './by-hand.ts'
 import { lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
-// A whole meeting of eight cases with twelve lines each, by keys alone. A part of it is typed at sixty words a minute, a key every
-// 200 ms; all of it at that pace would take twenty minutes, so the rest is typed as fast as the window takes keys, which is harder on it.
+// A whole meeting of eight cases with twelve lines each, by keys alone. The first case is typed at sixty words a minute, a key every
+// 200 ms; all of it at that pace would take twenty minutes, so the other seven are typed as fast as the window takes keys, which is
+// harder on it. The time from key to paint is measured for every key here, and held against 50 ms by `npm run bench`.
 
 const SIXTY_WORDS_MS = 200
 const CASES = 8
-const TYPED_AT_SIXTY = 3
 
-test('eight cases with twelve lines each, typed without a mouse, all stand in the minutes as they were typed', async ({
+test('eight cases with twelve lines each, typed without a mouse, the first at sixty words a minute, all stand in the minutes as they were typed', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await planEight(page)
@@ -28,8 +28,8 @@ test('eight cases with twelve lines each, typed without a mouse, all stand in th
     await page.keyboard.press('F8')
     await expect(page.getByText(`case ${nth} of ${CASES}`)).toBeVisible()
     references.push(await currentReference(page))
-    for (const [at, [typed, stands]] of linesOf(nth).entries()) {
-      await page.keyboard.type(typed, { delay: nth === 1 && at < TYPED_AT_SIXTY ? SIXTY_WORDS_MS : 0 })
+    for (const [typed, stands] of linesOf(nth)) {
+      await page.keyboard.type(typed, { delay: nth === 1 ? SIXTY_WORDS_MS : 0 })
       await page.keyboard.press('Enter')
       await expect(minutes(page).last()).toContainText(stands)
       await expect(lineOfMinutes(page)).toHaveValue('')
