@@ -202,7 +202,7 @@ function caseIn(
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
-    told: [item.toldWhat, item.toldBy].filter((part) => part !== '').join(', by '),
+    told: item.toldBy === '' ? item.toldWhat : `${item.toldWhat.replace(/\.$/, '')}, by ${item.toldBy}`,
     leftRoom: leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
