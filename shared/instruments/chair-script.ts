@@ -41,7 +41,7 @@ export const OPENING_SCRIPT: readonly ScriptPoint[] = [
   {
     key: 'earlier-actions',
     title: 'Earlier actions',
-    says: 'Go through what was promised: what the agency did not do, what circumstances overtook, what is still open.',
+    says: 'Go through what was promised: what the agency did not do, what circumstances overtook, what is still open. Note how it ended where it has.',
     shows: 'earlier actions',
   },
 ]

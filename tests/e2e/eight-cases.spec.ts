@@ -63,11 +63,28 @@ async function opening(page: Page): Promise<void> {
   for (const point of ['Welcome', 'Apologies', 'Quorum', 'Confidentiality', 'Observers', 'Hand-overs', 'Earlier']) {
     const step = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: point }) })
     await expect(step).toHaveAttribute('aria-current', 'step')
+    if (point === 'Earlier') await endOldAction(page, step)
     await page.keyboard.press('F3')
     await expect(step).not.toHaveAttribute('aria-current', 'step')
   }
   await page.keyboard.press('Escape')
   await expect(lineOfMinutes(page)).toBeFocused()
+}
+
+/** What an agency did not do is noted where it is said, and read out among what was not done from then on. */
+async function endOldAction(page: Page, step: Locator): Promise<void> {
+  await expect(step.getByRole('heading', { name: /^Not done by the agency/ })).toContainText('0')
+  await step
+    .getByRole('button', { name: /^It ended/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^How action \d+ of SC-/ })
+  await dialog.getByRole('radio', { name: 'Not carried out' }).press('Space')
+  await dialog.getByLabel('Outcome in words').fill('Nobody was free.')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(step.getByRole('heading', { name: /^Not done by the agency/ })).toContainText('1')
 }
 
 /** Twelve lines of a case: as they are typed, and as they stand in the minutes. */

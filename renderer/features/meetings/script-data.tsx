@@ -44,7 +44,7 @@ export function ScriptData({
     case 'offers':
       return <Offers room={room} />
     case 'earlier actions':
-      return <EarlierActions file={file} room={room} />
+      return <EarlierActions file={file} room={room} mayRun={mayRun} />
     case 'actions':
       return <ReadBack file={file} current={current} mayRun={mayRun} />
     case 'next meeting':
