@@ -113,7 +113,7 @@ async function planEight(page: Page): Promise<void> {
     .first()
     .click()
   for (const reference of ['SC-2026-0001', 'SC-2026-0002']) {
-    await page.getByLabel('Add a case').fill(reference)
+    await page.getByRole('combobox', { name: 'Add a case' }).fill(reference)
     await page.getByRole('option', { name: reference }).click()
     const gaps = page.getByRole('dialog', { name: /not ready/ })
     const there = page.getByRole('list', { name: 'Agenda' }).getByRole('link', { name: reference })
