@@ -186,10 +186,17 @@ CREATE TABLE `seats` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `seats_of_case` ON `seats` (`case_id`);--> statement-breakpoint
+CREATE TABLE `board_views` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`view` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `assessment_reports` (
 	`assessment_id` text PRIMARY KEY NOT NULL,
 	`matters` text NOT NULL,
 	`limits` text DEFAULT '' NOT NULL,
+	`unconfirmed` text DEFAULT '[]' NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -862,6 +869,10 @@ ALTER TABLE `actions` ADD `answered_how` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `answer_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `actions` ADD `met` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `evidence` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `actions_open_by_due` ON `actions` (`due_on`,`id`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `actions_open_of_owner` ON `actions` (`owner_name`,`due_on`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `actions_open_of_person` ON `actions` (`owner_id`,`due_on`) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX `actions_not_undertaken` ON `actions` (`agency_id`) WHERE outcome_kind = 'not undertaken';--> statement-breakpoint
 ALTER TABLE `evidence` ADD `speaks` text DEFAULT 'for' NOT NULL;--> statement-breakpoint
 ALTER TABLE `evidence` ADD `origin` text;--> statement-breakpoint
 ALTER TABLE `evidence` ADD `carried_from` text;--> statement-breakpoint

@@ -569,3 +569,8 @@ END;
 CREATE TRIGGER safety_reviews_are_kept BEFORE DELETE ON safety_reviews BEGIN
   SELECT raise(ABORT, 'a review that was held is never changed');
 END;
+--> statement-breakpoint
+-- What victims and perpetrators may be recognised by (shared/domain/match-traits.ts); the row is the serial number of the case.
+CREATE VIRTUAL TABLE people_keys USING fts5 (victim, perpetrator, tokenize = 'ascii', detail = column);
+--> statement-breakpoint
+INSERT INTO people_keys (people_keys, rank) VALUES ('secure-delete', 1);

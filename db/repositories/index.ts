@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AuditChain } from '../audit-chain.ts'
+import { actionBoardRecords } from './action-board.ts'
 import { actionRecords } from './actions.ts'
 import { afterMeetingRecords } from './after-meeting.ts'
 import { agendaRecords } from './agenda.ts'
@@ -9,6 +10,7 @@ import { auditRecords } from './audit.ts'
 import { caseRecords } from './cases.ts'
 import { clinicRecords } from './clinic.ts'
 import { formulationRecords } from './formulations.ts'
+import { herVictimRecords } from './her-victims.ts'
 import { incidentRecords } from './incidents.ts'
 import { meetingRecords } from './meetings.ts'
 import { orderRecords } from './orders.ts'
@@ -43,6 +45,8 @@ export function repositoriesOn(database: Database, chain: AuditChain) {
     research: researchRecords(db),
     room: roomRecords(db),
     actions: actionRecords(db),
+    board: actionBoardRecords(db),
+    herVictims: herVictimRecords(db),
     plans: planRecords(db),
     after: afterMeetingRecords(db),
     safetyPlans: safetyPlanRecords(db),

@@ -58,6 +58,10 @@ export const actions = sqliteTable(
     uniqueIndex('actions_of_case').on(table.caseId, table.number),
     index('actions_open_of_case').on(table.caseId, table.dueOn).where(sql`closed_at is null`),
     index('actions_open_of_agency').on(table.agencyId, table.dueOn).where(sql`closed_at is null`),
+    index('actions_open_by_due').on(table.dueOn, table.id).where(sql`closed_at is null`),
+    index('actions_open_of_owner').on(table.ownerName, table.dueOn).where(sql`closed_at is null`),
+    index('actions_open_of_person').on(table.ownerId, table.dueOn).where(sql`closed_at is null`),
+    index('actions_not_undertaken').on(table.agencyId).where(sql`outcome_kind = 'not undertaken'`),
     index('actions_of_meeting').on(table.meetingId),
   ],
 )

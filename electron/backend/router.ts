@@ -8,6 +8,8 @@ import * as assessmentSigning from '#services/assessment-signing.ts'
 import * as assessments from '#services/assessments.ts'
 import * as assessmentsDue from '#services/assessments-due.ts'
 import * as attendance from '#services/attendance.ts'
+import * as boardSheets from '#services/board-sheets.ts'
+import * as boards from '#services/boards.ts'
 import * as caseEvents from '#services/case-events.ts'
 import * as cases from '#services/cases.ts'
 import * as clinic from '#services/clinic.ts'
@@ -169,6 +171,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.formulations.change.handler(by(formulations.changePart)),
     confirm: on.formulations.confirm.handler(by(formulations.confirmPart)),
     changeReport: on.formulations.changeReport.handler(by(formulations.changeReport)),
+    confirmReport: on.formulations.confirmReport.handler(by(formulations.confirmReport)),
   },
   scenarios: {
     add: on.scenarios.add.handler(by(scenarios.addScenario)),
@@ -270,12 +273,24 @@ export const router: Router<typeof contract, Caller> = on.router({
     add: on.actions.add.handler(by(actions.addAction)),
     change: on.actions.change.handler(by(actions.changeAction)),
     setGuidanceAside: on.actions.setGuidanceAside.handler(by(guidance.setGuidanceAside)),
+    chase: on.actions.chase.handler(by(boards.chaseActions)),
     note: on.actions.note.handler(by(actions.noteAction)),
     close: on.actions.close.handler(by(actions.endAction)),
     reopen: on.actions.reopen.handler(by(actions.openActionAgain)),
     answer: on.actions.answer.handler(by(actions.answerForAction)),
     reassign: on.actions.reassign.handler(by(actions.giveAction)),
     withdraw: on.actions.withdraw.handler(by(actions.takeActionBack)),
+  },
+  boards: {
+    kept: on.boards.kept.handler(by(boards.readBoardView)),
+    keep: on.boards.keep.handler(by(boards.keepBoardView)),
+    summary: on.boards.summary.handler(by(boards.countBoard)),
+    page: on.boards.page.handler(by(boards.readBoardPage)),
+    fitting: on.boards.fitting.handler(by(boards.chooseFitting)),
+    chaseList: on.boards.chaseList.handler(by(boards.readChaseList)),
+    chaseSheet: on.boards.chaseSheet.handler(by(boardSheets.exportChaseList)),
+    sheet: on.boards.sheet.handler(by(boardSheets.exportAgencySheet)),
+    victims: on.boards.victims.handler(by(boards.listHerVictims)),
   },
   orders: {
     list: on.orders.list.handler(by(orders.listOrders)),

@@ -1,9 +1,11 @@
 import type { Exported } from '#shared/domain/view-parts.ts'
 import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
 import { actionSheetDocument } from './action-sheet.ts'
+import { agencyActionsDocument } from './agency-actions.ts'
 import { agendaDocument } from './agenda.ts'
 import { assessmentDocument } from './assessment.ts'
 import { attendanceDocument } from './attendance.ts'
+import { chaseListDocument } from './chase-list.ts'
 import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
@@ -21,6 +23,11 @@ const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> 
   summary: { compose: summaryDocument, name: (view) => numbered(`summary-${view.day}`, view.exported) },
   plan: { compose: planDocument, name: (view) => numbered(`plan-${view.reference}`, view.exported) },
   request: { compose: requestDocument, name: (view) => numbered(`request-${view.day}`, view.exported) },
+  'agency actions': {
+    compose: agencyActionsDocument,
+    name: (view) => numbered(`agency-actions-${view.day}`, view.exported),
+  },
+  'chase list': { compose: chaseListDocument, name: (view) => numbered(`chase-list-${view.day}`, view.exported) },
   screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,

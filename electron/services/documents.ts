@@ -9,7 +9,7 @@ import type { PlanFile } from '#shared/domain/plan.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { Release } from '#shared/domain/release.ts'
 import type { Exported } from '#shared/domain/view-parts.ts'
-import type { DocumentKind, DocumentViews } from '#shared/domain/views.ts'
+import type { DocumentViews } from '#shared/domain/views.ts'
 import { sayItem, sayWord } from '#shared/instruments/compared-words.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { formulationFile } from './formulations.ts'
@@ -64,7 +64,7 @@ export async function exportDocument(context: Context, { document, withPlacehold
   return new File([bytes], name, { type: 'application/pdf' })
 }
 
-type Made = { [K in DocumentKind]: { kind: K; view: DocumentViews[K] } }[DocumentKind]
+type Made = { [K in Request['kind']]: { kind: K; view: DocumentViews[K] } }[Request['kind']]
 
 async function viewOf(context: Context, r: Repositories, document: Request, exported: Exported): Promise<Made> {
   if (isMeetingPaper(document)) return meetingPaper(context, r, document, exported)
@@ -190,8 +190,6 @@ function draw(context: Context, made: Made) {
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
-    case 'request':
-      return context.documents.render('request', made.view)
   }
 }
 

@@ -2,7 +2,6 @@ import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { AuditVerdict } from '#shared/domain/audit.ts'
 import { attentionOf } from '#shared/domain/case.ts'
 import { mentions } from '#shared/domain/conflict-of-interest.ts'
-import type { Day } from '#shared/domain/dates.ts'
 import { may } from '#shared/domain/permission.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
@@ -28,10 +27,8 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
     })
     const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
-    const actions =
-      mine === null
-        ? await r.actions.counts(today)
-        : countsOf(await r.actions.list({ ...everything, ownerId: null, state: 'open' }), today)
+    const open = { ...everything, ownerId: null, state: 'open', hiddenFrom: context.actor.id } as const
+    const actions = await r.board.counts(open)
     return [
       TODAY,
       {
@@ -39,7 +36,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
         nextMeeting: meetings.findLast((one) => one.stage === 'planned' && one.heldOn >= today) ?? null,
         runningMeeting: meetings.find((one) => one.stage === 'running') ?? null,
         toFinalise: meetings.filter((one) => one.stage === 'ended'),
-        overdue: mine === null ? await r.actions.overdueByAgency(today) : [],
+        overdue: mine === null ? await r.board.lateByAgency(open) : [],
         mine: await r.actions.list({ ...everything, ownerId: context.actor.id, state: 'open' }),
         drafts: await Promise.all(
           drafts.map(async (draft) => ({
@@ -52,7 +49,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
             of: FACTOR_CODES.length,
           })),
         ),
-        counts: { cases: cases.total, openActions: actions.open, overdueActions: actions.overdue },
+        counts: { cases: cases.total, openActions: actions.dated, overdueActions: actions.late },
       },
     ]
   })
@@ -127,9 +124,4 @@ const NOTHING: ApiOutputs['today']['get'] = {
   mine: [],
   drafts: [],
   counts: { cases: 0, openActions: 0, overdueActions: 0 },
-}
-
-function countsOf(open: readonly { dueOn: Day | null }[], today: Day): { open: number; overdue: number } {
-  const due = open.flatMap((one) => (one.dueOn === null ? [] : [one.dueOn]))
-  return { open: due.length, overdue: due.filter((on) => on < today).length }
 }

@@ -1,9 +1,11 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { sureTraces } from '#shared/domain/match-traits.ts'
 import { matchParties } from '#shared/domain/matching.ts'
-import type { Party } from '#shared/domain/party.ts'
+import type { Party, PartyRole } from '#shared/domain/party.ts'
 import { recordingGaps } from '#shared/domain/recording.ts'
 import type { ReferralRecord } from '#shared/domain/referral.ts'
 import { anchorDay, isRepeat } from '#shared/domain/repeat.ts'
@@ -83,33 +85,23 @@ async function repeatOf(
   { record, parties }: CaseFile,
   referral: ReferralRecord,
 ): Promise<ReferralFile['repeat']> {
-  const others = (await r.cases.everybody()).filter((one) => one.caseId !== record.id)
-  // Two people who both agree are the same two; one alone has to be likely.
-  const casesOf = (role: 'victim' | 'perpetrator', known: typeof others, strengths: readonly string[]) => {
-    const those = known.filter((other) => other.role === role)
-    const matches = parties.filter((one) => one.role === role).flatMap((one) => matchParties(one, those))
-    return new Set(matches.filter((match) => strengths.includes(match.strength)).map((match) => match.known.caseId))
-  }
-  const ofVictim = casesOf('victim', others, ['likely'])
-  const ofBoth = casesOf(
-    'perpetrator',
-    others.filter((one) => ofVictim.has(one.caseId)),
-    ['likely', 'possible'],
-  )
   const settings = await r.clinic.settings()
   const config = { definition: settings.repeatDefinition, months: settings.repeatMonths, anchor: settings.repeatAnchor }
-  const earlier = await Promise.all(
-    [...ofBoth].map(async (id) => {
-      const before = await r.cases.byId(id)
-      return {
-        reference: before.reference,
-        lastOn: anchorDay(config, { referredOn: before.referredOn, heardOn: await r.cases.lastHeardOn(id) }),
-      }
-    }),
-  )
-  const last = earlier
-    .filter((one) => one.lastOn <= record.referredOn)
-    .sort((one, other) => other.lastOn.localeCompare(one.lastOn))[0]
+  const ofRole = (people: readonly Party[], role: PartyRole) => people.filter((one) => one.role === role)
+  const victims = ofRole(parties, 'victim')
+  const known = await r.cases.known(victims.flatMap(sureTraces), 'victim')
+  const likely = victims.flatMap((one) => matchParties(one, known)).filter(({ strength }) => strength === 'likely')
+  const earlier: { reference: string; lastOn: Day }[] = []
+  for (const id of new Set(likely.map((match) => match.known.caseId))) {
+    if (id === record.id) continue
+    // Two people who both agree are the same two; one alone has to be likely.
+    const others = ofRole(await r.cases.parties(id), 'perpetrator')
+    if (!ofRole(parties, 'perpetrator').some((one) => matchParties(one, others).length > 0)) continue
+    const { reference, referredOn } = await r.cases.byId(id)
+    const lastOn = anchorDay(config, { referredOn, heardOn: await r.cases.lastHeardOn(id) })
+    if (lastOn <= record.referredOn) earlier.push({ reference, lastOn })
+  }
+  const last = earlier.sort((one, other) => other.lastOn.localeCompare(one.lastOn))[0]
   if (last === undefined) return null
   return {
     ...last,

@@ -2,6 +2,7 @@ import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
 import type { CaseId, NarrativeId } from '#shared/domain/ids.ts'
+import { traces } from '#shared/domain/match-traits.ts'
 import { matchParties } from '#shared/domain/matching.ts'
 import { checkBirth } from '#shared/domain/party.ts'
 import { BLANK_REFERRAL, checkReferralDays, type Narrative, type ReferralRecord } from '#shared/domain/referral.ts'
@@ -47,8 +48,9 @@ export async function findMatches(
   { people, except }: In['matches'],
 ): Promise<ApiOutputs['referrals']['matches']> {
   return recorded(context, async (r) => {
-    const known = (await r.cases.everybody()).filter((one) => one.caseId !== except)
-    const found = people.flatMap((one) => matchParties(one, known))
+    const known = await r.cases.known(people.flatMap(traces))
+    const others = known.filter((one) => one.caseId !== except)
+    const found = people.flatMap((one) => matchParties(one, others))
     return [
       { kind: 'case', id: null },
       found.map(({ known: { caseId, reference, role, name }, strength, reasons }) => ({

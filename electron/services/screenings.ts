@@ -97,8 +97,13 @@ export async function packOf(
 ): Promise<ChecklistPack> {
   const kept = await r.referrals.pack(packId, packVersion)
   if (kept === undefined) throw new Error('A screening lost its pack.')
-  return checklistPack.parse(JSON.parse(kept.content))
+  const pack = PACKS.get(kept.content) ?? checklistPack.parse(JSON.parse(kept.content))
+  PACKS.set(kept.content, pack)
+  return pack
 }
+
+/** Packs by the text that they are kept as: read with every answer that is given, and always the same. */
+const PACKS = new Map<string, ChecklistPack>()
 
 async function open(r: Repositories, id: ScreeningId): Promise<ScreeningRecord> {
   const record = await r.referrals.screeningById(id)

@@ -1,7 +1,8 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
-import { matcherOver } from '#shared/domain/matching.ts'
+import { traces } from '#shared/domain/match-traits.ts'
+import { matchParties } from '#shared/domain/matching.ts'
 import { callParty } from '#shared/domain/party.ts'
 import { RECORDING_DUTIES } from '#shared/domain/recording.ts'
 import type { Routing, Triage } from '#shared/domain/referral.ts'
@@ -18,15 +19,7 @@ type Out = ApiOutputs['referrals']
 /** The coordinator's inbox: what waits for a decision, the oldest first. */
 export async function readInbox(context: Context): Promise<Out['inbox']> {
   return recorded(context, async (r) => {
-    const everybody = await r.cases.everybody()
-    const matching = matcherOver(everybody)
-    const lines = await Promise.all(
-      (await r.cases.inTriage()).map(async (record) => {
-        const own = everybody.filter((one) => one.caseId === record.id)
-        const same = own.flatMap(matching).map((match) => match.known.caseId)
-        return inboxLine(r, record, new Set(same.filter((id) => id !== record.id)).size)
-      }),
-    )
+    const lines = await Promise.all((await r.cases.inTriage()).map((record) => inboxLine(r, record)))
     return [{ kind: 'case', id: null }, lines]
   })
 }
@@ -128,9 +121,12 @@ export async function lookAtScreening(
   })
 }
 
-async function inboxLine(r: Repositories, record: CaseRecord, matches: number): Promise<Out['inbox'][number]> {
+async function inboxLine(r: Repositories, record: CaseRecord): Promise<Out['inbox'][number]> {
   await referralOf(r, record.id)
   const parties = await r.cases.parties(record.id)
+  const compared = parties.filter((one) => one.role === 'victim' || one.role === 'perpetrator')
+  const known = (await r.cases.known(compared.flatMap(traces))).filter((one) => one.caseId !== record.id)
+  const same = compared.flatMap((one) => matchParties(one, known)).map((match) => match.known.caseId)
   const { screenings, recordingGaps } = await readProgress(r, record.id, parties)
   const named = (role: 'victim' | 'perpetrator') =>
     callParty(parties.find((one) => one.role === role) ?? { name: '', known: true, role })
@@ -147,6 +143,6 @@ async function inboxLine(r: Repositories, record: CaseRecord, matches: number): 
     count: last === undefined ? null : sayCount(last.reading),
     couldChange: last?.reading.couldChange ?? false,
     recorded: Object.keys(RECORDING_DUTIES).length - recordingGaps.length,
-    matches,
+    matches: new Set(same).size,
   }
 }

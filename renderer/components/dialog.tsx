@@ -4,6 +4,13 @@ import classes from './dialog.module.css'
 import { KeyHint } from './key-hint.tsx'
 import { Notice } from './notice.tsx'
 
+/** Thrown by `onSubmit` when something is missing: what each field needs stands at the field, or is said here. */
+export class Incomplete extends Error {
+  constructor(sentence = 'Something is missing. Each field says what it needs.') {
+    super(sentence)
+  }
+}
+
 /**
  * A dialog with a form: Ctrl+Enter or its button does it, Escape leaves, focus goes back to where it was.
  * What `onSubmit` throws is shown through `sentence` and the dialog stays open with everything typed.
@@ -48,7 +55,7 @@ export function Dialog({
       await onSubmit()
       close()
     } catch (error) {
-      setState({ busy: false, refusal: sentence(error) })
+      setState({ busy: false, refusal: error instanceof Incomplete ? error.message : sentence(error) })
     }
   }
   const keys = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type Choice, ChoiceField } from './choice-field.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog, Incomplete } from './dialog.tsx'
 import { TextAreaField } from './text-field.tsx'
 
 /** Ends a blind double rating whose one rater cannot go on: whose rating is put aside, and why. */
@@ -23,7 +23,7 @@ export function EndDoubleRating({
   const id = ratings.length === 1 && only !== undefined ? only.value : chosen
   const submit = async () => {
     setAsked(true)
-    if (id === null || reason.trim() === '') throw new Missing()
+    if (id === null || reason.trim() === '') throw new Incomplete()
     await onEnd(id, reason)
   }
   return (
@@ -37,7 +37,7 @@ export function EndDoubleRating({
         opened={asking}
         onClose={() => setAsking(false)}
         onSubmit={submit}
-        sentence={(error) => (error instanceof Missing ? 'Fill in what is marked.' : sentence(error))}
+        sentence={sentence}
         submit="Put it aside"
         danger
       >
@@ -63,5 +63,3 @@ export function EndDoubleRating({
     </>
   )
 }
-
-class Missing extends Error {}

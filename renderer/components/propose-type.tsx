@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Choice, ChoiceField } from './choice-field.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog, Incomplete } from './dialog.tsx'
 import { TextAreaField } from './text-field.tsx'
 
 /** Asks somebody who may read a case which type they think of, and why. */
@@ -20,7 +20,7 @@ export function ProposeType({
   const [asked, setAsked] = useState(false)
   const submit = async () => {
     setAsked(true)
-    if (type === null || reasons.trim() === '') throw new Missing()
+    if (type === null || reasons.trim() === '') throw new Incomplete()
     await onPropose({ type, reasons })
   }
   return (
@@ -30,7 +30,7 @@ export function ProposeType({
       opened
       onClose={onClose}
       onSubmit={submit}
-      sentence={(error) => (error instanceof Missing ? 'Fill in what is marked.' : sentence(error))}
+      sentence={sentence}
       submit="Propose this type"
     >
       <ChoiceField
@@ -54,5 +54,3 @@ export function ProposeType({
     </Dialog>
   )
 }
-
-class Missing extends Error {}

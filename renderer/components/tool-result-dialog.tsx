@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Day } from '#shared/domain/dates.ts'
 import { type Tool, type ToolResult, type ToolResultFields, toolResultFields } from '#shared/domain/tool-result.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { SelectField } from './choice-field.tsx'
 import { DayField } from './day-field.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog, Incomplete } from './dialog.tsx'
 import { Columns } from './layout.tsx'
 import { TextAreaField, TextField } from './text-field.tsx'
 
@@ -37,15 +38,10 @@ export function ToolResultDialog({
 
   const submit = async () => {
     const checked = toolResultFields.safeParse(fields)
-    const wrong = new Map(
-      (checked.error?.issues ?? []).map((issue) => {
-        const field = String(issue.path[0])
-        return [field, NEEDED[field] ?? issue.message]
-      }),
-    )
+    const wrong = wrongFields(checked.error ?? { issues: [] }, NEEDED)
     if (of !== undefined && why.trim() === '') wrong.set('why', 'Say what was wrong.')
     setErrors(wrong)
-    if (!checked.success || wrong.size > 0) throw new Missing()
+    if (!checked.success || wrong.size > 0) throw new Incomplete()
     await onSubmit(checked.data, why)
   }
 
@@ -62,7 +58,7 @@ export function ToolResultDialog({
       submit={of === undefined ? 'Record it' : 'Enter the correction'}
       onClose={onClose}
       onSubmit={submit}
-      sentence={(error) => (error instanceof Missing ? MISSING : sentence(error))}
+      sentence={sentence}
     >
       <Columns least="narrow">
         <SelectField
@@ -144,9 +140,6 @@ export function ToolResultDialog({
   )
 }
 
-class Missing extends Error {}
-
-const MISSING = 'Some fields still need something. It says what at each of them.'
 const NEEDED: Readonly<Record<string, string>> = {
   tool: 'Choose the tool.',
   rater: 'Name who used the tool.',

@@ -80,6 +80,8 @@ const READS = new Set([
   'verify',
   'session',
   'preview',
+  'fitting',
+  'chaseList',
 ])
 
 async function call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
@@ -114,7 +116,10 @@ function readAgain(path: readonly string[]): void {
   for (const one of nouns) {
     void queryClient.invalidateQueries({ queryKey: [[one]], refetchType: later || one === 'today' ? 'none' : 'active' })
   }
-  if (nouns.includes('today')) countAgain()
+  // A board shows the rows of what Today counts.
+  if (!nouns.includes('today')) return
+  void queryClient.invalidateQueries({ queryKey: [['boards']], refetchType: later ? 'none' : 'active' })
+  countAgain()
 }
 
 let counting: ReturnType<typeof setTimeout> | undefined

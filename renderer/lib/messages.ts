@@ -63,6 +63,13 @@ export function refusalOf(error: unknown): { code: RefusalCode; data: unknown } 
   return { code: error.code, data: error.data }
 }
 
+/** What somebody else saved meanwhile, inside a thrown `STALE`; undefined when it is anything else. */
+export function theirsIn(error: unknown): { value: unknown } | undefined {
+  const refusal = refusalOf(error)
+  if (refusal?.code !== 'STALE' || typeof refusal.data !== 'object' || refusal.data === null) return undefined
+  return 'theirs' in refusal.data ? { value: refusal.data.theirs } : undefined
+}
+
 /** One plain sentence for anything that a call can throw. */
 export function sentenceOf(error: unknown): string {
   const refusal = refusalOf(error)

@@ -1,7 +1,7 @@
 import { type Instant, timeOf } from '#shared/domain/dates.ts'
 import { now } from './format.ts'
 import { watched } from './listeners.ts'
-import { refusalOf, sentenceOf } from './messages.ts'
+import { sentenceOf, theirsIn } from './messages.ts'
 import { reportSaved, reportUnsaved } from './saving.ts'
 import { remember } from './undo.ts'
 
@@ -160,14 +160,9 @@ export class SavedField<T> {
   }
 
   #refuse(error: unknown): void {
-    const refusal = refusalOf(error)
-    if (
-      refusal?.code === 'STALE' &&
-      typeof refusal.data === 'object' &&
-      refusal.data !== null &&
-      'theirs' in refusal.data
-    ) {
-      this.#theirs = refusal.data.theirs as T // the store compares a field only with itself
+    const theirs = theirsIn(error)
+    if (theirs !== undefined) {
+      this.#theirs = theirs.value as T // the store compares a field only with itself
       this.#show('conflict', sentenceOf(error))
     } else {
       this.#show('refused', sentenceOf(error))

@@ -1,32 +1,25 @@
 import { z } from 'zod'
 import {
-  actionConcern,
   actionFields,
-  actionKind,
   actionLine,
   actionNote,
   actionRecord,
-  actionState,
   criterionMet,
   endingKind,
   newAction,
 } from '#shared/domain/action.ts'
+import { actionFilter, MOST_ON_A_LIST } from '#shared/domain/action-board.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import { guidanceAside } from '#shared/domain/guidance-answer.ts'
-import { actionId, agencyId, caseId, personId } from '#shared/domain/ids.ts'
-import { optionalLine, paragraphs } from '#shared/domain/text.ts'
+import { actionId, agencyId, personId } from '#shared/domain/ids.ts'
+import { optionalLine, paragraphs, saidInWords } from '#shared/domain/text.ts'
 import { procedure } from './base.ts'
 
-export const actionFilter = z.object({
-  text: z.string().max(200),
-  agencyId: agencyId.nullable(),
-  ownerName: z.string().max(120).nullable(),
-  caseId: caseId.nullable(),
-  state: actionState.nullable(),
-  kind: actionKind.nullable().default(null),
-  /** `not carried out` is the escalation list of an agency (N19). */
-  concern: actionConcern.nullable().default(null),
-})
+/** The actions that somebody chose on a board. */
+export const severalActions = z
+  .array(actionId)
+  .min(1, { message: 'Choose at least one action.' })
+  .max(MOST_ON_A_LIST, { message: `Choose at most ${MOST_ON_A_LIST.toLocaleString('en-GB')} actions.` })
 
 export const actionsContract = {
   list: procedure('read cases', 'actions listed', actionFilter, z.array(actionLine)),
@@ -85,6 +78,13 @@ export const actionsContract = {
     'action noted',
     z.object({ actionId, kind: z.enum(['note', 'evidence']).default('note'), text: actionNote.shape.text }),
     actionNote,
+  ),
+  /** Notes on each action that its owner was asked again, and how; what has been closed meanwhile is left as it is. */
+  chase: procedure(
+    'write actions',
+    'actions chased',
+    z.object({ actionIds: severalActions, how: saidInWords(500, 'Say how they were asked: by telephone, by e-mail.') }),
+    z.object({ chased: z.number().int(), left: z.number().int() }),
   ),
   close: procedure(
     'update actions',

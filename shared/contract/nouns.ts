@@ -7,6 +7,7 @@ export {
   researchContract as research,
   seriesContract as series,
 } from './before-meetings.ts'
+export { boardsContract as boards } from './boards.ts'
 export { casesContract as cases } from './cases.ts'
 export { clinicContract as clinic } from './clinic.ts'
 export {

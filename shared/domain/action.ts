@@ -123,6 +123,7 @@ export const actionNoteKind = z.enum([
   'reopened',
   'withdrawn',
   'guidance',
+  'chased',
 ])
 export type ActionNoteKind = z.infer<typeof actionNoteKind>
 
@@ -152,8 +153,17 @@ export const actionLine = actionRecord.extend({
 })
 export type ActionLine = z.infer<typeof actionLine>
 
-/** What keeps an action from being carried by somebody, or an agency did not carry out. */
-export const actionConcern = z.enum(['not answered', 'declined', 'not carried out'])
+/**
+ * What keeps an action from being carried by somebody, or an agency did not carry out (N19). `escalation` adds to what was not
+ * carried out what has waited too long for an answer.
+ */
+export const actionConcern = z.enum([
+  'not answered',
+  'declined',
+  'not carried out',
+  'late or not accepted',
+  'escalation',
+])
 export type ActionConcern = z.infer<typeof actionConcern>
 
 /** True when somebody of these agencies may know of an action: whoever does it always, others as far as its audience goes. */

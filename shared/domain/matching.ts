@@ -1,14 +1,5 @@
 import type { Day } from './dates.ts'
-import { fold, searchWords } from './text.ts'
-
-/** What is compared to find out whether somebody is known already. */
-export interface Matchable {
-  name: string
-  alsoKnownAs: string
-  born: Day | null
-  address: string
-  phone: string
-}
+import { type Matchable, type Traits, traitsOf } from './match-traits.ts'
 
 /** Somebody who may be the same person, and why; a person decides. */
 export interface Match<T extends Matchable> {
@@ -22,76 +13,21 @@ export interface Match<T extends Matchable> {
  * address alone is never a reason; names agree in any order of their words and with one letter different in each.
  */
 export function matchParties<T extends Matchable>(candidate: Matchable, known: readonly T[]): Match<T>[] {
-  const features = featuresOf(candidate)
-  const near = known
-    .map((one) => ({ one, features: featuresOf(one) }))
-    .filter((entry) => [...features.keys].some((key) => entry.features.keys.has(key)))
-  return matchesAmong(features, near)
-}
-
-/** Whether two people may be the same, how surely and why; undefined when nothing says so. */
-export function comparePeople(one: Matchable, other: Matchable): Omit<Match<Matchable>, 'known'> | undefined {
-  return compare(featuresOf(one), featuresOf(other))
-}
-
-/** As `matchParties` for many candidates: everybody known is read once and looked up by what a match has to share. */
-export function matcherOver<T extends Matchable>(known: readonly T[]): (candidate: Matchable) => Match<T>[] {
-  const index = new Map<string, { one: T; features: Features }[]>()
-  for (const one of known) {
-    const entry = { one, features: featuresOf(one) }
-    for (const key of entry.features.keys) {
-      const same = index.get(key)
-      if (same === undefined) index.set(key, [entry])
-      else same.push(entry)
-    }
-  }
-  return (candidate) => {
-    const features = featuresOf(candidate)
-    return matchesAmong(features, [...new Set([...features.keys].flatMap((key) => index.get(key) ?? []))])
-  }
-}
-
-function matchesAmong<T extends Matchable>(
-  features: Features,
-  near: readonly { one: T; features: Features }[],
-): Match<T>[] {
-  return near
-    .flatMap(({ one, features: theirs }) => {
-      const found = compare(features, theirs)
+  const traits = traitsOf(candidate)
+  return known
+    .flatMap((one) => {
+      const found = compare(traits, traitsOf(one))
       return found === undefined ? [] : [{ known: one, ...found }]
     })
     .sort((a, b) => WEIGHT[b.strength] - WEIGHT[a.strength] || b.reasons.length - a.reasons.length)
 }
 
-/**
- * Telephone numbers in one form: digits, with a leading 0 for the United Kingdom and a + for elsewhere. Reads several
- * in one field, spaces, `+44 (0)` and a leading zero that a spreadsheet has lost; what is too short, or was turned into
- * a power of ten, is left out.
- */
-export function phoneKeys(text: string): string[] {
-  return text
-    .split(/[,;/|\n]|\bor\b/i)
-    .filter((part) => !/\dE\+?\d/i.test(part))
-    .map((part) =>
-      part
-        .replace(/\(0\)/g, '')
-        .replace(/[^\d+]/g, '')
-        .replace(/^00/, '+'),
-    )
-    .map((part) => part.replace(/^\+?44(?=\d{9,10}$)/, '0').replace(/^(?=[1237]\d{9}$)/, '0'))
-    .filter((part) => part.length >= 10)
+/** Whether two people may be the same, how surely and why; undefined when nothing says so. */
+export function comparePeople(one: Matchable, other: Matchable): Omit<Match<Matchable>, 'known'> | undefined {
+  return compare(traitsOf(one), traitsOf(other))
 }
 
-interface Features {
-  names: string[][]
-  born: Day | null
-  phones: string[]
-  address: string
-  /** What every match shares at least one of. */
-  keys: ReadonlySet<string>
-}
-
-function compare(a: Features, b: Features): Pick<Match<Matchable>, 'strength' | 'reasons'> | undefined {
+function compare(a: Traits, b: Traits): Pick<Match<Matchable>, 'strength' | 'reasons'> | undefined {
   const name = NAME_ORDER.find((kind) =>
     a.names.some((one) => b.names.some((other) => compareNames(one, other) === kind)),
   )
@@ -126,7 +62,6 @@ const BIRTH_REASONS = {
   other: 'but another date of birth',
 } as const
 const WEIGHT = { likely: 1, possible: 0 } as const
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'rev'])
 /** Shorter words are compared letter by letter: with one letter different Ann would be Ian. */
 const LONG_ENOUGH = 4
 
@@ -178,50 +113,4 @@ function compareBirths(a: Day | null, b: Day | null): 'same' | 'near' | 'other' 
   if (a === b) return 'same'
   const [year, month, dayOfMonth] = a.split('-')
   return withinOneEdit(a, b) || b === `${year}-${dayOfMonth}-${month}` ? 'near' : 'other'
-}
-
-/** Folding names is what matching costs, and of ten thousand people hardly one changes between two questions. */
-const FOLDED = new Map<string, Features>()
-const MOST_FOLDED = 60_000
-
-function featuresOf(one: Matchable): Features {
-  const key = [one.name, one.alsoKnownAs, one.born, one.phone, one.address].join('\u0000')
-  const known = FOLDED.get(key)
-  if (known !== undefined) return known
-  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear()
-  const features = foldedFeatures(one)
-  FOLDED.set(key, features)
-  return features
-}
-
-function foldedFeatures(one: Matchable): Features {
-  const names = [one.name, ...one.alsoKnownAs.split(/[,;/\n]/)].map(nameWords).filter((words) => words.length > 0)
-  const folded = { names, born: one.born, phones: phoneKeys(one.phone), address: addressKey(one.address) }
-  return { ...folded, keys: keysOf(folded) }
-}
-
-/** One letter different leaves the beginning, the end, or both outer letters of a word as they were. */
-function keysOf({ names, born, phones, address }: Omit<Features, 'keys'>): Set<string> {
-  const words = names.flat()
-  return new Set([
-    ...words.flatMap((word) => [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`, `${word[0]}-${word.at(-1)}`]),
-    ...names.map((one) => `=${one.join('')}`),
-    ...phones.map((phone) => `+${phone}`),
-    ...(born === null ? [] : [`*${born}`]),
-    ...(address === '' ? [] : [`@${address}`]),
-  ])
-}
-
-function nameWords(text: string): string[] {
-  return searchWords(text.replace(/['’ʼ`]/g, '')).filter((word) => !TITLES.has(word))
-}
-
-/** A postcode with the first number before it; without a postcode all the words, when there are at least three. */
-function addressKey(text: string): string {
-  const folded = fold(text)
-  const postcode = /\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b/.exec(folded)
-  const number = /\d+[a-z]?\b/.exec(folded.slice(0, postcode?.index ?? 0))
-  if (postcode !== null && number !== null) return `${number[0]} ${postcode[1]}${postcode[2]}`
-  const words = searchWords(text)
-  return words.length < 3 ? '' : words.join(' ')
 }

@@ -17,6 +17,8 @@ export const release = z.object({
     'action sheet',
     'attendance',
     'request',
+    'agency actions',
+    'chase list',
   ]),
   caseId: caseId.nullable(),
   meetingId: meetingId.nullable(),

@@ -1,3 +1,4 @@
+import type { AgencyActionsView, ChaseListView } from './board-view.ts'
 import type {
   ActionSheetView,
   AgendaView,
@@ -29,11 +30,28 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
 
 function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
   if ('people' in view) return placesInRequest(view)
+  if ('shown' in view) return placesInAgencyActions(view)
+  if ('owners' in view) return view.owners.flatMap(placesInOwner)
   if ('notOpened' in view) return placesInScreening(view)
   if ('opening' in view) return placesInMinutes(view)
   if ('requestedBy' in view) return placesInSummary(view)
   if ('place' in view) return placesInPaper(view)
   return 'panels' in view ? placesInReport(view) : placesInPlan(view)
+}
+
+function placesInAgencyActions(view: AgencyActionsView): Place[] {
+  return [
+    ['the agency', [view.agency]],
+    ['what is shown', [view.shown]],
+    ...view.cases.flatMap((one) => under(one.reference, one.actions.map(placeOfAction))),
+  ]
+}
+
+function placesInOwner({ owner, agency, note, actions }: ChaseListView['owners'][number]): Place[] {
+  return [
+    [`${owner}, ${agency}`, [owner, agency, note]],
+    ...actions.map((one): Place => [`${one.reference}, action ${one.number}`, [one.reference, one.text, one.waiting]]),
+  ]
 }
 
 function placesInRequest(view: RequestView): Place[] {

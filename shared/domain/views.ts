@@ -1,3 +1,4 @@
+import type { AgencyActionsView, ChaseListView } from './board-view.ts'
 import type {
   ActionSheetView,
   AgendaView,
@@ -20,6 +21,8 @@ export interface DocumentViews {
   readonly plan: PlanView
   readonly sheet: SheetView
   readonly request: RequestView
+  readonly 'agency actions': AgencyActionsView
+  readonly 'chase list': ChaseListView
   readonly screening: ScreeningView
   readonly assessment: AssessmentReportView
 }

@@ -31,11 +31,12 @@ export function byHandOn(database: Database): ByHand {
   const assessmentsOf = database.prepare<[string], Flagged<AssessmentSummary, 'superseded'>>(ASSESSMENTS)
   const actionsOf = database.prepare<
     [string],
-    Omit<ActionLine, 'victim' | 'perpetrator' | 'links' | 'guidanceAside' | 'ownerLeft'> & {
+    Omit<ActionLine, 'victim' | 'perpetrator' | 'links' | 'guidanceAside' | 'audience' | 'ownerLeft'> & {
       victim: string
       perpetrator: string
       links: string
       guidanceAside: string
+      audience: string
       ownerLeft: 0 | 1
     }
   >(ACTIONS)
@@ -69,6 +70,7 @@ export function byHandOn(database: Database): ByHand {
         perpetrator: named(one.perpetrator, 'perpetrator').name,
         links: JSON.parse(one.links),
         guidanceAside: JSON.parse(one.guidanceAside),
+        audience: JSON.parse(one.audience),
         ownerLeft: one.ownerLeft === 1,
       })),
     list: (today) => ({ lines: list.all(today).map(lineOf), total: count.get() ?? 0 }),

@@ -54,10 +54,13 @@ export async function seedCases(opened: OpenedStore<Repositories>, count: number
     const [incidentsOf] = caseIds
     if (incidentsOf === undefined) throw new Error('No case was seeded.')
     await seedIncidents(around, incidentsOf)
+    for (const id of meetingIds.slice(WITHOUT_MINUTES)) around.insert.finalise(id)
     return { caseIds, meetingIds, incidentsOf }
   })
 }
 
+/** How many of the newest meetings have no final minutes yet. */
+const WITHOUT_MINUTES = 2
 const RATED = ['yes', 'partly', 'no', 'not known'] as const
 const WEIGHT = ['low', 'moderate', 'high'] as const
 
@@ -100,7 +103,7 @@ async function seedCase(around: Around, serial: number): Promise<CaseId> {
       role,
       name: aName(chance),
       known: role !== 'perpetrator' || !chance.onceIn(15),
-      address: `${1 + chance.upTo(90)} Example Lane, ZZ1 1ZZ`,
+      address: `${1 + chance.upTo(90)} Example Lane, ZZ${1 + chance.upTo(90)} ${chance.upTo(10)}ZZ`,
       description: someText(chance, 20),
       removed: false,
       revision: 1,

@@ -21,7 +21,7 @@ import {
 } from '#db/schema/index.ts'
 import type { Agency } from '#shared/domain/agency.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
-import type { AssessmentId } from '#shared/domain/ids.ts'
+import type { AssessmentId, MeetingId } from '#shared/domain/ids.ts'
 import type { Person } from '#shared/domain/person.ts'
 import type { Chance } from './invented.ts'
 
@@ -64,6 +64,13 @@ export function insertsInto({ database }: OpenedStore<Repositories>) {
         .update(assessments)
         .set({ signedAt: sql`started_at + 3600000`, signedByName: sql`started_by_name`, signedTraining: 'Invented' })
         .where(eq(assessments.id, id))
+        .run(),
+    /** Once everything is minuted, for the same reason. */
+    finalise: (id: MeetingId) =>
+      db
+        .update(meetings)
+        .set({ finalisedAt: sql`ended_at + 86400000`, finalisedByName: 'Somebody Invented' })
+        .where(eq(meetings.id, id))
         .run(),
   }
 }

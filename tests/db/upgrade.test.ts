@@ -3,6 +3,8 @@ import { openStore } from '#backend/opened-store.ts'
 import { MIGRATIONS } from '#db/migrations.ts'
 import { repositoriesOn } from '#db/repositories/index.ts'
 import type { ActionId } from '#shared/domain/ids.ts'
+import { traces } from '#shared/domain/match-traits.ts'
+import { BLANK_PARTY } from '#shared/domain/party.ts'
 import { openTempStore } from '#tests/support/temp-store.ts'
 
 /** The first release had these migrations; a clinic that began with it must find everything again. */
@@ -16,6 +18,7 @@ test('a store of the first release opens with every later migration and keeps wh
     insert into people (id, name, agency_id, roles) values ('p', 'Robin Okafor', 'a', '["coordinator"]');
     insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at, triage)
       values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1, 'accepted');
+    insert into parties (id, case_id, role, name, known) values ('v', 'c', 'victim', 'Amara Nwosu', 1);
     insert into assessments (id, case_id, number, type, started_at, started_by, started_by_name, packs)
       values ('s', 'c', 1, 'rejected', 1, 'p', 'Dr Solheim', '[]');
     insert into ratings (assessment_id, code, presence) values ('s', 'F1', 'yes');
@@ -40,6 +43,8 @@ test('a store of the first release opens with every later migration and keeps wh
     { text: 'He has no home.', standing: 'fact', source: 'Probation' },
   ])
   expect(rows('select text from minute_entries')).toEqual([{ text: 'He was seen at the gate.' }])
+  const matched = await now.store.read((r) => r.cases.known(traces({ ...BLANK_PARTY, name: 'Amarra Nwosu' })))
+  expect(matched).toMatchObject([{ reference: 'SC-2026-0001', role: 'victim', name: 'Amara Nwosu' }])
   const action = await now.store.write((r) => r.actions.line('x' as ActionId)) // brand: made up above
   expect(action).toMatchObject({ text: 'Visit him', kind: 'action', factor: 'F1' })
   expect(() => now.database.exec("update assessments set type = 'resentful'")).toThrow(/assessment/)

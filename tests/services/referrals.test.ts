@@ -302,3 +302,17 @@ async function answerAll(
     })
   }
 }
+
+test('a name that is long or no name at all is matched like any other', async () => {
+  const clinic = await openTestClinic()
+  const { referrals } = clinic.as('coordinator')
+  const first = await begin(clinic)
+  const words = Array.from({ length: 16 }, (_, at) => `Name${String.fromCharCode(97 + at)}`).join(' ')
+  const person = { name: words, alsoKnownAs: `${words}, ${words}; Amarra Nwosu`, born: null, phone: '', address: '' }
+  expect(await referrals.matches({ people: [person], except: null })).toMatchObject([
+    { reference: first.reference, role: 'victim', strength: 'possible' },
+  ])
+  expect(await referrals.matches({ people: [person], except: first.id })).toEqual([])
+  const nobody = { name: '", or *', alsoKnownAs: '', born: null, phone: '+++++++++++', address: '' }
+  expect(await referrals.matches({ people: [nobody], except: null })).toEqual([])
+})

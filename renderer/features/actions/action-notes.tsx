@@ -92,4 +92,5 @@ const NOTE_WORDS = {
   reopened: 'Opened again · ',
   withdrawn: 'Taken back · ',
   guidance: 'Guidance set aside · ',
+  chased: 'Asked again · ',
 } as const satisfies Record<ActionNote['kind'], string>

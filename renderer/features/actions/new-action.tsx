@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
 import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
@@ -17,6 +17,7 @@ import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, CaseId, PersonId } from '#shared/domain/ids.ts'
 import { fold } from '#shared/domain/text.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { FACTOR_CHOICES } from './action-fields.tsx'
 
 interface Draft {
@@ -41,11 +42,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
   const add = async () => {
     const checked = newAction.safeParse({ ...fields, agendaItemId: null })
     if (!checked.success) {
-      setErrors(
-        new Map(
-          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
-        ),
-      )
+      setErrors(wrongFields(checked.error, NEEDED))
       throw new Incomplete()
     }
     const action = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
@@ -60,9 +57,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       opened={opened}
       onClose={onClose}
       onSubmit={add}
-      sentence={(error) =>
-        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <CaseFinder error={errors.get('caseId')} onPick={(caseId) => set({ caseId })} />
       <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
@@ -197,10 +192,8 @@ const BLANK: Draft = {
   criterion: '',
   because: '',
 }
-const NEEDED: Partial<Record<string, string>> = {
+const NEEDED: Readonly<Record<string, string>> = {
   caseId: 'Pick the case from the list.',
   agencyId: 'Choose the agency that does it.',
   dueOn: 'Type the day by which it is done: 24/11/2026, fri or +14.',
 }
-
-class Incomplete extends Error {}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -14,7 +14,7 @@ export function DiscardDraft({ record }: { record: AssessmentRecord }) {
   const [missing, setMissing] = useState(false)
   const discard = async () => {
     setMissing(reason.trim() === '')
-    if (reason.trim() === '') throw new Missing()
+    if (reason.trim() === '') throw new Incomplete()
     await api.assessments.discard.call({ assessmentId: record.id, reason })
     sayDone(`Assessment ${record.number} discarded`)
   }
@@ -29,7 +29,7 @@ export function DiscardDraft({ record }: { record: AssessmentRecord }) {
         opened={asking}
         onClose={() => setAsking(false)}
         onSubmit={discard}
-        sentence={(error) => (error instanceof Missing ? 'Fill in what is marked.' : sentenceOf(error))}
+        sentence={sentenceOf}
         submit="Discard it"
         danger
       >
@@ -46,5 +46,3 @@ export function DiscardDraft({ record }: { record: AssessmentRecord }) {
     </>
   )
 }
-
-class Missing extends Error {}

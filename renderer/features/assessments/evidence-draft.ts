@@ -1,26 +1,25 @@
 import { useMemo, useRef } from 'react'
+import { z } from 'zod'
+import { readKept } from '#renderer/lib/kept-form.ts'
 import { type Draft, useDraft } from '#renderer/lib/use-draft.ts'
-import {
-  type EvidenceOrigin,
-  evidenceOrigin,
-  type Speaks,
-  type Standing,
-  speaks,
-  standing,
-} from '#shared/domain/assessment.ts'
+import { evidenceOrigin, type Speaks, speaks, standing } from '#shared/domain/assessment.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 
+const draft = z.object({
+  code: z.string().catch(''),
+  text: z.string().catch(''),
+  standing: standing.nullable().catch(null),
+  source: z.string().catch(''),
+  on: day.nullable().catch(null),
+  speaks: speaks.catch('for'),
+  origin: evidenceOrigin.nullable().catch(null),
+})
+
 /** Evidence while it is typed. `on` is undefined when what was typed is no day. */
-export interface EvidenceText {
-  code: string
-  text: string
-  standing: Standing | null
-  source: string
-  on: Day | null | undefined
-  speaks: Speaks
-  origin: EvidenceOrigin | null
-}
+export type EvidenceText = Omit<z.infer<typeof draft>, 'on'> & { on: Day | null | undefined }
+
+const BLANK: EvidenceText = draft.parse({})
 
 export interface EvidenceDraft {
   readonly offered: Draft['offered']
@@ -71,28 +70,7 @@ export function useEvidenceDraft(assessmentId: AssessmentId): EvidenceDraft {
   )
 }
 
-/** Reads evidence that was kept as text, as far as it can still be read. */
+/** Reads evidence that was kept as text. */
 export function readEvidence(kept: string): EvidenceText {
-  const read = parsed(kept)
-  const word = (key: string) => (typeof read[key] === 'string' ? read[key] : '')
-  return {
-    code: word('code'),
-    text: word('text'),
-    standing: standing.safeParse(read['standing']).data ?? null,
-    source: word('source'),
-    on: day.safeParse(read['on']).data ?? null,
-    speaks: speaks.safeParse(read['speaks']).data ?? 'for',
-    origin: evidenceOrigin.safeParse(read['origin']).data ?? null,
-  }
+  return readKept(draft, kept)
 }
-
-function parsed(kept: string): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(kept)
-    return typeof read === 'object' && read !== null ? { ...read } : {}
-  } catch {
-    return {}
-  }
-}
-
-const BLANK: EvidenceText = { code: '', text: '', standing: null, source: '', on: null, speaks: 'for', origin: null }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
@@ -7,11 +7,9 @@ import { Columns, Row } from '#renderer/components/layout.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { now } from '#renderer/lib/format.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
-import { reportSaved } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { remember } from '#renderer/lib/undo.ts'
+import { formKeys, useEntry } from '#renderer/lib/use-entry.ts'
 import { evidenceFields, standing } from '#shared/domain/assessment.ts'
 import { typeByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
@@ -23,34 +21,14 @@ import type { Desk } from './writing.ts'
 export function EvidenceForm({ code, about, desk }: { code: string; about: string; desk: Desk }) {
   const { today } = useSession()
   const id = useId()
-  const [fields, setFields] = useState(() => desk.draft.begin(code))
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const set = (part: Partial<EvidenceText>) => {
-    const next = { ...fields, ...part }
-    setFields(next)
-    setErrors(new Map())
-    desk.draft.keep(next)
-  }
-  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
-
-  const add = async () => {
-    const checked = evidenceFields.safeParse(fields)
-    if (!checked.success) {
-      setErrors(
-        new Map(
-          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
-        ),
-      )
-      return
-    }
-    if (busy) return
-    setBusy(true)
-    const { assessmentId } = desk
-    try {
-      const { id: evidenceId } = await api.assessments.addEvidence.call({ assessmentId, evidence: checked.data })
-      reportSaved(now())
+  const { fields, set, errorAt, problem, busy, submit } = useEntry<EvidenceText>(
+    () => desk.draft.begin(code),
+    (next) => desk.draft.keep(next),
+  )
+  const add = () =>
+    void submit(evidenceFields.safeParse(fields), NEEDED, async (evidence) => {
+      const { assessmentId } = desk
+      const { id: evidenceId } = await api.assessments.addEvidence.call({ assessmentId, evidence })
       remember({
         label: `Evidence on ${code} added`,
         undo: () => api.assessments.removeEvidence.call({ assessmentId, evidenceId }),
@@ -58,30 +36,10 @@ export function EvidenceForm({ code, about, desk }: { code: string; about: strin
       })
       await desk.draft.letGo()
       desk.write(undefined)
-    } catch (error) {
-      setProblem(sentenceOf(error))
-      setBusy(false)
-    }
-  }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') desk.write(undefined)
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+    })
 
   return (
-    <form
-      aria-labelledby={id}
-      className={classes['form']}
-      noValidate
-      onKeyDown={keys}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
+    <form aria-labelledby={id} className={classes['form']} {...formKeys(add, { Escape: () => desk.write(undefined) })}>
       <h3 id={id}>
         Evidence on {about} ({code})
       </h3>

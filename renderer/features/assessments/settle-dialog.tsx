@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -33,7 +33,7 @@ export function SettleDialog({
 
   const settle = async () => {
     setMissing(incomplete)
-    if (incomplete) throw new Missing()
+    if (incomplete) throw new Incomplete()
     const { kind, code, aspect } = line
     await api.twoRaters.settle.call({ assessmentId, item: { kind, code, aspect }, as: settledAs() })
     sayDone(way === 'dissent' ? 'Dissent recorded' : 'Agreed')
@@ -51,7 +51,7 @@ export function SettleDialog({
       opened
       onClose={onClose}
       onSubmit={settle}
-      sentence={(error) => (error instanceof Missing ? 'Fill in what is marked.' : sentenceOf(error))}
+      sentence={sentenceOf}
       submit="Record it"
     >
       <ChoiceField
@@ -93,5 +93,3 @@ export function SettleDialog({
 }
 
 const NOTHING = 'nothing'
-
-class Missing extends Error {}

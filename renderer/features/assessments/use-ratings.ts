@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { shownOver } from '#renderer/lib/answer-desk.ts'
 import type { AssessmentFile } from '#shared/domain/assessment.ts'
 import type { AssessmentId } from '#shared/domain/ids.ts'
 import { BLANK_SHOWN, bookOf, type RatingBook } from './progress.ts'
@@ -19,10 +20,6 @@ export function useRatings(assessmentId: AssessmentId, ratings: AssessmentFile['
   const { ahead, conflicts } = useSyncExternalStore(desk.view.watch, desk.view.get)
   const stored = useMemo(() => bookOf(ratings), [ratings])
   useEffect(() => desk.update(stored), [desk, stored])
-  const book = useMemo(() => {
-    const shown = new Map(stored)
-    for (const [code, chosen] of ahead) shown.set(code, { ...(stored.get(code) ?? BLANK_SHOWN), ...chosen })
-    return shown
-  }, [stored, ahead])
+  const book = useMemo(() => shownOver(stored, ahead, BLANK_SHOWN), [stored, ahead])
   return { book, conflicts, rate: desk.rate, confirm: desk.confirm, settle: desk.settle }
 }

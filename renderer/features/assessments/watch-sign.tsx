@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
@@ -32,7 +32,7 @@ export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened
   const watch = async () => {
     setTried(true)
     if (text.trim() === '' || agencyId === null || ownerName.trim() === '' || day === null || tell.trim() === '') {
-      throw new Missing()
+      throw new Incomplete()
     }
     const ownerId = people.find((one) => one.active && one.name === ownerName.trim())?.id ?? null
     const { number } = await api.scenarios.watch.call({
@@ -51,9 +51,7 @@ export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened
       opened={opened}
       onClose={onClose}
       onSubmit={watch}
-      sentence={(error) =>
-        error instanceof Missing ? 'Some fields still need something. It says what at each of them.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <TextAreaField
         required
@@ -103,8 +101,6 @@ export function WatchSign({ sign, opened, onClose }: { sign: WarningSign; opened
     </Dialog>
   )
 }
-
-class Missing extends Error {}
 
 /** Somebody of the agency whose name has each typed word at the beginning of one of its own, and is not typed out yet. */
 function mayBeMeant(one: Person, typed: string, agencyId: AgencyId | null): boolean {

@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
 import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
@@ -19,6 +19,7 @@ import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { FACTOR_PACKS } from '#shared/instruments/index.ts'
 
 interface Fields {
@@ -64,12 +65,8 @@ export function AddAction({
     const owner = people.find((one) => one.active && one.name === fields.ownerName.trim())
     const checked = newAction.safeParse({ ...fields, caseId, agendaItemId: null, ownerId: owner?.id ?? null })
     if (!checked.success) {
-      setErrors(
-        new Map(
-          checked.error.issues.map((issue) => [issue.path.join('.'), NEEDED[issue.path.join('.')] ?? issue.message]),
-        ),
-      )
-      throw new Missing()
+      setErrors(wrongFields(checked.error, NEEDED))
+      throw new Incomplete()
     }
     const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
     await draft.letGo()
@@ -97,11 +94,7 @@ export function AddAction({
         opened={opened}
         onClose={onClose}
         onSubmit={add}
-        sentence={(error) =>
-          error instanceof Missing
-            ? 'Some fields still need something. It says what at each of them.'
-            : sentenceOf(error)
-        }
+        sentence={sentenceOf}
       >
         <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
           <TextAreaField
@@ -159,8 +152,6 @@ export function AddAction({
     </>
   )
 }
-
-class Missing extends Error {}
 
 const BLANK: Fields = {
   text: '',

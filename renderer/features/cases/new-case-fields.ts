@@ -22,9 +22,6 @@ export interface NewCaseFields {
   holderName: string | null
 }
 
-/** Thrown when fields are missing: what is wrong stands at each of them. */
-export class Incomplete extends Error {}
-
 /** The empty form: referred today, the perpetrator known. */
 export function blankCase(today: Day): NewCaseFields {
   return {

@@ -9,7 +9,7 @@ import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { RELATIONSHIP_WORDS, relationship } from '#shared/domain/case.ts'
-import { holderOf, Incomplete, type NewCaseFields } from './new-case-fields.ts'
+import { holderOf, type NewCaseFields } from './new-case-fields.ts'
 
 /** The form of a new case, in the order in which a referrer tells it; Ctrl+Enter opens the case. */
 export function NewCaseForm({
@@ -50,11 +50,7 @@ export function NewCaseForm({
       opened={opened}
       onClose={onClose}
       onSubmit={onSubmit}
-      sentence={(error) =>
-        error instanceof Incomplete
-          ? 'Some fields still need something. It says what at each of them.'
-          : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <div ref={form}>
         <Stack>

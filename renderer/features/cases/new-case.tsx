@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Incomplete } from '#renderer/components/dialog.tsx'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
@@ -8,7 +9,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
 import { newCase } from '#shared/contract/cases.ts'
-import { blankCase, checkedCase, Incomplete, type NewCaseFields, readFields } from './new-case-fields.ts'
+import { blankCase, checkedCase, type NewCaseFields, readFields } from './new-case-fields.ts'
 import { NewCaseForm } from './new-case-form.tsx'
 
 /** Opening a case: the form, and the one that was begun and not finished offered back. */

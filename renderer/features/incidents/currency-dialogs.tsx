@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -17,7 +17,7 @@ export function CheckDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
   const [on, setOn] = useState<Day | null | undefined>(today)
   const [reason, setReason] = useState('')
   const check = async () => {
-    if (on === null || on === undefined) throw new Missing('Type the day of the check.')
+    if (on === null || on === undefined) throw new Incomplete('Type the day of the check.')
     await api.incidents.check.call({ caseId, on, reason })
     sayDone('Check recorded')
     setReason('')
@@ -31,7 +31,7 @@ export function CheckDialog({ caseId, opened, onClose }: { caseId: CaseId; opene
       opened={opened}
       onClose={onClose}
       onSubmit={check}
-      sentence={sentenceOrMissing}
+      sentence={sentenceOf}
     >
       <TextAreaField
         required
@@ -52,7 +52,7 @@ export function SetStateDialog({ caseId, opened, onClose }: { caseId: CaseId; op
   const [state, setState] = useState<'active' | 'dormant' | 'ended' | null>(null)
   const [reason, setReason] = useState('')
   const set = async () => {
-    if (state === null) throw new Missing('Choose the state.')
+    if (state === null) throw new Incomplete('Choose the state.')
     await api.incidents.setState.call({ caseId, state, reason })
     sayDone(`Set to ${CURRENCY_WORDS[state].toLowerCase()}`)
     setState(null)
@@ -66,7 +66,7 @@ export function SetStateDialog({ caseId, opened, onClose }: { caseId: CaseId; op
       opened={opened}
       onClose={onClose}
       onSubmit={set}
-      sentence={sentenceOrMissing}
+      sentence={sentenceOf}
     >
       <ChoiceField required label="The stalking is" choices={STATES} value={state} onChange={setState} />
       <TextAreaField required label="Why" rows={2} value={reason} onChange={setReason} />
@@ -75,9 +75,3 @@ export function SetStateDialog({ caseId, opened, onClose }: { caseId: CaseId; op
 }
 
 const STATES = (['active', 'dormant', 'ended'] as const).map((one) => ({ value: one, label: CURRENCY_WORDS[one] }))
-
-class Missing extends Error {}
-
-function sentenceOrMissing(error: unknown): string {
-  return error instanceof Missing ? error.message : sentenceOf(error)
-}

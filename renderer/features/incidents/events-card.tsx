@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { EventTimeline } from '#renderer/components/event-timeline.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
@@ -151,9 +151,7 @@ function EventDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: bool
       opened={opened}
       onClose={onClose}
       onSubmit={add}
-      sentence={(error) =>
-        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <SelectField
         required
@@ -186,5 +184,3 @@ function EventDialog({ caseId, opened, onClose }: { caseId: CaseId; opened: bool
     </Dialog>
   )
 }
-
-class Incomplete extends Error {}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ChoiceField, YesNoField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -60,9 +60,7 @@ export function ImpactDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={add}
-      sentence={(error) =>
-        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <ChoiceField
         required
@@ -121,5 +119,3 @@ const NEEDED: Readonly<Record<string, string>> = {
   source: 'Say who told it, or where it is recorded.',
   on: 'Type the day, such as 3 Oct or yesterday.',
 }
-
-class Incomplete extends Error {}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readKept } from '#renderer/lib/kept-form.ts'
 import { standing } from '#shared/domain/assessment.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 import { howKnown, type IncidentFields, reported, severity, target } from '#shared/domain/incident.ts'
@@ -31,13 +32,9 @@ export type IncidentDraft = Omit<z.infer<typeof draft>, 'on' | 'until'> & {
 
 export const BLANK_INCIDENT: IncidentDraft = draft.parse({})
 
-/** Reads a draft that was kept as text, as far as it can still be read. */
+/** Reads a draft that was kept as text. */
 export function readDraft(kept: string): IncidentDraft {
-  try {
-    return draft.parse(JSON.parse(kept))
-  } catch {
-    return BLANK_INCIDENT
-  }
+  return readKept(draft, kept)
 }
 
 /** What the contract asks for, as far as it is there; `severity` is what the behaviours suggest where nobody chose. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { ChoiceField, SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
@@ -9,12 +9,11 @@ import { Columns, Row, Stack } from '#renderer/components/layout.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asInstant, now } from '#renderer/lib/format.ts'
-import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
-import { reportSaved } from '#renderer/lib/saving.ts'
+import { asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
+import { formKeys, useEntry } from '#renderer/lib/use-entry.ts'
 import { suggestBehaviours } from '#shared/domain/behaviour-suggestion.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { type IncidentFields, incidentFields, SEVERITY_WORDS, sayWhen, worst } from '#shared/domain/incident.ts'
@@ -42,53 +41,21 @@ export function IncidentForm({
 }) {
   const { today } = useSession()
   const draft = useDraft(`cases/${caseId}/incident`)
-  const [fields, setFields] = useState<IncidentDraft>(BLANK_INCIDENT)
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { fields, setFields, set, errorAt, problem, busy, submit } = useEntry<IncidentDraft>(BLANK_INCIDENT, (next) =>
+    draft.keep(JSON.stringify(next)),
+  )
   const suggestions = useMemo(() => suggestBehaviours(fields.text, BEHAVIOUR_WORDS), [fields.text])
   const suggested = worst(fields.behaviours.flatMap((code) => behaviourByCode(code)?.severity ?? []))
-  const set = (part: Partial<IncidentDraft>) => {
-    const next = { ...fields, ...part }
-    setFields(next)
-    setErrors(new Map())
-    setProblem(undefined)
-    draft.keep(JSON.stringify(next))
-  }
-  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
-
-  const add = async () => {
-    const checked = incidentFields.safeParse(fieldsOf(fields, suggested))
-    if (!checked.success) {
-      const found = checked.error.issues.map((issue) => [String(issue.path[0]), issue.message] as const)
-      return setErrors(new Map(found.map(([field, message]) => [field, NEEDED[field] ?? message])))
-    }
-    if (busy) return
-    setBusy(true)
-    try {
-      await api.incidents.add.call({ caseId, incident: checked.data })
-      reportSaved(now())
-      sayDone(said(checked.data))
+  const add = () =>
+    void submit(incidentFields.safeParse(fieldsOf(fields, suggested)), NEEDED, async (incident) => {
+      await api.incidents.add.call({ caseId, incident })
+      sayDone(said(incident))
       await draft.letGo()
       setFields(nextAfter(fields))
       form.current?.querySelector('textarea')?.focus()
-    } catch (error) {
-      const refusal = refusalOf(error)
-      const field = refusal?.code === 'INVALID' ? String(Reflect.get(Object(refusal.data), 'field')) : undefined
-      if (field === undefined) setProblem(sentenceOf(error))
-      else setErrors(new Map([[field, sentenceOf(error)]]))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   const said = (one: IncidentFields) =>
     `Incident recorded: ${sayWhen(one, today)}, ${SEVERITY_WORDS[one.severity].name.toLowerCase()}`
-  const submitKeys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.stopPropagation()
-    void add()
-  }
 
   return (
     <Card
@@ -99,16 +66,7 @@ export function IncidentForm({
         </Button>
       }
     >
-      <form
-        ref={form}
-        aria-label="New incident"
-        noValidate
-        onKeyDown={submitKeys}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void add()
-        }}
-      >
+      <form ref={form} aria-label="New incident" {...formKeys(add)}>
         <Stack>
           {draft.offered !== undefined && (
             <DraftOffer

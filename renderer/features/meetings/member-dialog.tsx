@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -67,7 +67,7 @@ export function MemberDialog({
       opened
       onClose={onClose}
       onSubmit={keep}
-      sentence={(error) => (error instanceof Incomplete ? 'Name the person and the agency.' : sentenceOf(error))}
+      sentence={sentenceOf}
     >
       <ChoiceField
         label="Comes as"
@@ -128,5 +128,3 @@ async function changeFields(member: PanelMember, next: PanelMemberFields): Promi
     await api.panel.change.call({ memberId: member.id, change })
   }
 }
-
-class Incomplete extends Error {}

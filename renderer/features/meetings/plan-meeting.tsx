@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -11,6 +11,7 @@ import { type Session, useSession } from '#renderer/lib/session.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { meetingFields } from '#shared/domain/meeting.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 
 /** Plans a meeting: when, where, who chairs, which agencies are invited. Goes to its page, where the agenda is made. */
 export function PlanMeetingDialog({
@@ -39,11 +40,7 @@ export function PlanMeetingDialog({
   const plan = async () => {
     const checked = meetingFields.safeParse({ heldOn, startsAt: startsAt.trim(), place, chairId })
     if (!checked.success) {
-      setErrors(
-        new Map(
-          checked.error.issues.map((issue) => [String(issue.path[0]), NEEDED[String(issue.path[0])] ?? issue.message]),
-        ),
-      )
+      setErrors(wrongFields(checked.error, NEEDED))
       throw new Incomplete()
     }
     setErrors(new Map())
@@ -57,9 +54,7 @@ export function PlanMeetingDialog({
       opened={opened}
       onClose={onClose}
       onSubmit={plan}
-      sentence={(error) =>
-        error instanceof Incomplete ? 'Something is missing; it says so at the field.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <Columns least="narrow">
         <DayField
@@ -106,9 +101,7 @@ export function chairsOf({ people }: Pick<Session, 'people'>): { value: PersonId
     .map((one) => ({ value: one.id, label: one.name }))
 }
 
-const NEEDED: Partial<Record<string, string>> = {
+const NEEDED: Readonly<Record<string, string>> = {
   heldOn: 'Type the day of the meeting: 24/11/2026, fri or +14.',
   chairId: 'Choose who chairs. People with the role of coordinator can.',
 }
-
-class Incomplete extends Error {}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ChoiceField, SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -54,11 +54,7 @@ export function PlanSeriesDialog({ opened, onClose }: { opened: boolean; onClose
       opened={opened}
       onClose={onClose}
       onSubmit={plan}
-      sentence={(error) =>
-        error instanceof Incomplete
-          ? 'Say the first day, the last day, the time, the place and the chair.'
-          : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <Columns least="narrow">
         <DayField required autoFocus label="First meeting" today={today} value={startsOn} onChange={setStartsOn} />
@@ -114,5 +110,3 @@ function daysOf(fields: Parameters<typeof occurrences>[0]): Day[] {
 function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
-
-class Incomplete extends Error {}

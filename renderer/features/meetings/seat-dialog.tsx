@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -33,7 +33,7 @@ export function SeatDialog({ member, onClose }: { member: PanelMember; onClose()
         await api.panel.addSeat.call({ memberId: member.id, caseId, from, until })
         sayDone(`${member.name} is invited`)
       }}
-      sentence={(error) => (error instanceof Incomplete ? 'Choose the case and the days.' : sentenceOf(error))}
+      sentence={sentenceOf}
     >
       <SelectField
         required
@@ -50,5 +50,3 @@ export function SeatDialog({ member, onClose }: { member: PanelMember; onClose()
     </Dialog>
   )
 }
-
-class Incomplete extends Error {}

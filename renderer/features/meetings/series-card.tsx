@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -54,11 +54,9 @@ function ExtendDialog({ series, onClose }: { series: Series; onClose(): void }) 
         await api.series.extend.call({ seriesId: series.id, until })
         sayDone(`Planned until ${asDay(until)}`)
       }}
-      sentence={(error) => (error instanceof Incomplete ? 'Type the last day: 31/12/2027 or +365.' : sentenceOf(error))}
+      sentence={sentenceOf}
     >
       <DayField required autoFocus label="Planned until" today={today} value={until} onChange={setUntil} />
     </Dialog>
   )
 }
-
-class Incomplete extends Error {}

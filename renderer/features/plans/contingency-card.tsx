@@ -10,6 +10,7 @@ import { remember } from '#renderer/lib/undo.ts'
 import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import { type Contingency, contingencyFields, type PlanFile } from '#shared/domain/plan.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import classes from './plans.module.css'
 
 /** If this happens, then that is done, by whom. */
@@ -59,7 +60,7 @@ function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
   const add = async () => {
     const checked = contingencyFields.safeParse(fields)
     if (!checked.success) {
-      setErrors(new Map(checked.error.issues.map((issue) => [String(issue.path[0]), issue.message])))
+      setErrors(wrongFields(checked.error))
       return
     }
     const done = await attempt(

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -32,25 +32,18 @@ export function NeedDialog({
   const { kind, ref, label } = need
   const decide = async () => {
     if (way === 'reason') {
-      if (reason.trim() === '') throw new Missing('Say why it may stay uncovered.')
+      if (reason.trim() === '') throw new Incomplete('Say why it may stay uncovered.')
       await api.plans.acceptUncovered.call({ caseId, kind, ref, reason })
       return sayDone('Accepted uncovered')
     }
-    if (actionId === null) throw new Missing('Choose the action that answers it.')
+    if (actionId === null) throw new Incomplete('Choose the action that answers it.')
     const { line } = await api.actions.get.call({ actionId })
     const value = [...line.links, { kind, ref }]
     await api.actions.change.call({ actionId, change: { field: 'links', was: line.links, value } })
     sayDone(`Action ${line.number} answers it`)
   }
   return (
-    <Dialog
-      title={label}
-      submit="Record it"
-      opened
-      onClose={onClose}
-      onSubmit={decide}
-      sentence={(error) => (error instanceof Missing ? error.message : sentenceOf(error))}
-    >
+    <Dialog title={label} submit="Record it" opened onClose={onClose} onSubmit={decide} sentence={sentenceOf}>
       {mayLink && mayAccept && <ChoiceField label="What becomes of it" choices={WAYS} value={way} onChange={setWay} />}
       {way === 'action' ? (
         <SelectField
@@ -72,8 +65,6 @@ export function NeedDialog({
     </Dialog>
   )
 }
-
-class Missing extends Error {}
 
 const WAYS = [
   { value: 'action', label: 'An action answers it' },

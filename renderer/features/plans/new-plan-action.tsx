@@ -2,7 +2,7 @@ import { Autocomplete, MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
+import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
@@ -25,6 +25,7 @@ import type { Coverage } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
 
 interface Fields {
   kind: ActionKind
@@ -82,10 +83,8 @@ export function NewPlanAction({
       ownerId: null,
     })
     if (!checked.success) {
-      setErrors(
-        new Map(checked.error.issues.map(({ path, message }) => [String(path[0]), NEEDED[String(path[0])] ?? message])),
-      )
-      throw new Missing()
+      setErrors(wrongFields(checked.error, NEEDED))
+      throw new Incomplete()
     }
     const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
     setFields(BLANK)
@@ -100,9 +99,7 @@ export function NewPlanAction({
       opened={opened}
       onClose={onClose}
       onSubmit={add}
-      sentence={(error) =>
-        error instanceof Missing ? 'Some fields still need something. It says what at each of them.' : sentenceOf(error)
-      }
+      sentence={sentenceOf}
     >
       <ChoiceField
         label="What it is"
@@ -175,8 +172,6 @@ export function NewPlanAction({
   )
 }
 
-class Missing extends Error {}
-
 const BLANK: Fields = {
   kind: 'action',
   strand: 'victim',
@@ -191,7 +186,7 @@ const BLANK: Fields = {
 }
 const KINDS = actionKind.options.map((value) => ({ value, label: ACTION_KIND_WORDS[value].name }))
 const STRANDS = strand.options.map((value) => ({ value, label: STRAND_WORDS[value] }))
-const NEEDED: Partial<Record<string, string>> = {
+const NEEDED: Readonly<Record<string, string>> = {
   agencyId: 'Choose the agency that does it.',
   dueOn: 'Type a day, such as fri, +14 or 24/11.',
 }

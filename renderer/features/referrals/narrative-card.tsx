@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
@@ -10,14 +10,13 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asDay, asInstant, now } from '#renderer/lib/format.ts'
+import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
-import { reportSaved } from '#renderer/lib/saving.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { useDraft } from '#renderer/lib/use-draft.ts'
+import { formKeys, useEntry } from '#renderer/lib/use-entry.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { type Narrative, narrativeFields } from '#shared/domain/referral.ts'
 import { BLANK_PARAGRAPH, NEEDED, type Paragraph, readParagraph, STANDING_WORDS, STANDINGS } from './paragraph.ts'
@@ -69,10 +68,9 @@ export function NarrativeCard({
 function AddParagraph({ caseId }: { caseId: CaseId }) {
   const { today } = useSession()
   const draft = useDraft(`referrals/${caseId}/paragraph`)
-  const [fields, setFields] = useState<Paragraph>(BLANK_PARAGRAPH)
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { fields, setFields, set, errorAt, problem, busy, submit } = useEntry<Paragraph>(BLANK_PARAGRAPH, (next) =>
+    draft.keep(JSON.stringify(next)),
+  )
   const form = useRef<HTMLFormElement>(null)
   /** Whoever has gone on meanwhile is not called back. */
   const toText = () => {
@@ -89,29 +87,9 @@ function AddParagraph({ caseId }: { caseId: CaseId }) {
     [],
   )
   useKeys('Taking in a referral', keys)
-  const set = (part: Partial<Paragraph>) => {
-    const next = { ...fields, ...part }
-    setFields(next)
-    setErrors(new Map())
-    setProblem(undefined)
-    draft.keep(JSON.stringify(next))
-  }
-  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
-
-  const add = async () => {
-    const checked = narrativeFields.safeParse(fields)
-    if (!checked.success) {
-      const found = checked.error.issues.map((issue) => String(issue.path[0]))
-      setErrors(
-        new Map(found.map((field, index) => [field, NEEDED[field] ?? checked.error.issues[index]?.message ?? ''])),
-      )
-      return
-    }
-    if (busy) return
-    setBusy(true)
-    try {
-      const { id: narrativeId } = await api.referrals.addNarrative.call({ caseId, narrative: checked.data })
-      reportSaved(now())
+  const add = () =>
+    void submit(narrativeFields.safeParse(fields), NEEDED, async (narrative) => {
+      const { id: narrativeId } = await api.referrals.addNarrative.call({ caseId, narrative })
       remember({
         label: 'Paragraph added',
         undo: () => api.referrals.removeNarrative.call({ caseId, narrativeId, removed: true }),
@@ -119,33 +97,12 @@ function AddParagraph({ caseId }: { caseId: CaseId }) {
       })
       await draft.letGo()
       // The next paragraph often comes from the same source.
-      setFields({ ...BLANK_PARAGRAPH, source: checked.data.source })
+      setFields({ ...BLANK_PARAGRAPH, source: narrative.source })
       toText()
-    } catch (error) {
-      setProblem(sentenceOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const submitKeys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.stopPropagation()
-    void add()
-  }
+    })
 
   return (
-    <form
-      ref={form}
-      data-place="what happened"
-      aria-label="New paragraph"
-      noValidate
-      onKeyDown={submitKeys}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
+    <form ref={form} data-place="what happened" aria-label="New paragraph" {...formKeys(add)}>
       <Stack>
         {draft.offered !== undefined && (
           <DraftOffer

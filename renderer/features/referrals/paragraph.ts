@@ -1,26 +1,23 @@
-import { type Standing, standing } from '#shared/domain/assessment.ts'
+import { z } from 'zod'
+import { readKept } from '#renderer/lib/kept-form.ts'
+import { standing } from '#shared/domain/assessment.ts'
 import { type Day, day } from '#shared/domain/dates.ts'
 
+const draft = z.object({
+  text: z.string().catch(''),
+  standing: standing.nullable().catch(null),
+  source: z.string().catch(''),
+  on: day.nullable().catch(null),
+})
+
 /** A paragraph while it is typed. `on` is undefined when what was typed is no day. */
-export interface Paragraph {
-  text: string
-  standing: Standing | null
-  source: string
-  on: Day | null | undefined
-}
+export type Paragraph = Omit<z.infer<typeof draft>, 'on'> & { on: Day | null | undefined }
 
-export const BLANK_PARAGRAPH: Paragraph = { text: '', standing: null, source: '', on: null }
+export const BLANK_PARAGRAPH: Paragraph = draft.parse({})
 
-/** Reads a paragraph that was kept as text, as far as it can still be read. */
+/** Reads a paragraph that was kept as text. */
 export function readParagraph(kept: string): Paragraph {
-  const read = parsed(kept)
-  const word = (key: string) => (typeof read[key] === 'string' ? read[key] : '')
-  return {
-    text: word('text'),
-    standing: standing.safeParse(read['standing']).data ?? null,
-    source: word('source'),
-    on: day.safeParse(read['on']).data ?? null,
-  }
+  return readKept(draft, kept)
 }
 
 export const STANDING_WORDS = { fact: 'Fact', allegation: 'Allegation', opinion: 'Opinion' } as const
@@ -33,13 +30,4 @@ export const NEEDED: Readonly<Record<string, string>> = {
   standing: 'Say whether this is fact, allegation or opinion.',
   source: 'Say where this comes from.',
   on: 'Type a day with its year, such as 02/11/2026, or leave it empty.',
-}
-
-function parsed(kept: string): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(kept)
-    return typeof read === 'object' && read !== null ? { ...read } : {}
-  } catch {
-    return {}
-  }
 }

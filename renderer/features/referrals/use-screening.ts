@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { shownOver } from '#renderer/lib/answer-desk.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { ChecklistItem, ChecklistPack } from '#shared/domain/instrument.ts'
 import {
@@ -41,11 +42,7 @@ export function useScreening({ record, pack, answers: kept }: ScreeningFile): Sc
   const { ahead, conflicts } = useSyncExternalStore(desk.view.watch, desk.view.get)
   const stored = useMemo(() => new Map<string, AnswerFields>(kept.map((one) => [one.code, one])), [kept])
   useEffect(() => desk.update(stored), [desk, stored])
-  const answers = useMemo(() => {
-    const shown = new Map(stored)
-    for (const [code, chosen] of ahead) shown.set(code, { ...(stored.get(code) ?? BLANK_ANSWER), ...chosen })
-    return shown
-  }, [stored, ahead])
+  const answers = useMemo(() => shownOver(stored, ahead, BLANK_ANSWER), [stored, ahead])
   const said = useMemo(() => sayAnswers(pack, answers, byHand), [pack, answers, byHand])
   return { ...said, answers, conflicts, desk, openByHand: (set) => setByHand([...byHand, set]) }
 }

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
+import type { z } from 'zod'
+import { wrongFields } from '#shared/domain/wrong-fields.ts'
+import { now } from './format.ts'
+import { refusalOf, sentenceOf } from './messages.ts'
+import { reportSaved } from './saving.ts'
+
+/**
+ * A form that stays open while one thing after the other is added: what is wrong stands at its field, and nothing typed is
+ * lost. `keep` is told of every change.
+ */
+export function useEntry<F extends object>(first: F | (() => F), keep: (fields: F) => void) {
+  const [fields, setFields] = useState(first)
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+
+  /** Adds what was typed if it is whole; says what is missing otherwise. */
+  async function submit<I>(
+    checked: z.ZodSafeParseResult<I>,
+    needed: Readonly<Record<string, string>>,
+    add: (input: I) => Promise<void>,
+  ): Promise<void> {
+    if (!checked.success) return setErrors(wrongFields(checked.error, needed))
+    if (busy) return
+    setProblem(undefined)
+    setBusy(true)
+    try {
+      await add(checked.data)
+      reportSaved(now())
+    } catch (error) {
+      const field = fieldOf(error)
+      if (field === undefined) setProblem(sentenceOf(error))
+      else setErrors(new Map([[field, sentenceOf(error)]]))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    fields,
+    setFields,
+    /** Changes some fields and takes back what was said of the last try. */
+    set(part: Partial<F>) {
+      const next = { ...fields, ...part }
+      setFields(next)
+      setErrors(new Map())
+      setProblem(undefined)
+      keep(next)
+    },
+    errorAt: (field: string) => (errors.has(field) ? { error: errors.get(field) } : {}),
+    problem,
+    busy,
+    submit,
+  }
+}
+
+/** For a form: Ctrl+Enter does what its button does, and other keys what `others` makes of them. */
+export function formKeys(submit: () => void, others: Readonly<Record<string, () => void>> = {}) {
+  return {
+    noValidate: true,
+    onKeyDown(event: KeyboardEvent) {
+      const run = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? submit : others[event.key]
+      if (run === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      run()
+    },
+    onSubmit(event: SubmitEvent) {
+      event.preventDefault()
+      submit()
+    },
+  }
+}
+
+/** The field that the records refused, where they name one. */
+function fieldOf(error: unknown): string | undefined {
+  const refusal = refusalOf(error)
+  return refusal?.code === 'INVALID' ? String(Reflect.get(Object(refusal.data), 'field')) : undefined
+}
