@@ -63,7 +63,7 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   victimLoop: ['victimLoop', 'referrals', 'today'],
   plans: ['plans', 'safetyPlans', 'victimLoop', 'cases', 'today'],
   safetyPlans: ['safetyPlans', 'plans', 'reviews', 'caseEvents', 'incidents', 'cases', 'today'],
-  actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'room', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
