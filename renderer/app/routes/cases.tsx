@@ -26,6 +26,12 @@ const plan = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')),
 })
 
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/safety',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/safety/safety-page.tsx'), 'SafetyPage')),
+})
+
 const orders = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/orders',
@@ -67,6 +73,7 @@ export const caseRoutes = [
   oneCase,
   incidents,
   plan,
+  safety,
   orders,
   victim,
   inbox,

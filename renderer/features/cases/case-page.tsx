@@ -34,6 +34,7 @@ import { CaseOrders } from './case-orders.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CasePlan } from './case-plan.tsx'
 import { CaseReviews } from './case-reviews.tsx'
+import { CaseSafety } from './case-safety.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
 import { CaseVictim } from './case-victim.tsx'
@@ -81,6 +82,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
+          <CaseSafety caseId={caseId} />
           <CaseVictim caseId={caseId} />
           <CaseOrders caseId={caseId} />
           <CaseAssessments file={file} />

@@ -64,6 +64,9 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
       lead={RESPONSIBILITY}
       actions={
         <>
+          <Button renderRoot={(props) => <Link to="/cases/$caseId/safety" params={{ caseId }} {...props} />}>
+            Safety plan
+          </Button>
           <Button renderRoot={(props) => <Link to="/cases/$caseId/victim" params={{ caseId }} {...props} />}>
             Keep her informed
           </Button>
