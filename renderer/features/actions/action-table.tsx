@@ -5,7 +5,9 @@ import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { ActionLine } from '#shared/domain/action.ts'
+import { unanswered } from '#shared/domain/guidance-answer.ts'
 import classes from './actions.module.css'
 import { sayLinks } from './links.ts'
 import { StateTag } from './state-tag.tsx'
@@ -30,6 +32,7 @@ export function ActionTable({
           <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false}>
             {one.text}
           </Link>
+          <GuidanceMark of={one} />
           <OnlyFor audience={one.audience} agencyName={agencyName} />
         </>
       ),
@@ -93,5 +96,17 @@ export function ActionTable({
       initialSort={{ key: 'due', direction: 'ascending' }}
       empty={empty}
     />
+  )
+}
+
+/** Says at a row that its wording stands against the guidance, and whether somebody said why. */
+function GuidanceMark({ of }: { of: ActionLine }) {
+  const { notes } = useGuidance(of.closedAt === null ? of.text : '', of)
+  if (notes.length === 0) return null
+  const open = unanswered(notes, of.guidanceAside).length > 0
+  return (
+    <div>
+      <Tag tone={open ? 'medium' : 'standard'}>{open ? '◆ Guidance not answered' : '✓ Guidance set aside'}</Tag>
+    </div>
   )
 }
