@@ -7,8 +7,8 @@ import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domai
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
 import {
   BLANK_PARTY,
-  checkBirth,
   checkAges,
+  checkBirth,
   checkSecondChild,
   type Party,
   type PartyRole,

@@ -14,7 +14,6 @@ const TYPED_AT_SIXTY = 3
 test('eight cases with twelve lines each, typed without a mouse, all stand in the minutes as they were typed', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await planEight(page)
