@@ -62,7 +62,7 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   reviews: ['reviews', 'cases', 'today'],
   victimLoop: ['victimLoop', 'referrals', 'today'],
   plans: ['plans', 'victimLoop', 'cases', 'today'],
-  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'room', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([
