@@ -654,6 +654,7 @@ CREATE TABLE `safety_steps` (
 	`prompt` text,
 	`text` text NOT NULL,
 	`shift` text,
+	`on_paper` integer DEFAULT true NOT NULL,
 	`added_at` integer NOT NULL,
 	`added_by_name` text NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
