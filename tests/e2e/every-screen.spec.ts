@@ -41,6 +41,15 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
   },
   'the orders of a case': async (page) => roomOfFirstCase(page, 'orders'),
+  'keeping the victim informed': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await expect(page.getByRole('list', { name: 'Told and said' })).toBeVisible()
+  },
+  'what she wants': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await page.getByRole('button', { name: 'Record a wish' }).click()
+    await expect(page.getByRole('dialog', { name: 'What she wants' })).toBeVisible()
+  },
   'the reviews ahead': async (page) => goTo(page, 'Reviews', 'Reviews and orders ahead'),
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
@@ -139,6 +148,10 @@ const ROOMS: Record<string, Open> = {
     await openFirstCase(page)
     await page.getByRole('link', { name: 'Open the plan' }).click()
     await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
+  },
+  'the safety plan of a case': async (page) => {
+    await roomOfFirstCase(page, 'safety')
+    await expect(page.getByRole('group', { name: /^Count the keys/ })).toBeVisible()
   },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)

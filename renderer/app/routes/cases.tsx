@@ -26,10 +26,22 @@ const plan = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')),
 })
 
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/safety',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/safety/safety-page.tsx'), 'SafetyPage')),
+})
+
 const orders = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/orders',
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')),
+})
+
+const victim = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/victim',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/victim-loop/victim-page.tsx'), 'VictimPage')),
 })
 
 const inbox = createRoute({
@@ -56,4 +68,16 @@ const triage = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/triage/triage-page.tsx'), 'TriagePage')),
 })
 
-export const caseRoutes = [cases, oneCase, incidents, plan, orders, inbox, newReferral, referral, triage] as const
+export const caseRoutes = [
+  cases,
+  oneCase,
+  incidents,
+  plan,
+  safety,
+  orders,
+  victim,
+  inbox,
+  newReferral,
+  referral,
+  triage,
+] as const

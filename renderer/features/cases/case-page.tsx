@@ -34,8 +34,10 @@ import { CaseOrders } from './case-orders.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CasePlan } from './case-plan.tsx'
 import { CaseReviews } from './case-reviews.tsx'
+import { CaseSafety } from './case-safety.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
+import { CaseVictim } from './case-victim.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -80,6 +82,8 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
+          <CaseSafety caseId={caseId} />
+          <CaseVictim caseId={caseId} />
           <CaseOrders caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />
