@@ -65,7 +65,7 @@ export function LiveRoom({
   const context = useLineContext(file, current)
   const navigate = useNavigate()
   const taking = useTaking(agenda, index, setSaid)
-  const leaving = useLeaving(file, current)
+  const leaving = useLeaving(file, current, input)
 
   const script = scriptNow(
     current !== undefined,

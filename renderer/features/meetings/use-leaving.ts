@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '#renderer/lib/api.ts'
 import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 import { type CoverageRow, uncoveredIn } from '#shared/domain/coverage.ts'
@@ -14,8 +14,18 @@ interface Leaving {
 }
 
 /** A case is left with everything covered, accepted, or put off with a reason: leaving it asks first (N6). */
-export function useLeaving(file: MeetingFile, current: AgendaCase | undefined) {
+export function useLeaving(
+  file: MeetingFile,
+  current: AgendaCase | undefined,
+  line: RefObject<HTMLInputElement | null>,
+) {
   const [asked, setAsked] = useState<Leaving>()
+  const isAsked = asked !== undefined
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    if (wasAsked.current && !isAsked) line.current?.focus()
+    wasAsked.current = isAsked
+  }, [isAsked, line])
   const leave = async (go: () => Promise<unknown>) => {
     const rows = current === undefined ? [] : await openIn(file, current)
     if (current === undefined || rows.length === 0) return go()
