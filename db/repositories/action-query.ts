@@ -8,7 +8,7 @@ import {
   STATE_ORDER,
 } from '#shared/domain/action-board.ts'
 import { addDays, type Day, instantOf } from '#shared/domain/dates.ts'
-import type { PersonId } from '#shared/domain/ids.ts'
+import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { ATTENDED } from './case-columns.ts'
 
 const p = sql.placeholder
@@ -23,6 +23,8 @@ export interface ActionQuery extends Omit<ActionFilter, 'kind' | 'concern' | 'st
   visibleTo: PersonId | null
   /** Who asks: actions of cases in which they know somebody are left out and not counted. */
   hiddenFrom?: PersonId | null
+  /** The agency as whose somebody asks: actions that it may not know of are left out and not counted. */
+  readsFor?: AgencyId | null
 }
 
 /** How a board puts its actions together, and in which order. */
@@ -155,6 +157,11 @@ const WISHES: Record<string, (query: ActionQuery) => Wish | null> = {
         or "actions"."case_id" in (select c.id from cases c where instr(lower(c.reference), ${p('text')}) > 0))`,
     ),
   visibleTo: ({ visibleTo }) => when(visibleTo, sql`"actions"."case_id" in ${attended}`),
+  readsFor: ({ readsFor }) =>
+    when(
+      readsFor,
+      sql`(coalesce("actions"."audience", 'null') = 'null' or "actions"."agency_id" = ${p('readsFor')} or instr("actions"."audience", ${p('readsFor')}) > 0)`,
+    ),
   hiddenFrom: ({ hiddenFrom }) => when(hiddenFrom, sql`"actions"."case_id" not in ${HIDDEN}`),
 }
 
