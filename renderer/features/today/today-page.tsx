@@ -21,13 +21,16 @@ import { attentionOf, type CaseLine } from '#shared/domain/case.ts'
 import { sayDayInFull } from '#shared/domain/dates.ts'
 import { lapsesAt } from '#shared/domain/handover.ts'
 import { Beside } from './beside.tsx'
+import { HerVictims } from './her-victims.tsx'
+import { LateActions } from './late-actions.tsx'
+import { OrdersAhead } from './orders-ahead.tsx'
 
 export type TodayData = ApiOutputs['today']['get']
 
 /** What needs whom now: offers of risk first, then cases, minutes and actions; meetings and what is unfinished beside. */
 export function TodayPage() {
   const { data } = useSuspenseQuery(api.today.get.queryOptions({ input: {} }))
-  const { today, may } = useSession()
+  const { me, today, may } = useSession()
   useKeys('Today', WALK)
   const offered = data.attention.filter((line) => line.riskHolder.offer !== null)
   const waiting = data.attention.filter((line) => line.riskHolder.offer === null)
@@ -71,6 +74,9 @@ export function TodayPage() {
           <AttentionTable lines={waiting} />
         </Card>
       )}
+      {me.roles.includes('advocate') && <HerVictims />}
+      {may('run meetings') && <LateActions />}
+      {me.roles.includes('police lead') && <OrdersAhead />}
       <MinutesToFinalise data={data} />
       {data.mine.length > 0 && (
         <Card title="Your actions" flush>
