@@ -61,7 +61,7 @@ export function WindowedTable<R>({
   useEffect(() => onRange(first, last), [onRange, first, last])
   // After every change: a row may have been read only now, and the one that had the focus may be gone.
   useEffect(() => {
-    if (wanted.current === undefined && current.current !== undefined && document.activeElement === document.body) {
+    if (wanted.current === undefined && current.current !== undefined && isNowhere()) {
       wanted.current = Math.min(current.current, count - 1)
     }
     if (wanted.current !== undefined && focusRow(body.current, wanted.current)) wanted.current = undefined
@@ -115,8 +115,9 @@ export function WindowedTable<R>({
           onClick={followRow}
           onFocus={(event) => arrive(event.target)}
           onBlur={(event) => {
-            // Gone somewhere else by itself; a row that is taken away leaves nothing behind to go to.
-            if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
+            // Gone somewhere else by itself: not into a dialog, which gives the focus back, and not because its row is gone.
+            const to = event.relatedTarget
+            if (to instanceof Element && !event.currentTarget.contains(to) && to.closest(DIALOG) === null) {
               current.current = undefined
             }
           }}
@@ -207,6 +208,13 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -10,
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
+}
+
+const DIALOG = '[aria-modal="true"]'
+
+/** True when nothing has the focus and no dialog holds it. */
+function isNowhere(): boolean {
+  return document.activeElement === document.body && document.querySelector(DIALOG) === null
 }
 
 function placeOf(target: EventTarget): number | undefined {

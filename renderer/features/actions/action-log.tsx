@@ -129,7 +129,7 @@ export function ActionLogPage() {
       />
       {row.command !== undefined && <RowDialog {...row.command} onClose={row.done} />}
       {dialog === 'chase' && <ChaseDialog actionIds={[...chosen.ids]} onClose={close} onChased={chosen.none} />}
-      {dialog === 'sheets' && <SheetsDialog filter={view.filter} onClose={close} />}
+      <SheetsDialog filter={view.filter} opened={dialog === 'sheets'} onClose={close} />
       {mayAdd && <NewActionDialog opened={dialog === 'new'} onClose={close} />}
     </Page>
   )

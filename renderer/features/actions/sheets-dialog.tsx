@@ -16,8 +16,11 @@ import { saveSheet } from './save-sheet.ts'
 type Format = 'pdf' | 'csv' | 'ics'
 
 /** For each agency a file of its actions among those that the board shows. */
-export function SheetsDialog({ filter, onClose }: { filter: ActionFilter; onClose(): void }) {
-  const { data } = useQuery(api.boards.summary.queryOptions({ input: { filter, grouping: 'agency' } }))
+export function SheetsDialog({ filter, opened, onClose }: { filter: ActionFilter; opened: boolean; onClose(): void }) {
+  const { data } = useQuery({
+    ...api.boards.summary.queryOptions({ input: { filter, grouping: 'agency' } }),
+    enabled: opened,
+  })
   const [making, setMaking] = useState<string>()
   const save = async (group: BoardGroup, format: Format) => {
     setMaking(`${group.key} ${format}`)
@@ -30,7 +33,7 @@ export function SheetsDialog({ filter, onClose }: { filter: ActionFilter; onClos
   }
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onClose}
       title="Sheets for agencies"
       size={640}

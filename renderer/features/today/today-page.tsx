@@ -69,14 +69,14 @@ export function TodayPage() {
           </Row>
         </Card>
       )}
+      {me.roles.includes('advocate') && <HerVictims />}
+      {me.roles.includes('police lead') && <OrdersAhead />}
       {may('read cases') && (
         <Card title="Cases that need somebody" flush>
           <AttentionTable lines={waiting} />
         </Card>
       )}
-      {me.roles.includes('advocate') && <HerVictims />}
       {may('run meetings') && <LateActions />}
-      {me.roles.includes('police lead') && <OrdersAhead />}
       <MinutesToFinalise data={data} />
       {data.mine.length > 0 && (
         <Card title="Your actions" flush>
