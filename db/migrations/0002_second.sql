@@ -196,6 +196,7 @@ CREATE TABLE `assessment_reports` (
 	`assessment_id` text PRIMARY KEY NOT NULL,
 	`matters` text NOT NULL,
 	`limits` text DEFAULT '' NOT NULL,
+	`unconfirmed` text DEFAULT '[]' NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`assessment_id`) REFERENCES `assessments`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
@@ -463,6 +464,18 @@ CREATE TABLE `contingencies` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `contingencies_of_plan` ON `contingencies` (`plan_id`,`id`);--> statement-breakpoint
+CREATE TABLE `plan_asides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`place` text NOT NULL,
+	`rule` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `plans`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `asides_of_plan` ON `plan_asides` (`plan_id`,`id`);--> statement-breakpoint
 CREATE TABLE `plans` (
 	`id` text PRIMARY KEY NOT NULL,
 	`case_id` text NOT NULL,

@@ -481,6 +481,19 @@ CREATE TRIGGER settlements_before_signing BEFORE INSERT ON settlements WHEN EXIS
   SELECT raise(ABORT, 'a difference is settled between the reveal and the signature');
 END;
 --> statement-breakpoint
+-- Why a wording of a plan was kept against the guidance is added to drafts only, and never changed.
+CREATE TRIGGER finalised_asides_not_added BEFORE INSERT ON plan_asides WHEN EXISTS (SELECT 1 FROM plans p WHERE p.id = NEW.plan_id AND p.finalised_at IS NOT NULL) BEGIN
+  SELECT raise(ABORT, 'a finalised plan is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_asides_stay BEFORE UPDATE ON plan_asides BEGIN
+  SELECT raise(ABORT, 'a reason that was given is never changed');
+END;
+--> statement-breakpoint
+CREATE TRIGGER plan_asides_are_kept BEFORE DELETE ON plan_asides BEGIN
+  SELECT raise(ABORT, 'a reason that was given is never deleted');
+END;
+--> statement-breakpoint
 CREATE TRIGGER victim_news_stays BEFORE UPDATE ON victim_news BEGIN
   SELECT raise(ABORT, 'what the victim may be told is never changed');
 END;

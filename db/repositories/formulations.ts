@@ -42,7 +42,12 @@ export function formulationRecords(db: Db) {
     .values(placeholders(assessmentReports))
     .onConflictDoUpdate({
       target: assessmentReports.assessmentId,
-      set: { matters: sql`excluded.matters`, limits: sql`excluded.limits`, revision: sql`excluded.revision` },
+      set: {
+        matters: sql`excluded.matters`,
+        limits: sql`excluded.limits`,
+        unconfirmed: sql`excluded.unconfirmed`,
+        revision: sql`excluded.revision`,
+      },
     })
     .prepare()
 
@@ -97,7 +102,7 @@ export function formulationRecords(db: Db) {
       putPart.run(next)
     },
     report: async (id: AssessmentId): Promise<ReportRecord> =>
-      reportOf.get({ id }) ?? { assessmentId: id, matters: [], limits: '', revision: 0 },
+      reportOf.get({ id }) ?? { assessmentId: id, matters: [], limits: '', unconfirmed: [], revision: 0 },
     putReport: async (next: ReportRecord): Promise<void> => {
       putReport.run(next)
     },

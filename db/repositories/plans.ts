@@ -2,8 +2,16 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Acceptance } from '#shared/domain/coverage.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { AgreementId, CaseId, ContingencyId, PlanId } from '#shared/domain/ids.ts'
-import type { Agreement, Contingency, PlanBody, PlanRecord, VoiceEntry } from '#shared/domain/plan.ts'
-import { acceptedUncovered, agreements, contingencies, plans, voices } from '../schema/index.ts'
+import {
+  type Agreement,
+  type Contingency,
+  type PlanAside,
+  type PlanBody,
+  type PlanRecord,
+  planBody,
+  type VoiceEntry,
+} from '#shared/domain/plan.ts'
+import { acceptedUncovered, agreements, contingencies, planAsides, plans, voices } from '../schema/index.ts'
 import { byIdIn, type Db, insertInto, saveIn } from './rows.ts'
 
 /** The versions of plans, what stands in each, and what may stay uncovered. */
@@ -63,15 +71,22 @@ export function planRecords(db: Db) {
       sql`case_id = ${sql.placeholder('caseId')} and kind = ${sql.placeholder('kind')} and ref = ${sql.placeholder('ref')} and taken_back_at is null`,
     )
     .prepare()
+  const asidesOf = db
+    .select()
+    .from(planAsides)
+    .where(eq(planAsides.planId, sql.placeholder('planId')))
+    .orderBy(asc(planAsides.id))
+    .prepare()
+  const insertAside = insertInto(db, planAsides)
   const insertContingency = insertInto(db, contingencies)
   const insertAgreement = insertInto(db, agreements)
   const insertAccepted = insertInto(db, acceptedUncovered)
 
   return {
-    byId: async (id: PlanId): Promise<KeptPlan> => byId(id),
+    byId: async (id: PlanId): Promise<KeptPlan> => whole(await byId(id)),
     add: async (record: PlanRecord): Promise<void> => insert({ ...record, body: null }),
     save: async (record: PlanRecord, body: PlanBody | null = null): Promise<void> => save({ ...record, body }),
-    ofCase: async (caseId: CaseId): Promise<KeptPlan[]> => ofCase.all({ caseId }),
+    ofCase: async (caseId: CaseId): Promise<KeptPlan[]> => ofCase.all({ caseId }).map(whole),
     contingencies: async (planId: PlanId): Promise<Contingency[]> => contingenciesOf.all({ planId }).map(present),
     contingencyById: async (id: ContingencyId): Promise<Contingency> => present(await contingencyById(id)),
     addContingency: async (one: Contingency): Promise<void> => insertContingency({ ...one, removed: false }),
@@ -87,6 +102,9 @@ export function planRecords(db: Db) {
     /** The newest first. */
     voices: async (planId: PlanId): Promise<VoiceEntry[]> => voicesOf.all({ planId }),
     addVoice: insertInto(db, voices),
+    /** Why wordings are kept against the guidance, the first given first. */
+    asides: async (planId: PlanId): Promise<PlanAside[]> => asidesOf.all({ planId }).map(withoutKeys),
+    addAside: async (planId: PlanId, id: string, one: PlanAside): Promise<void> => insertAside({ ...one, id, planId }),
     accepted: async (caseId: CaseId): Promise<Acceptance[]> => acceptedOf.all({ caseId }),
     addAccepted: async (one: Acceptance & { id: string; caseId: CaseId }): Promise<void> =>
       insertAccepted({ ...one, takenBackAt: null, takenBackByName: '' }),
@@ -100,6 +118,15 @@ export function planRecords(db: Db) {
 
 /** A version as it is kept: with everything that it said, once it is finalised. */
 export type KeptPlan = PlanRecord & { body: PlanBody | null }
+
+/** What a version says in the words of today's shape: older ones know less. */
+function whole<T extends KeptPlan>(one: T): T {
+  return one.body === null ? one : { ...one, body: planBody.parse(one.body) }
+}
+
+function withoutKeys({ id: _id, planId: _planId, ...one }: PlanAside & { id: string; planId: PlanId }): PlanAside {
+  return one
+}
 
 function present<T extends { removed: boolean }>({ removed: _removed, ...one }: T): Omit<T, 'removed'> {
   return one

@@ -1,5 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { FormulationPart } from '#shared/domain/formulation.ts'
+import type { FormulationPart, ReportPart } from '#shared/domain/formulation.ts'
 import type { ActionId, AssessmentId, ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import type { Likelihood, ScenarioKind } from '#shared/domain/scenario.ts'
 import { actions } from './actions.ts'
@@ -29,6 +29,7 @@ export const assessmentReports = sqliteTable('assessment_reports', {
     .references(() => assessments.id),
   matters: text('matters', { mode: 'json' }).$type<string[]>().notNull(),
   limits: words('limits'),
+  unconfirmed: text('unconfirmed', { mode: 'json' }).$type<ReportPart[]>().notNull().default([]),
   revision: revision(),
 })
 

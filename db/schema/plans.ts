@@ -79,6 +79,21 @@ export const voices = sqliteTable(
   (table) => [index('voices_of_plan').on(table.planId, table.id)],
 )
 
+/** Rules of the guidance that were set aside for a wording of a plan, with the reason; added and never changed. */
+export const planAsides = sqliteTable(
+  'plan_asides',
+  {
+    id: text('id').primaryKey().notNull(),
+    planId: ofPlan(),
+    place: text('place').notNull(),
+    rule: text('rule').notNull(),
+    reason: text('reason').notNull(),
+    at: instantColumn('at').notNull(),
+    byName: text('by_name').notNull(),
+  },
+  (table) => [index('asides_of_plan').on(table.planId, table.id)],
+)
+
 /** Needs of a case that stay uncovered for a reason; one that is taken back stays, with the time. */
 export const acceptedUncovered = sqliteTable(
   'accepted_uncovered',

@@ -32,6 +32,7 @@ import * as orders from '#services/orders.ts'
 import * as packs from '#services/packs.ts'
 import * as pairEnd from '#services/pair-end.ts'
 import * as panel from '#services/panel.ts'
+import * as planAsides from '#services/plan-asides.ts'
 import * as plans from '#services/plans.ts'
 import * as raised from '#services/raised.ts'
 import * as records from '#services/records.ts'
@@ -171,6 +172,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.formulations.change.handler(by(formulations.changePart)),
     confirm: on.formulations.confirm.handler(by(formulations.confirmPart)),
     changeReport: on.formulations.changeReport.handler(by(formulations.changeReport)),
+    confirmReport: on.formulations.confirmReport.handler(by(formulations.confirmReport)),
   },
   scenarios: {
     add: on.scenarios.add.handler(by(scenarios.addScenario)),
@@ -326,6 +328,7 @@ export const router: Router<typeof contract, Caller> = on.router({
     change: on.plans.change.handler(by(plans.changePlan)),
     addContingency: on.plans.addContingency.handler(by(plans.addContingency)),
     removeContingency: on.plans.removeContingency.handler(by(plans.removeContingency)),
+    setAside: on.plans.setAside.handler(by(planAsides.setPlanAside)),
     addAgreement: on.plans.addAgreement.handler(by(plans.addAgreement)),
     removeAgreement: on.plans.removeAgreement.handler(by(plans.removeAgreement)),
     recordVoice: on.plans.recordVoice.handler(by(plans.recordVoice)),

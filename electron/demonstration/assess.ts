@@ -61,4 +61,7 @@ async function confirmRest(clinic: ScriptedClinic, assessmentId: AssessmentRecor
       await confirm({ kind: 'factor', code, inCustody: true, seen: presenceInCustody })
     }
   }
+  const { formulations } = clinic.as('ingrid')
+  const { report } = await formulations.get({ assessmentId })
+  for (const part of report.unconfirmed) await formulations.confirmReport({ assessmentId, part, confirmed: true })
 }

@@ -3,6 +3,7 @@ import { beforeMeetingSteps } from './before-meeting-steps.ts'
 import { caseSteps } from './case-steps.ts'
 import { AFTER_MEETINGS } from './content/after-meetings.ts'
 import { CASE_01 } from './content/case-01.ts'
+import { CASE_02 } from './content/case-02.ts'
 import { CASE_04 } from './content/case-04.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
@@ -12,6 +13,7 @@ import { REFERRALS } from './content/referrals.ts'
 import { SECOND_04, SETTLED_04 } from './content/second-rater.ts'
 import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
+import { SUCCESSOR_02 } from './content/successor.ts'
 import { type Directory, readDirectory } from './directory.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
@@ -22,6 +24,7 @@ import { referralSteps } from './referral-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
 import { secondRaterSteps } from './second-rater-steps.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
+import { successorStep } from './successor-steps.ts'
 import { watchStep } from './watch-step.ts'
 
 /**
@@ -37,6 +40,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...CASES.flatMap((one) => caseSteps(clinic, directory, ledger, one)),
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...secondRaterSteps(clinic, ledger, CASE_04, SECOND_04, SETTLED_04),
+    successorStep(clinic, ledger, CASE_02, SUCCESSOR_02),
     ...incidentSteps(clinic, ledger),
     ...orderSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),

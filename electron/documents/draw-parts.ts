@@ -8,12 +8,15 @@ import { drawText, type Style } from './draw-text.ts'
 import type { Part } from './parts.ts'
 import { LEVEL_STYLES, styles } from './styles.ts'
 
-/** The parts of a document as react-pdf draws them, within a width in points. */
-export function drawParts(parts: readonly Part[], width: number): ReactElement[] {
-  return parts.map((part, index) => drawPart(part, width, index === 0))
+/** The parts of a document as react-pdf draws them, within a width in points and at the size that their box asks for. */
+export function drawParts(parts: readonly Part[], width: number, size: Size = {}): ReactElement[] {
+  return parts.map((part, index) => drawPart(part, width, size, index === 0))
 }
 
-function drawPart(part: Part, width: number, first: boolean): ReactElement {
+/** Over the size of the body. */
+type Size = { fontSize?: number }
+
+function drawPart(part: Part, width: number, size: Size, first: boolean): ReactElement {
   switch (part.part) {
     case 'title':
       return title(part, width)
@@ -22,9 +25,12 @@ function drawPart(part: Part, width: number, first: boolean): ReactElement {
     case 'subheading':
       return kept(40, {}, drawText(part.text, width, first ? styles.firstSubheading : styles.subheading))
     case 'paragraph':
-      return drawText(part.words, width, part.muted === true ? styles.mutedParagraph : styles.paragraph)
+      return drawText(part.words, width, {
+        ...(part.muted === true ? styles.mutedParagraph : styles.paragraph),
+        ...size,
+      })
     case 'list':
-      return list(part, width)
+      return list(part, width, size)
     case 'fields':
       return fields(part, width)
     case 'quote':
@@ -32,9 +38,9 @@ function drawPart(part: Part, width: number, first: boolean): ReactElement {
     case 'table':
       return drawTable(part, width)
     case 'box':
-      return box(part, width, {})
+      return box(part, width, size, {})
     case 'pair':
-      return pair(part, width)
+      return pair(part, width, size)
     case 'signatures':
       return signatures(part, width)
   }
@@ -86,13 +92,13 @@ function pill(level: LevelView | null): ReactElement[] {
   return [createElement(Text, { style: [styles.pill, LEVEL_STYLES[level.level]] }, `${shape} ${name}`)]
 }
 
-function list({ items, ordered }: Of<'list'>, width: number): ReactElement {
+function list({ items, ordered }: Of<'list'>, width: number, size: Size): ReactElement {
   const rows = items.map((item, index) =>
     createElement(
       View,
       { style: styles.item },
-      createElement(Text, { style: styles.bullet }, ordered ? `${index + 1}.` : '•'),
-      drawText(item, width - 18, styles.rest),
+      createElement(Text, { style: { ...styles.bullet, ...size } }, ordered ? `${index + 1}.` : '•'),
+      drawText(item, width - 18, { ...styles.rest, ...size }),
     ),
   )
   return createElement(View, { style: styles.list }, ...rows)
@@ -120,10 +126,14 @@ function quote({ words, said }: Of<'quote'>, width: number): ReactElement {
   )
 }
 
-function box({ loud, parts }: Of<'box'>, width: number, more: Style): ReactElement {
+function box({ loud, large, parts }: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
   const style = { ...(loud ? styles.loudBox : styles.box), ...more }
-  return createElement(View, { style, wrap: lettersIn(parts) > 1500 }, ...drawParts(parts, width - 24))
+  const inside = drawParts(parts, width - 24, large === true ? LARGE : size)
+  return createElement(View, { style, wrap: lettersIn(parts) > 1500 }, ...inside)
 }
+
+/** Read at arm's length, under a lamp. */
+const LARGE: Size = { fontSize: 11.25 }
 
 /** How much there is to read, to tell what can stay whole from what may be longer than a page. */
 function lettersIn(parts: readonly Part[]): number {
@@ -131,13 +141,13 @@ function lettersIn(parts: readonly Part[]): number {
 }
 
 /** A box that is all of its side is as tall as its neighbour. */
-function pair({ left, right }: Of<'pair'>, width: number): ReactElement {
+function pair({ left, right }: Of<'pair'>, width: number, size: Size): ReactElement {
   const half = (width - 12) / 2
   const side = (parts: readonly Part[]) => {
     const [only] = parts
     return only?.part === 'box'
-      ? box(only, half, styles.half)
-      : createElement(View, { style: styles.half }, ...drawParts(parts, half))
+      ? box(only, half, size, styles.half)
+      : createElement(View, { style: styles.half }, ...drawParts(parts, half, size))
   }
   return createElement(
     View,

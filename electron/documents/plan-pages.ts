@@ -8,6 +8,15 @@ export function planPages(view: PlanView): readonly Part[] {
   return [
     { part: 'heading', text: 'The plan', newPage: true },
     { part: 'paragraph', muted: true, words: RESPONSIBILITY },
+    {
+      part: 'fields',
+      fields: [
+        { label: 'Level of risk', value: sayLevel(view) },
+        { label: 'Risk held by', value: orNotRecorded(view.riskHeldBy) },
+        { label: 'Hand-over', value: orNotRecorded(view.handover) },
+      ],
+    },
+    ...unsettled(view),
     ...view.strands.flatMap((one): readonly Part[] => [
       { part: 'subheading', text: one.name },
       { part: 'paragraph', words: [{ strong: 'Aim: ' }, orNotRecorded(one.aim)] },
@@ -30,9 +39,30 @@ export function planPages(view: PlanView): readonly Part[] {
       { part: 'heading', text: 'Who agreed, and how' },
       { part: 'list', ordered: false, items: view.agreements },
     ),
+    ...when(
+      view.asides.length > 0,
+      { part: 'heading', text: 'Guidance that was set aside, and why' },
+      { part: 'list', ordered: false, items: view.asides },
+    ),
     ...changes(view),
     ...when(view.ended.length > 0, { part: 'heading', text: 'Actions that have ended' }, actionTable(view.ended)),
   ]
+}
+
+/** Nobody is to take for agreed what is not: it stands above everything that was planned. */
+function unsettled({ unsettled: open }: PlanView): readonly Part[] {
+  return when(open.length > 0, {
+    part: 'box',
+    loud: true,
+    parts: [
+      { part: 'subheading', text: 'Not settled when this version was made' },
+      { part: 'list', ordered: false, items: open },
+    ],
+  })
+}
+
+function sayLevel({ level }: PlanView): string {
+  return level === null ? 'not yet decided' : `${level.words}. ${level.reason}`
 }
 
 function contingencies(view: PlanView): readonly Part[] {

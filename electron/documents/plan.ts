@@ -1,6 +1,7 @@
 import type { AssessmentView, FactorView, PlanView } from '#shared/domain/plan-view.ts'
 import { copyLine, copyMark } from './copy-line.ts'
-import { orNotRecorded, type Part, type Run, type Sheets, type Words, when } from './parts.ts'
+import { orNotRecorded, type Part, type Run, type Sheets, when } from './parts.ts'
+import { firstPage } from './plan-first-page.ts'
 import { planPages } from './plan-pages.ts'
 
 /** The risk management plan of a case; its first page answers what a duty sergeant needs at three in the morning. */
@@ -11,11 +12,7 @@ export function planDocument(view: PlanView): Sheets {
     marking: view.classification,
     footer: copyLine(view.exported),
     parts: [
-      { part: 'title', above: view.standing, text: view.reference, level: view.level, below: officerLine(view) },
-      ...danger(view),
-      ...atOnce(view),
-      ...contacts(view),
-      ...why(view),
+      ...firstPage(view),
       ...planPages(view),
       ...voice(view),
       { part: 'paragraph', words: [{ strong: 'Next review: ' }, orNotRecorded(view.nextReview)] },
@@ -28,53 +25,6 @@ export function planDocument(view: PlanView): Sheets {
       },
     ],
   }
-}
-
-function officerLine({ officer }: PlanView): Words {
-  return `Responsibility for the investigation stays with the officer in the case: ${orNotRecorded(officer)}`
-}
-
-function danger(view: PlanView): readonly Part[] {
-  const said = (label: string, words: string): Part => ({
-    part: 'paragraph',
-    words: [{ strong: `${label}\n` }, orNotRecorded(words)],
-  })
-  return [
-    {
-      part: 'box',
-      loud: true,
-      parts: [
-        { part: 'pair', left: [said('At risk', view.atRisk)], right: [said('From', view.fromWhom)] },
-        { part: 'paragraph', words: [{ strong: 'What and when. ' }, orNotRecorded(view.whatAndWhen)] },
-        ...view.howSoon.map((one): Part => ({ part: 'paragraph', words: [{ strong: 'How soon. ' }, one] })),
-      ],
-    },
-  ]
-}
-
-function atOnce({ warningSigns, immediate }: PlanView): readonly Part[] {
-  return besides(listed('If any of these is seen', warningSigns, false), listed('Do', immediate, true))
-}
-
-function contacts(view: PlanView): readonly Part[] {
-  const call: readonly Part[] = [
-    { part: 'subheading', text: 'Contacts' },
-    {
-      part: 'fields',
-      fields: [
-        { label: 'Risk held by', value: orNotRecorded(view.riskHeldBy) },
-        { label: 'Hand-over', value: orNotRecorded(view.handover) },
-        { label: 'Safe contact', value: orNotRecorded(view.safeContact) },
-      ],
-    },
-    ...when(view.call.length > 0, { part: 'list', ordered: false, items: view.call }),
-  ]
-  return besides(listed('Orders in force', view.orders, false), call)
-}
-
-function why({ level }: PlanView): readonly Part[] {
-  if (level === null) return [{ part: 'paragraph', words: [{ strong: 'Level of risk: ' }, 'not yet decided.'] }]
-  return [{ part: 'paragraph', words: [{ strong: `Level of risk: ${level.words}. ` }, level.reason] }]
 }
 
 function voice(view: PlanView): readonly Part[] {
@@ -127,17 +77,4 @@ function factorTable(factors: readonly FactorView[]): Part {
 function origin(source: string, date: string): readonly Run[] {
   const words = [source, date].filter((word) => word !== '').join(', ')
   return words === '' ? [] : [{ muted: ` (${words})` }]
-}
-
-function listed(heading: string, items: readonly string[], ordered: boolean): readonly Part[] {
-  return [
-    { part: 'subheading', text: heading },
-    items.length === 0 ? { part: 'paragraph', words: 'None is recorded.' } : { part: 'list', ordered, items },
-  ]
-}
-
-/** Two boxes side by side. */
-function besides(left: readonly Part[], right: readonly Part[]): readonly Part[] {
-  const boxed = (parts: readonly Part[]): Part => ({ part: 'box', loud: false, parts })
-  return [{ part: 'pair', left: [boxed(left)], right: [boxed(right)] }]
 }

@@ -9,6 +9,7 @@ import {
   type Rating,
 } from '#shared/domain/assessment.ts'
 import { carryOver, lookedAt } from '#shared/domain/carry-over.ts'
+import { withConfirmed } from '#shared/domain/formulation.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { CURRENT_PACKS, factorByCode, typeByCode } from '#shared/instruments/index.ts'
@@ -81,7 +82,7 @@ export async function beginDraft(
     return record
   }
   const begun = await addCarried(context, r, record, last)
-  await carryFormulation(context, r, last.id, record.id)
+  await carryFormulation(context, r, last, record.id)
   return begun
 }
 
@@ -120,6 +121,9 @@ export async function changeAssessment(
   }
   return recorded(context, async (r) => {
     const record = await draftOf(r, assessmentId)
+    if (change.field === 'summary') {
+      await r.formulations.putReport(withConfirmed(await r.formulations.report(assessmentId), 'summary', true))
+    }
     return [aboutAssessment(record), await setType(context, r, record, change)]
   })
 }

@@ -7,7 +7,9 @@ import {
   type FormulationPart,
   type PartRecord,
   type ReportRecord,
+  reportPart,
   stillToConfirm,
+  withConfirmed,
 } from '#shared/domain/formulation.ts'
 import type { AssessmentId, ScenarioId, WarningSignId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
@@ -78,24 +80,44 @@ export async function changeReport(
   return recorded(context, async (r) => {
     const record = await draftOf(r, assessmentId)
     const about = { kind: 'assessment', id: `${assessmentId}/report` } as const
-    const next = await changed(context, r, about, await r.formulations.report(assessmentId), change)
+    const saved = await changed(context, r, about, await r.formulations.report(assessmentId), change)
+    const next = { ...saved, unconfirmed: saved.unconfirmed.filter((part) => part !== change.field) }
     await r.formulations.putReport(next)
     return [aboutAssessment(record), next]
   })
 }
 
-/** Gives a new draft the formulation and scenarios of the assessment before it, each to be confirmed (never copied silently). */
+/** Says that a part of the report that was carried over still holds, or takes that back. */
+export async function confirmReport(
+  context: Context,
+  { assessmentId, part, confirmed }: In['confirmReport'],
+): Promise<ReportRecord> {
+  return recorded(context, async (r) => {
+    const record = await draftOf(r, assessmentId)
+    const next = withConfirmed(await r.formulations.report(assessmentId), part, confirmed)
+    await r.formulations.putReport(next)
+    return [aboutAssessment(record), next]
+  })
+}
+
+/** Gives a new draft the formulation, scenarios and report of the assessment before it, each to be confirmed (never copied silently). */
 export async function carryFormulation(
   context: Context,
   r: Repositories,
-  from: AssessmentId,
+  from: AssessmentRecord,
   to: AssessmentId,
 ): Promise<void> {
-  for (const one of await r.formulations.parts(from)) {
+  for (const one of await r.formulations.parts(from.id)) {
     if (one.text !== '') await r.formulations.putPart({ ...one, assessmentId: to, confirmed: false, revision: 1 })
   }
-  const signs = await r.formulations.signs(from)
-  for (const one of await r.formulations.scenarios(from)) {
+  const { matters, limits } = await r.formulations.report(from.id)
+  const said = { summary: from.summary !== '', matters: matters.length > 0, limits: limits !== '' }
+  const unconfirmed = reportPart.options.filter((part) => said[part])
+  if (unconfirmed.length > 0) {
+    await r.formulations.putReport({ assessmentId: to, matters, limits, unconfirmed, revision: 1 })
+  }
+  const signs = await r.formulations.signs(from.id)
+  for (const one of await r.formulations.scenarios(from.id)) {
     const scenarioId = context.newId() as ScenarioId // a new identity
     await r.formulations.addScenario({ ...one, id: scenarioId, assessmentId: to, confirmed: false, revision: 1 })
     for (const sign of signs.filter((each) => each.scenarioId === one.id)) {
@@ -106,7 +128,11 @@ export async function carryFormulation(
 
 /** What of the formulation nobody has confirmed yet, in words: a reason not to sign. */
 export async function unconfirmedIn(r: Repositories, assessmentId: AssessmentId): Promise<string[]> {
-  return stillToConfirm(await r.formulations.parts(assessmentId), await r.formulations.scenarios(assessmentId))
+  return stillToConfirm(
+    await r.formulations.parts(assessmentId),
+    await r.formulations.scenarios(assessmentId),
+    await r.formulations.report(assessmentId),
+  )
 }
 
 async function partOf(r: Repositories, assessmentId: AssessmentId, part: FormulationPart): Promise<PartRecord> {

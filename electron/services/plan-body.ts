@@ -4,13 +4,16 @@ import type { AssessmentFile, Presence } from '#shared/domain/assessment.ts'
 import { type Conflict, findConflicts, type Place } from '#shared/domain/conflict.ts'
 import { type Coverage, coverageOf, type Need } from '#shared/domain/coverage.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import { namesOf } from '#shared/domain/guidance-answer.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import { type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
-import type { Party } from '#shared/domain/party.ts'
-import { type PlanBody, type PlanRecord, planAction, planFields } from '#shared/domain/plan.ts'
+import { holdsOn, type OrderState, sayOrder, stateOfOrder } from '#shared/domain/order.ts'
+import { calledIn, type Party } from '#shared/domain/party.ts'
+import { type PlanBody, type PlanRecord, planAction, planFields, warningsIn } from '#shared/domain/plan.ts'
+import { openGuidanceIn } from '#shared/domain/plan-guidance.ts'
 import { isInPlan, type SafetyStep, sayPlace } from '#shared/domain/safety-plan.ts'
 import { SCENARIO_WORDS, type Scenario } from '#shared/domain/scenario.ts'
 import { CONFLICT_RULES } from '#shared/instruments/conflict-rules.ts'
+import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 
 /** How a case stands today as a plan sees it. */
@@ -28,6 +31,8 @@ export interface Standing {
 export interface StandingOrder {
   name: string
   state: OrderState
+  /** Whether it can be enforced today. */
+  holds: boolean
   endsOn: Day | null
   conditions: string[]
 }
@@ -51,18 +56,18 @@ export async function standingOf(r: Repositories, caseId: CaseId, today: Day): P
 }
 
 async function ordersIn(r: Repositories, caseId: CaseId, today: Day): Promise<StandingOrder[]> {
-  const steps = await r.orders.steps(caseId)
-  const conditions = await r.orders.conditions(caseId)
-  return (await r.orders.ofCase(caseId)).map((order) => ({
-    name: sayOrder(order),
-    state: stateOfOrder(
-      steps.filter((one) => one.orderId === order.id),
-      order.endsOn,
-      today,
-    ),
-    endsOn: order.endsOn,
-    conditions: conditions.filter((one) => one.orderId === order.id && one.withdrawnAt === null).map((one) => one.text),
-  }))
+  const steps = Map.groupBy(await r.orders.steps(caseId), (one) => one.orderId)
+  const conditions = (await r.orders.conditions(caseId)).filter((one) => one.withdrawnAt === null)
+  return (await r.orders.ofCase(caseId)).map((order) => {
+    const own = steps.get(order.id) ?? []
+    return {
+      name: sayOrder(order),
+      state: stateOfOrder(own, order.endsOn, today),
+      holds: holdsOn(own, order.endsOn, today),
+      endsOn: order.endsOn,
+      conditions: conditions.filter((one) => one.orderId === order.id).map((one) => one.text),
+    }
+  })
 }
 
 async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> {
@@ -73,16 +78,31 @@ async function safetyIn(r: Repositories, caseId: CaseId): Promise<SafetyStep[]> 
 /** Everything that a draft says today. A plan is for every agency, so what only some may know is not in it. */
 export async function bodyOf(r: Repositories, record: PlanRecord, standing: Standing): Promise<PlanBody> {
   const contingencies = await r.plans.contingencies(record.id)
+  const agreements = await r.plans.agreements(record.id)
+  const asides = await r.plans.asides(record.id)
+  const fields = planFields.parse(record)
   const open = standing.actions.filter((one) => one.closedAt === null && one.audience === null)
+  const conflicts = conflictsIn({ ...standing, actions: open }, record, contingencies)
   const signed = standing.assessment?.record
+  const actions = open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number)
+  const guidance = openGuidanceIn(
+    { fields, actions, contingencies, asides },
+    {
+      rules: GUIDANCE_RULES,
+      off: new Set((await r.clinic.settings()).guidanceOff),
+      people: namesOf(calledIn(standing.parties)),
+    },
+  )
   return {
-    fields: planFields.parse(record),
+    fields,
     contingencies,
-    agreements: await r.plans.agreements(record.id),
+    agreements,
     voice: await r.plans.voices(record.id),
-    actions: open.map((one) => planAction.parse(one)).sort((one, other) => one.number - other.number),
+    actions,
     rows: standing.coverage.rows,
-    conflicts: conflictsIn({ ...standing, actions: open }, record, contingencies),
+    conflicts,
+    asides,
+    warnings: warningsIn({ actions, agreements, conflicts }, guidance),
     assessment:
       signed === undefined || signed.signedAt === null
         ? null

@@ -1,12 +1,13 @@
 import { type ActionLine, STRAND_WORDS, strand } from '#shared/domain/action.ts'
 import { sayAnswer } from '#shared/domain/action-rules.ts'
 import { COVERAGE_WORDS } from '#shared/domain/coverage.ts'
-import { type Day, sayDay } from '#shared/domain/dates.ts'
+import { type Day, sayDay, sayInstant } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
-import { AGREEMENT_WORDS, AIM_OF } from '#shared/domain/plan.ts'
+import { AGREEMENT_WORDS, AIM_OF, type PlanBody } from '#shared/domain/plan.ts'
 import { differencesBetween } from '#shared/domain/plan-difference.ts'
 import type { PlanView } from '#shared/domain/plan-view.ts'
 import type { ActionView } from '#shared/domain/view-parts.ts'
+import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
 import { actionView } from './minutes-view.ts'
 import type { PlanSource } from './plan-view.ts'
@@ -22,6 +23,8 @@ type Parts = Pick<
   | 'idle'
   | 'conflicts'
   | 'agreements'
+  | 'unsettled'
+  | 'asides'
   | 'changes'
 >
 
@@ -75,6 +78,8 @@ export function planParts({ standing, newest, before, today }: PlanSource, nameO
       const note = one.note === '' ? '' : `: ${one.note}`
       return `${one.name}${agency}: ${AGREEMENT_WORDS[one.how]}, ${sayDay(one.agreedOn, today)}${note}`
     }),
+    unsettled: body?.warnings ?? [],
+    asides: body === undefined ? [] : sayAsides(body, today),
     changes:
       newest === null || before === null
         ? null
@@ -83,6 +88,18 @@ export function planParts({ standing, newest, before, today }: PlanSource, nameO
             items: differencesBetween(before.body, newest.body, nameOf),
           },
   }
+}
+
+/** Which guidance was set aside for which wording, and why. */
+function sayAsides({ asides, contingencies }: PlanBody, today: Day): string[] {
+  return asides.flatMap(({ place, rule, reason, at, byName }) => {
+    const aim = strand.options.find((one) => AIM_OF[one] === place)
+    const contingency = contingencies.find(({ id }) => id === place)
+    if (aim === undefined && contingency === undefined) return []
+    const of = aim === undefined ? `“If ${contingency?.condition}”` : `the aim of “${STRAND_WORDS[aim]}”`
+    const title = GUIDANCE_RULES.find(({ code }) => code === rule)?.title ?? rule
+    return [`“${title}” for ${of}: ${reason} (${byName}, ${sayInstant(at, today)})`]
+  })
 }
 
 /** An action with everything that it answers, and whether its owner accepted it. */

@@ -63,8 +63,8 @@ export function planView(source: PlanSource): PlanView {
     ),
     orders:
       standing.orders.length > 0
-        ? standing.orders.map((one) => sayStandingOrder(one, today))
-        : ordersIn(source.events, today),
+        ? standingOrders(standing.orders, today)
+        : ordersIn(source.events, today).map((words) => ({ force: '', words })),
     call: [
       'In danger now: 999',
       `Officer in the case, ${record.officerInCase === '' ? 'not known yet' : record.officerInCase}${record.officerPhone === '' ? '' : `: ${record.officerPhone}`}`,
@@ -103,10 +103,32 @@ function sayHowSoon({ kind, howSoon, likelihood }: Scenario): string {
   return `${SCENARIO_WORDS[kind].name}: ${howSoon}${likely}`
 }
 
-/** Where an order stands, until when, and what it forbids and requires: what an officer at the door has to know. */
-function sayStandingOrder({ name, state, endsOn, conditions }: StandingOrder, today: Day): string {
-  const until = endsOn === null ? '' : `, ${endsOn < today ? 'ended' : 'until'} ${sayDay(endsOn, today)}`
-  return `${name}: ${state}${until}${conditions.length === 0 ? '' : `. ${conditions.join('; ')}`}`
+/** What an officer at the door can enforce, and what is only on its way or over; that nothing is in force is said. */
+function standingOrders(orders: readonly StandingOrder[], today: Day): PlanView['orders'] {
+  const holding = orders.filter((one) => one.holds)
+  const others = orders.filter((one) => !one.holds && one.state in NOT_IN_FORCE)
+  return [
+    ...(holding.length === 0 ? [{ force: 'None is in force', words: 'Nothing of this can be enforced now.' }] : []),
+    ...holding.map(({ name, state, endsOn, conditions }) => ({
+      force: 'In force',
+      words: [
+        `${name}${state === 'interim' ? ' (interim)' : ''}${endsOn === null ? '' : `, until ${sayDay(endsOn, today)}`}`,
+        ...(conditions.length === 0 ? [] : [conditions.join('; ')]),
+      ].join('. '),
+    })),
+    ...others.map(({ name, state, endsOn }) => ({
+      force: 'Not in force',
+      words: `${name}, ${NOT_IN_FORCE[state] ?? state}${state === 'expired' && endsOn !== null ? ` on ${sayDay(endsOn, today)}` : ''}`,
+    })),
+  ]
+}
+
+const NOT_IN_FORCE: Partial<Record<StandingOrder['state'], string>> = {
+  drafted: 'being drafted',
+  applied: 'applied for',
+  interim: 'interim order made and not served yet',
+  made: 'made and not served yet',
+  expired: 'ended',
 }
 
 /** Where no order is registered: bail and orders among the measures of a case, the newest first, with what lies ahead. */

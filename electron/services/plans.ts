@@ -1,5 +1,4 @@
 import type { Repositories } from '#db/repositories/index.ts'
-import type { KeptPlan } from '#db/repositories/plans.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { type Acceptance, sameNeed } from '#shared/domain/coverage.ts'
 import type { AgreementId, ContingencyId, PlanId, VoiceId } from '#shared/domain/ids.ts'
@@ -8,14 +7,15 @@ import {
   BLANK_PLAN,
   type Contingency,
   gapsIn,
-  mayChangePlan,
   type PlanFile,
   type PlanRecord,
   type VoiceEntry,
 } from '#shared/domain/plan.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { aboutCase, type Context, recorded, type Subject } from './context.ts'
+import { aboutCase, type Context, recorded } from './context.ts'
+import { carryOver, putAside } from './plan-asides.ts'
 import { bodyOf, conflictsIn, standingOf } from './plan-body.ts'
+import { about, draftOf, plain } from './plan-draft.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['plans']
@@ -80,9 +80,7 @@ export async function startPlan(context: Context, { caseId }: In['start']): Prom
       revision: 1,
     }
     await r.plans.add(record)
-    for (const one of last === undefined ? [] : await r.plans.contingencies(last.id)) {
-      await r.plans.addContingency({ ...one, id: context.newId() as ContingencyId, planId: record.id }) // a new identity
-    }
+    if (last !== undefined) await carryOver(context, r, last.id, record.id)
     return [about(record), record]
   })
 }
@@ -106,6 +104,7 @@ export async function addContingency(context: Context, input: In['addContingency
     const record = await draftOf(r, input.planId)
     const one = { ...input.contingency, id: context.newId() as ContingencyId, planId: record.id } // a new identity
     await r.plans.addContingency(one)
+    for (const aside of input.aside) await putAside(context, r, record.id, one.id, aside)
     return [about(record), one]
   })
 }
@@ -221,20 +220,6 @@ async function reviewBy(r: Repositories, { caseId, reviewOn }: PlanRecord): Prom
   if (reviewOn === null || (before.nextReviewOn !== null && before.nextReviewOn <= reviewOn)) return
   await r.cases.save({ ...before, nextReviewOn: reviewOn, revision: before.revision + 1 })
   await r.cases.refreshNeed(caseId)
-}
-
-async function draftOf(r: Repositories, planId: PlanId): Promise<PlanRecord> {
-  const kept = await r.plans.byId(planId)
-  mayChangePlan(kept)
-  return plain(kept)
-}
-
-function plain({ body: _body, ...record }: KeptPlan): PlanRecord {
-  return record
-}
-
-function about({ id, caseId }: Pick<PlanRecord, 'id' | 'caseId'>): Subject {
-  return { kind: 'plan', id, caseId }
 }
 
 function mustNotLieAhead(context: Context, field: string, on: PlanRecord['reviewOn']): void {

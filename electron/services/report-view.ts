@@ -7,7 +7,7 @@ import {
   RISK_PRESENCE_WORDS,
 } from '#shared/domain/assessment.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
-import { type Day, dayOf, type Instant, sayDayInFull } from '#shared/domain/dates.ts'
+import { type Day, dayOf, type Instant, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import { windowStart } from '#shared/domain/evidence-window.ts'
 import { formulationPart, PART_WORDS, paragraphOf, textsOf } from '#shared/domain/formulation.ts'
 import type { Proposal } from '#shared/domain/hypothesis.ts'
@@ -116,8 +116,9 @@ export function reportView({
 
 function sayStanding({ record }: AssessmentFile): string {
   if (record.signedAt === null) return `Draft, begun by ${record.startedByName} on ${inFull(dayOf(record.startedAt))}`
+  const role = record.signedRole === '' ? '' : `, ${record.signedRole.toLowerCase()}`
   const training = record.signedTraining === '' ? '' : ` (${record.signedTraining})`
-  return `Signed by ${record.signedByName}${training} on ${inFull(dayOf(record.signedAt))}`
+  return `Signed by ${record.signedByName}${role}${training} on ${inFull(dayOf(record.signedAt))} at ${timeOf(record.signedAt)}`
 }
 
 function panelView(pack: FactorPack, ratings: readonly Rating[], evidence: readonly Evidence[], until: Day): PanelView {

@@ -82,15 +82,19 @@ export function GuidanceNotes({ guidance: { notes, off }, aside = [] }: Shown) {
   )
 }
 
-/** What waits for an answer at an action that is recorded: the mark, and the reason that takes it away. */
+/** What waits for an answer at a wording that is recorded: the mark, and the reason that takes it away. */
 export function UnansweredGuidance({
   notes,
-  number,
+  of,
+  kept,
   onReason,
   sentence,
 }: {
   notes: readonly GuidanceNote[]
-  number: number
+  /** What is worded so: `action 7`, `this aim`. */
+  of: string
+  /** Where the reason is kept. */
+  kept: string
   /** Left out where nothing can be answered. */
   onReason?: ((reason: string) => Promise<unknown>) | undefined
   sentence(error: unknown): string
@@ -103,12 +107,12 @@ export function UnansweredGuidance({
       <Tag tone="medium">◆ Guidance not answered</Tag> <span className="small">{titles}</span>
       {onReason !== undefined && (
         <>
-          <Button size="xs" aria-label={`Keep it, because … (action ${number})`} onClick={() => setAsking(true)}>
+          <Button size="xs" aria-label={`Keep it, because … (${of})`} onClick={() => setAsking(true)}>
             Keep it, because …
           </Button>
           <ReasonDialog
-            title={`Keep action ${number} as it is worded`}
-            lead={`The guidance speaks against it: ${titles}. The reason is kept with the action, and in the minutes of its meeting until they are finalised.`}
+            title={`Keep ${of} as it is worded`}
+            lead={`The guidance speaks against it: ${titles}. ${kept}`}
             submit="Keep it"
             label="Because"
             opened={asking}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { checkGuidance, type GuidanceNote } from '#shared/domain/guidance.ts'
 import { type CalledPeople, namesOf, rulesOff } from '#shared/domain/guidance-answer.ts'
 import type { ActionId } from '#shared/domain/ids.ts'
+import { contingencyNotes } from '#shared/domain/plan-guidance.ts'
 import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { api } from './api.ts'
 import { useSession } from './session.ts'
@@ -28,6 +29,27 @@ export function useGuidance(text: string, people: CalledPeople = NOBODY): Guidan
   )
 }
 
+/** Checks a contingency as it is typed, over its three fields (N2). */
+export function useContingencyGuidance(
+  { condition, response, byWhom }: ContingencyWords,
+  { victim, perpetrator }: CalledPeople,
+): Guidance {
+  const { guidanceOff } = useSession().settings
+  return useMemo(() => {
+    if (`${condition}${response}`.trim() === '') return SILENT
+    const off = new Set(guidanceOff)
+    const used = { rules: GUIDANCE_RULES, off, people: namesOf({ victim, perpetrator }) }
+    return {
+      notes: contingencyNotes({ condition, response, byWhom }, used),
+      off: rulesOff(GUIDANCE_RULES, guidanceOff),
+    }
+  }, [condition, response, byWhom, guidanceOff, victim, perpetrator])
+}
+
+/** Where the reason for an action's wording is kept. */
+export const KEPT_WITH_ACTION =
+  'The reason is kept with the action, and in the minutes of its meeting until they are finalised.'
+
 /** Keeps an action as it is worded, against each of the notes, for one reason. */
 export async function keepAgainst(
   actionId: ActionId,
@@ -42,6 +64,8 @@ export async function keepAgainst(
 export function asideFor({ notes }: Guidance, reason: string): { rule: string; reason: string }[] {
   return reason.trim() === '' ? [] : notes.map(({ code }) => ({ rule: code, reason }))
 }
+
+type ContingencyWords = Parameters<typeof contingencyNotes>[0]
 
 const NOBODY: CalledPeople = { victim: '', perpetrator: '' }
 const SILENT: Guidance = { notes: [], off: 0 }

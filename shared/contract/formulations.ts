@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { actionRecord, newAction } from '#shared/domain/action.ts'
 import { changeOf } from '#shared/domain/change.ts'
-import { formulationPart, partFields, partRecord, reportFields, reportRecord } from '#shared/domain/formulation.ts'
+import {
+  formulationPart,
+  partFields,
+  partRecord,
+  reportFields,
+  reportPart,
+  reportRecord,
+} from '#shared/domain/formulation.ts'
 import { assessmentId, caseId, scenarioId, toolResultId, warningSignId } from '#shared/domain/ids.ts'
 import { scenario, scenarioFields, scenarioFile, scenarioKind, warningSign } from '#shared/domain/scenario.ts'
 import { line } from '#shared/domain/text.ts'
@@ -38,6 +45,13 @@ export const formulationsContract = {
     'write assessments',
     'formulation changed',
     z.object({ assessmentId, change: changeOf(reportFields) }),
+    reportRecord,
+  ),
+  /** Says that a part of the report that was carried over still holds. */
+  confirmReport: procedure(
+    'write assessments',
+    'formulation changed',
+    z.object({ assessmentId, part: reportPart, confirmed: z.boolean() }),
     reportRecord,
   ),
 }

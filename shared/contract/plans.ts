@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeOf } from '#shared/domain/change.ts'
 import { acceptance, coverage } from '#shared/domain/coverage.ts'
+import { guidanceAside } from '#shared/domain/guidance-answer.ts'
 import { agreementId, caseId, contingencyId, planId } from '#shared/domain/ids.ts'
 import {
   agreement,
@@ -8,6 +9,7 @@ import {
   conflictFound,
   contingency,
   contingencyFields,
+  planAside,
   planFields,
   planFile,
   planRecord,
@@ -43,7 +45,7 @@ export const plansContract = {
   addContingency: procedure(
     'write plans',
     'plan changed',
-    z.object({ planId, contingency: contingencyFields }),
+    z.object({ planId, contingency: contingencyFields, aside: z.array(guidanceAside).max(40).default([]) }),
     contingency,
   ),
   removeContingency: procedure(
@@ -51,6 +53,13 @@ export const plansContract = {
     'plan changed',
     z.object({ contingencyId, removed: z.boolean() }),
     nothing,
+  ),
+  /** Keeps the wording of an aim or a contingency against the guidance, with the reason (N2). */
+  setAside: procedure(
+    'write plans',
+    'plan changed',
+    z.object({ planId, place: planAside.shape.place, aside: guidanceAside }),
+    planAside,
   ),
   addAgreement: procedure('write plans', 'plan changed', z.object({ planId, agreement: agreementFields }), agreement),
   removeAgreement: procedure('write plans', 'plan changed', z.object({ agreementId, removed: z.boolean() }), nothing),

@@ -39,7 +39,15 @@ export const reportFields = z.object({
   matters: z.array(optionalLine(300)).max(5, { message: 'Five things at most: choose.' }),
   limits: paragraphs(4000),
 })
-export const reportRecord = reportFields.extend({ assessmentId, revision: z.number().int() })
+/** What the report says in words of its own; the summary is the assessment's. */
+export const reportPart = z.enum(['summary', 'matters', 'limits'])
+export type ReportPart = z.infer<typeof reportPart>
+export const reportRecord = reportFields.extend({
+  assessmentId,
+  /** What is as the assessment before it said, and nobody has looked at. */
+  unconfirmed: z.array(reportPart),
+  revision: z.number().int(),
+})
 export type ReportRecord = z.infer<typeof reportRecord>
 
 /** A stretch of the sentence; `part` says which bracket of the frame it fills, null for the words in between. */
@@ -182,19 +190,30 @@ export function textsOf(parts: readonly Pick<PartRecord, 'part' | 'text'>[]): Te
   return Object.fromEntries(parts.map((one) => [one.part, one.text]))
 }
 
+/** The report with one part confirmed, or to be confirmed again. */
+export function withConfirmed(report: ReportRecord, part: ReportPart, confirmed: boolean): ReportRecord {
+  const others = report.unconfirmed.filter((one) => one !== part)
+  return { ...report, unconfirmed: confirmed ? others : [...others, part], revision: report.revision + 1 }
+}
+
 /** What was carried over and nobody has looked at: a reason not to sign (never copied silently). */
 export const TO_CONFIRM = {
   formulation: 'the formulation, to be confirmed',
   scenarios: 'the scenarios, to be confirmed',
+  summary: 'the summary, to be confirmed',
+  matters: 'the things that matter, to be confirmed',
+  limits: 'the limits, to be confirmed',
 } as const
 
-/** Which of the two still holds something that nobody has confirmed, in words. */
+/** What of the formulation, the scenarios and the report nobody has confirmed yet, in words. */
 export function stillToConfirm(
   parts: readonly { confirmed: boolean }[],
   scenarios: readonly { confirmed: boolean }[],
+  report: Pick<ReportRecord, 'unconfirmed'>,
 ): string[] {
   return [
     ...(parts.every((one) => one.confirmed) ? [] : [TO_CONFIRM.formulation]),
     ...(scenarios.every((one) => one.confirmed) ? [] : [TO_CONFIRM.scenarios]),
+    ...reportPart.options.filter((part) => report.unconfirmed.includes(part)).map((part) => TO_CONFIRM[part]),
   ]
 }

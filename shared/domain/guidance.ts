@@ -18,6 +18,8 @@ export interface GuidanceRule {
   readonly raisedBy: readonly RegExp[]
   /** Wording anywhere in the sentence that makes the step sound after all. */
   readonly soundWhen: readonly RegExp[]
+  /** Whether it speaks of what somebody is to do, or of how things are spoken of, which a condition can do as well. */
+  readonly about: 'steps' | 'words'
   /** False where the pattern is itself about something that has not happened. */
   readonly negatable: boolean
   readonly examples: GuidanceExamples

@@ -203,6 +203,13 @@ export function stateOfOrder(steps: readonly Pick<OrderStep, 'kind'>[], endsOn: 
   return isMade ? 'made' : 'interim'
 }
 
+/** Whether it can be enforced on a day: it is in force, or it is an interim order that has been served. */
+export function holdsOn(steps: readonly Pick<OrderStep, 'kind'>[], endsOn: Day | null, today: Day): boolean {
+  const state = stateOfOrder(steps, endsOn, today)
+  const made = steps.findLastIndex(({ kind }) => kind === 'interim made')
+  return state === 'in force' || (state === 'interim' && steps.slice(made).some(({ kind }) => kind === 'served'))
+}
+
 /** The rules of dates for stalking protection orders, by jurisdiction and by the day from which they hold. */
 export const orderRule = z.object({
   jurisdiction: z.enum(['England and Wales', 'Northern Ireland']),

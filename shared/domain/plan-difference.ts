@@ -65,6 +65,12 @@ function piecesOf(body: PlanBody, agencyName: (id: PlanAction['agencyId']) => st
       what: 'Conflict',
       text: `${one.one.place} and ${one.other.place}: ${one.why}`,
     })),
+    ...body.asides.map((one) => ({
+      key: `aside ${one.place} ${one.rule} ${one.at}`,
+      what: 'Guidance set aside',
+      text: `${one.reason} (${one.byName})`,
+    })),
+    ...body.warnings.map((one) => ({ key: `warning ${one}`, what: 'Not settled', text: one })),
     { key: 'childContact', what: 'Contact with children', text: fields.childContact.trim() },
     ...body.voice.map((one) => ({ key: one.id, what: 'The victim’s voice', text: one.words })),
     { key: 'noVoiceReason', what: 'Why there is no voice', text: fields.noVoiceReason.trim() },

@@ -45,7 +45,8 @@ export interface PlanView {
   readonly warningSigns: readonly string[]
   /** What to do at once, in order. */
   readonly immediate: readonly string[]
-  readonly orders: readonly string[]
+  /** Orders with whether they can be enforced (`In force`, `Not in force`; empty where that is not known), those in force first. */
+  readonly orders: readonly { readonly force: string; readonly words: string }[]
   /** Whom to call, such as `Officer in the case, DC Lund: 01632 960114`. */
   readonly call: readonly string[]
   readonly officer: string
@@ -70,6 +71,10 @@ export interface PlanView {
   readonly idle: readonly string[]
   readonly conflicts: readonly { readonly one: string; readonly other: string; readonly why: string }[]
   readonly agreements: readonly string[]
+  /** What is not settled in the plan, or was not when it was finalised, a sentence each. */
+  readonly unsettled: readonly string[]
+  /** Wordings that are kept against the guidance, with the reason. */
+  readonly asides: readonly string[]
   /** How the newest version differs from the one before; null when nobody asked, or there is none before. */
   readonly changes: {
     readonly heading: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ACTION_KIND_WORDS, actionRecord, STRAND_WORDS, type Strand, strand } from './action.ts'
 import { type Coverage, coverageRow, uncoveredIn } from './coverage.ts'
 import { type Day, day, instant } from './dates.ts'
+import { guidanceAside } from './guidance-answer.ts'
 import { agencyId, agreementId, assessmentId, caseId, contingencyId, planId, voiceId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
@@ -110,6 +111,15 @@ export const planAction = actionRecord
   })
 export type PlanAction = z.infer<typeof planAction>
 
+/** Why a wording of a plan is kept against a rule of the guidance (N2). */
+export const planAside = guidanceAside.extend({
+  /** The field of the aim, or the identity of the contingency. */
+  place: z.string().min(1).max(64),
+  at: instant,
+  byName: z.string(),
+})
+export type PlanAside = z.infer<typeof planAside>
+
 const said = z.object({ place: z.string(), text: z.string() })
 export const conflictFound = z.object({ rule: z.string(), one: said, other: said, why: z.string() })
 
@@ -123,6 +133,9 @@ export const planBody = z.object({
   actions: z.array(planAction),
   rows: z.array(coverageRow),
   conflicts: z.array(conflictFound),
+  asides: z.array(planAside).default([]),
+  /** What is not settled, a sentence each: it hinders nobody, and a version that is finalised all the same says so for good. */
+  warnings: z.array(z.string()).default([]),
   /** The signed assessment that it answers. */
   assessment: z.object({ id: assessmentId, number: z.number().int(), signedAt: instant }).nullable(),
 })
@@ -177,6 +190,27 @@ export function gapsIn(body: PlanBody, coverage: Coverage, today: Day): string[]
       : []),
     ...(fields.reviewOn === null ? ['It has no review day.'] : []),
     ...(fields.reviewOn !== null && fields.reviewOn < today ? ['Its review day has passed.'] : []),
+  ]
+}
+
+/**
+ * What is not settled in a plan and does not hinder it: owners often answer after the meeting. It is said before the plan is
+ * finalised, and stays in the version: actions that nobody accepted yet, who does not agree, guidance without an answer, conflicts.
+ */
+export function warningsIn(
+  body: Pick<PlanBody, 'actions' | 'agreements' | 'conflicts'>,
+  unanswered: readonly { called: string; titles: readonly string[] }[],
+): string[] {
+  const count = body.conflicts.length
+  return [
+    ...body.actions
+      .filter((one) => one.kind !== 'advice' && one.acceptance === null)
+      .map((one) => `${ACTION_KIND_WORDS[one.kind].name} ${one.number} is not accepted yet by ${one.ownerName}.`),
+    ...body.agreements.filter(({ how }) => how === 'does not agree').map(({ name }) => `${name} does not agree.`),
+    ...unanswered.map(
+      ({ called, titles }) => `Guidance is not answered in ${called}: ${titles.map((one) => `“${one}”`).join(', ')}.`,
+    ),
+    ...(count === 0 ? [] : [`${count === 1 ? '1 conflict stands' : `${count} conflicts stand`} between its parts.`]),
   ]
 }
 

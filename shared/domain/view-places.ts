@@ -155,7 +155,7 @@ function placesInPlan(view: PlanView): Place[] {
     ['what and when', [view.whatAndWhen]],
     ['warning signs', view.warningSigns],
     ['what to do at once', view.immediate],
-    ['orders in force', view.orders],
+    ['orders in force', view.orders.map(({ words }) => words)],
     ['whom to call', view.call],
     ['officer in the case', [view.officer]],
     ['who holds the risk', [view.riskHeldBy]],
@@ -177,6 +177,8 @@ function placesInPlan(view: PlanView): Place[] {
     ['what covers nothing', view.idle],
     ...view.conflicts.map((one): Place => ['conflict', [one.one, one.other, one.why]]),
     ['who agreed', view.agreements],
+    ['what is not settled', view.unsettled],
+    ['guidance that was set aside', view.asides],
     ...(view.changes === null
       ? []
       : [

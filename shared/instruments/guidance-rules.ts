@@ -36,6 +36,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(clear the air|talk (it|things) (over|out)|reconcil\w+|make (it|things) up)\b/iu,
     ],
     soundWhen: [/\b(agencies|professionals|panel|colleagues of the clinic|services) together\b/iu],
+    about: 'steps',
     negatable: true,
     examples: {
       raises: [
@@ -62,6 +63,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(one|once|single)\b[^.;]*\b(clear|unwanted|stop)\b/iu,
       /\b(third part(y|ies)|intermediary|contact centre|through (a|the|her|his) solicitor|handover of the child)/iu,
     ],
+    about: 'steps',
     negatable: true,
     examples: {
       raises: [
@@ -98,6 +100,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(keep|keeping|keeps|leave|leaving)\b[^.;]{0,30}\bnumber\b/iu,
       /\bblocks? of\b/iu,
     ],
+    about: 'steps',
     negatable: true,
     examples: {
       raises: [
@@ -125,6 +128,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(feels?|felt) lucky\b/iu,
     ],
     soundWhen: [],
+    about: 'words',
     negatable: true,
     examples: {
       raises: ['She should feel flattered', 'You are lucky to have somebody so keen', 'Take the roses as a compliment'],
@@ -142,6 +146,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(just a domestic|only a nuisance|harmless)\b/iu,
     ],
     soundWhen: [/\b(does not|doesn['’]t|do not|is not) (make|mean|lower|show|less|safe)\b/iu],
+    about: 'words',
     negatable: false,
     examples: {
       raises: [
@@ -164,6 +169,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(throw|get rid of)\b[^.;]{0,30}\b(messages?|letters?|cards?|flowers|gifts?|presents?|photos?|parcels?)\b/iu,
     ],
     soundWhen: [/\bdelete nothing\b/iu, /\b(hand|give|pass)\b[^.;]{0,40}\bto the (police|officer)/iu],
+    about: 'steps',
     negatable: true,
     examples: {
       raises: [
@@ -191,6 +197,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       String.raw`[^.;]{0,30}\b(?:${STALKER}|car|van)\b`,
     ),
     soundWhen: [/\b(only|when|if|where)\b[^.;]{0,20}\bsafe\b/iu],
+    about: 'steps',
     negatable: true,
     examples: {
       raises: ['She should confront him at work', 'Ask her to film him next time', 'Victim to follow the van'],

@@ -39,3 +39,5 @@ export const LEVER_WORDS: Readonly<Record<LeverCode, { label: string; asks: stri
   health: { label: 'Health', asks: 'Treatment, a section, medication: who is responsible and what they can do.' },
   MAPPA: { label: 'MAPPA', asks: 'Managed or not, in which category and at which level.' },
 }
+
+export const LEVER_EXISTS_WORDS = { yes: 'Yes', no: 'No', 'not known': 'Not known' } as const

@@ -184,10 +184,12 @@ export async function keyTimes(): Promise<number[]> {
 
 /** Opening the page of a case with many incidents whose rows have been read before, in milliseconds from the call. */
 export interface Drawing {
-  /** Until both pictures and the list were in the document. */
+  /** Until both pictures were in the document. */
   drawn: number
   /** Until they were painted. */
   painted: number
+  /** Until the list of incidents below was painted too. */
+  listed: number
   /** The weeks that the picture over time shows. */
   weeks: number
 }
@@ -197,8 +199,8 @@ export async function timeIncidents(caseId: string): Promise<Drawing> {
   let started = 0
   const inDocument = new Promise<number>((resolve) => {
     const watch = new MutationObserver(() => {
-      if (document.querySelector('main [role="slider"] svg rect') === null) return
-      if (document.querySelector('main [role="region"] svg rect') === null) return
+      if (document.querySelector('main [role="slider"] svg path') === null) return
+      if (document.querySelector('main [role="region"] svg path') === null) return
       watch.disconnect()
       resolve(performance.now() - started)
     })
@@ -210,8 +212,14 @@ export async function timeIncidents(caseId: string): Promise<Drawing> {
   const painted = await new Promise<number>((resolve) => {
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
   })
+  while (document.querySelectorAll('main table[aria-label="Incidents"] tbody td').length < 10) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  const listed = await new Promise<number>((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+  })
   const weeks = Number(document.querySelector('main [role="slider"]')?.getAttribute('aria-valuemax'))
   location.hash = '#/cases'
   await new Promise((resolve) => setTimeout(resolve, 500))
-  return { drawn, painted, weeks }
+  return { drawn, painted, listed, weeks }
 }

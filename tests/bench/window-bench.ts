@@ -178,12 +178,13 @@ function keyLine(lines: readonly (readonly number[])[]): Line {
 function drawingLines(all: readonly Drawing[]): Line[] {
   return [
     {
-      metric: `500 incidents over ${all[0]?.weeks ?? 0} weeks, from the way there to both pictures and the list painted`,
+      metric: `500 incidents over ${all[0]?.weeks ?? 0} weeks, from the way there to both pictures painted`,
       ours: spread(all.map((one) => one.painted)),
       unit: 'ms',
       goal: 100,
     },
     { metric: '  … of it until they are in the document', ours: spread(all.map((one) => one.drawn)), unit: 'ms' },
+    { metric: '  … until the list below is painted too', ours: spread(all.map((one) => one.listed)), unit: 'ms' },
   ]
 }
 

@@ -132,8 +132,8 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
       'Arrest for breach of bail or of the order, then call the out-of-hours lead',
     ],
     orders: [
-      'Bail: no contact, 200 m from home, work and school. Ends 24 Nov.',
-      'Stalking Protection Order: granted, to be served 24 Nov; two years.',
+      { force: 'In force', words: 'Bail: no contact, 200 m from home, work and school. Ends 24 Nov.' },
+      { force: 'Not in force', words: 'Stalking protection order, made and not served yet' },
     ],
     call: [
       'Emergency 999',
@@ -213,6 +213,8 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
         why: 'One has somebody telephone her, the other says that calls are not safe.',
       },
     ],
+    unsettled: ['Action 12 is not accepted yet by Marek Hollis.'],
+    asides: ['“No mediation” for “If he asks for mediation”: The court ordered it. (DC Lund, 24 Nov, 10:00)'],
     agreements: ['DC Lund, Westmere Police: agreed in the meeting, Thu 26 Nov'],
     changes: null,
     nextReview: 'Tuesday 8 December 2026, or when: a breach, release, a hearing, a change of address',

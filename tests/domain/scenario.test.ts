@@ -27,12 +27,12 @@ test('only risk factors that are there and that no action answers are unanswered
 })
 
 test('what was carried over has to be confirmed, part by part and scenario by scenario', () => {
-  expect(stillToConfirm([], [])).toEqual([])
-  expect(stillToConfirm([{ confirmed: true }, { confirmed: false }], [{ confirmed: true }])).toEqual([
+  const seen = { unconfirmed: [] }
+  expect(stillToConfirm([], [], seen)).toEqual([])
+  expect(stillToConfirm([{ confirmed: true }, { confirmed: false }], [{ confirmed: true }], seen)).toEqual([
     TO_CONFIRM.formulation,
   ])
-  expect(stillToConfirm([{ confirmed: false }], [{ confirmed: false }])).toEqual([
-    TO_CONFIRM.formulation,
-    TO_CONFIRM.scenarios,
-  ])
+  expect(
+    stillToConfirm([{ confirmed: false }], [{ confirmed: false }], { unconfirmed: ['limits', 'summary'] }),
+  ).toEqual([TO_CONFIRM.formulation, TO_CONFIRM.scenarios, TO_CONFIRM.summary, TO_CONFIRM.limits])
 })

@@ -1,27 +1,48 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from './axe.ts'
 import { everythingSaved, goToCase } from './by-hand.ts'
 import { passphraseOf, signInAs, test } from './demonstration-clinic.ts'
+import { foresee, formulate, readReport, sayWhatMatters, stillHolds, tabTo } from './formulation-by-keys.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
 
-test('a whole assessment with the keyboard alone, signed, then followed by one that confirms it', async ({
+/** What is known, as it is typed; the report has to say every line of it. */
+const LEDGER = { text: 'A ledger of losses.', source: 'Probation' }
+const BRAWL = { text: 'Hit a bailiff in 2014.', source: 'Police record' }
+const LOST_JOB = { text: 'Lost his job.', source: 'Employer', on: '02/02/2026' }
+const BROTHER = { text: 'His brother comes every Sunday.', source: 'Offender manager' }
+const EVIDENCE = [LEDGER, BRAWL, LOST_JOB, BROTHER]
+
+test('a whole assessment with the keyboard alone: signed, read back as a report, followed by one that confirms it, compared', async ({
   launch,
+  userData,
 }) => {
-  test.setTimeout(240_000)
-  const { page } = await launch()
+  test.setTimeout(360_000)
+  const launched = await launch()
+  const { page } = launched
   await test.step('signing in', () => signInByKeys(page))
   await test.step('to a case that nobody has assessed', () => toFirstAssessment(page))
   await test.step('the type', () => chooseType(page))
   await test.step('the five judgements', () => judge(page))
   await test.step('37 factors, five of them in two contexts', () => rateFactors(page))
   await test.step('another type leaves evidence behind', () => changeType(page))
+  await test.step('the formulation', () => formulate(page))
+  await test.step('two scenarios', () => foresee(page))
+  await test.step('what matters, and the limits', () => sayWhatMatters(page))
   await test.step('signing', () => sign(page, 1))
+  await test.step('the report, with every line of evidence', () =>
+    readReport(
+      launched,
+      join(userData, 'report.pdf'),
+      EVIDENCE.flatMap(({ text, source }) => [text, source]),
+    ))
   await test.step('the next begins with everything to confirm', () => startNext(page))
   await test.step('confirming key by key', () => confirmAll(page))
   await test.step('signing that', () => sign(page, 2))
+  await test.step('the two compared', () => compare(page))
   expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
 })
 
@@ -91,16 +112,11 @@ async function chooseType(page: Page): Promise<void> {
   await page.keyboard.type('He speaks of what he is owed.')
   await tabTo(page, page.getByRole('button', { name: 'Add what speaks for resentful' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('What is known')).toBeFocused()
-  await page.keyboard.type('A ledger of losses.')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Probation')
+  await typeEvidence(page, LEDGER)
   await expectAccessible(page, 'evidence for a type')
   await page.keyboard.press('Control+Enter')
   const resentful = page.getByRole('group', { name: 'Resentful' })
-  await expect(resentful.getByText('A ledger of losses.')).toBeVisible()
+  await expect(resentful.getByText(LEDGER.text)).toBeVisible()
   await expect(page.getByRole('cell', { name: '1 for · 0 against' })).toBeVisible()
   await everythingSaved(page)
   await expectAccessible(page, 'assessment, type')
@@ -137,7 +153,9 @@ async function rateFactors(page: Page): Promise<void> {
     const protective = factorByCode(asked.code)?.pack.bearing === 'protective'
     await rateRow(page, asked.code, protective)
     if (asked.inTwoContexts) await rateRow(page, asked.code, protective)
+    if (asked.code === 'H1') await addEvidence(page, 'H1', BRAWL)
     if (asked.code === 'C4') await addOldEvidence(page)
+    if (asked.code === 'P13') await addEvidence(page, 'P13', BROTHER)
   }
   await expect(page.getByText('37 of 37 rated')).toBeVisible()
   await everythingSaved(page)
@@ -154,22 +172,40 @@ async function rateRow(page: Page, code: string, protective: boolean): Promise<v
 }
 
 async function addOldEvidence(page: Page): Promise<void> {
+  await addEvidence(page, 'C4', LOST_JOB)
+  const row = page.locator('[data-factor="C4"]')
+  await expect(row.getByText(/older than six months/)).toBeVisible()
+  await expect(row.getByText(/all evidence is from before .*: rate again/)).toBeVisible()
+}
+
+/** Of the row that was just left: adds what is known, and goes on with the next. */
+async function addEvidence(page: Page, code: string, known: Known): Promise<void> {
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('e')
+  await typeEvidence(page, known)
+  await page.keyboard.press('Control+Enter')
+  const row = page.locator(`[data-factor="${code}"]`)
+  await expect(row).toBeFocused()
+  await expect(row.getByText(known.text)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+}
+
+interface Known {
+  readonly text: string
+  readonly source: string
+  readonly on?: string
+}
+
+async function typeEvidence(page: Page, { text, source, on }: Known): Promise<void> {
   await expect(page.getByLabel('What is known')).toBeFocused()
-  await page.keyboard.type('Lost his job.')
+  await page.keyboard.type(text)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
-  await page.keyboard.type('Employer')
+  await page.keyboard.type(source)
+  if (on === undefined) return
   await page.keyboard.press('Tab')
-  await page.keyboard.type('02/02/2026')
-  await page.keyboard.press('Control+Enter')
-  const row = page.locator('[data-factor="C4"]')
-  await expect(row).toBeFocused()
-  await expect(row.getByText(/older than six months/)).toBeVisible()
-  await expect(row.getByText(/all evidence is from before .*: rate again/)).toBeVisible()
-  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type(on)
 }
 
 async function changeType(page: Page): Promise<void> {
@@ -180,7 +216,7 @@ async function changeType(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Speaks against rejected', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('no longer supports the working type')).toBeHidden()
-  await expect(page.getByRole('group', { name: 'Rejected' }).getByText('A ledger of losses.')).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Rejected' }).getByText(LEDGER.text)).toBeVisible()
   await expect(page.getByRole('region', { name: 'How the hypothesis came about' })).toContainText('Rejected')
 }
 
@@ -203,7 +239,7 @@ async function startNext(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Start a new one, replacing no. 1' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeFocused()
-  await expect(page.getByText('43 things are missing')).toBeVisible()
+  await expect(page.getByText('47 things are missing')).toBeVisible()
 }
 
 async function confirmAll(page: Page): Promise<void> {
@@ -227,23 +263,19 @@ async function confirmAll(page: Page): Promise<void> {
   }
   await expect(page.getByText('37 of 37 rated')).toBeVisible()
   await expect(page.getByText('1 changed')).toBeVisible()
+  await stillHolds(page, '4', 5)
+  await stillHolds(page, '5', 2)
+  await stillHolds(page, '6', 2)
   await everythingSaved(page)
 }
 
-/** Presses Tab until something has the focus; fails when it never does. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 250; pressed += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return
-    const inGroup = await target.evaluate(
-      (one) =>
-        one instanceof HTMLInputElement &&
-        one.type === 'radio' &&
-        document.activeElement instanceof HTMLInputElement &&
-        document.activeElement.name === one.name,
-    )
-    if (inGroup) return
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
+async function compare(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('link', { name: 'Compare no. 1 and no. 2' }))
+  await page.keyboard.press('Enter')
+  const differences = page.getByRole('table', { name: 'Differences' })
+  await expect(differences.getByRole('row')).toHaveCount(2)
+  await expect(differences.getByRole('row', { name: /^H1 Violence/ })).toContainText('Not present')
+  await expectAccessible(page, 'two assessments compared')
 }

@@ -88,6 +88,41 @@ test('two psychologists rate a case without seeing each other, then settle what 
 })
 
 /** Rates everything, so that a rating is finished: only the type and the judgement of violence are the rater's own. */
+test('a coordinator ends a double rating whose second rater cannot go on, and the first stands alone', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = await launch()
+  await test.step('a second psychologist begins beside a draft of which nothing is told', async () => {
+    await signInAs(page, 'anselm')
+    await goToCase(page, 'bhambra')
+    await expect(page.getByRole('link', { name: 'Assessment 2', exact: true })).toBeVisible()
+    await press(page, page.getByRole('button', { name: 'Rate it too, blind' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Assessment 3' })).toBeVisible()
+    await lock(page)
+  })
+  await test.step('the coordinator puts it aside with the reason', async () => {
+    await signInAs(page, 'bernadette')
+    await goToCase(page, 'bhambra')
+    await expect(page.getByText('◆ rated blind')).toHaveCount(2)
+    await press(page, page.getByRole('button', { name: 'A rater cannot go on' }))
+    const dialog = page.getByRole('dialog', { name: 'End the double rating' })
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog.getByText('Choose one of the two.')).toBeVisible()
+    await expectAccessible(page, 'ending a double rating')
+    await dialog.getByRole('radio', { name: /no\. 3$/ }).press('Space')
+    await dialog.getByLabel('Why').fill('He has moved to another service.')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+  })
+  await test.step('the draft of the first is one like any other, and the other is kept with the reason', async () => {
+    await expect(page.getByRole('link', { name: 'Assessment 2: Resentful' })).toBeVisible()
+    await page.getByText('1 discarded draft').press('Enter')
+    await expect(page.getByText('He has moved to another service.')).toBeVisible()
+  })
+})
+
 async function fill(page: Page, own: { type: string; reasons: string; violence: string }): Promise<void> {
   await page.getByRole('radio', { name: 'Working type: Rejected' }).focus()
   await page.keyboard.press(own.type)

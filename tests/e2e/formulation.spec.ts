@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { everythingSaved, goTo } from './by-hand.ts'
 import { openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 
-test('a formulation with links, two scenarios, a watched sign, a result and the report, by keyboard alone', async ({
+test('what a formulation rests on, a scenario in words, a watched sign and a result of another tool, by keyboard alone', async ({
   launch,
 }) => {
   const { page } = await launch()
@@ -17,19 +17,12 @@ test('a formulation with links, two scenarios, a watched sign, a result and the 
   await page.getByRole('button', { name: 'Start the first assessment' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeVisible()
 
-  await test.step('the formulation reads as one sentence while it is written', async () => {
+  await test.step('a part says what it rests on, and when that is not there', async () => {
     await section(page, 'Formulation')
     await expect(page.getByText('rests on no rated item yet')).toHaveCount(0)
     await write(page, 'What set it up', 'He was left twice before.')
-    await write(page, 'What sets it off', 'when contact is refused')
-    await write(page, 'What is sought', 'an answer, any answer')
-    await write(page, 'What keeps it going', 'Replies out of pity')
-    await expect(
-      page.getByText(
-        'Because he was left twice before, when contact is refused, this person seeks an answer, any answer, kept going by replies out of pity.',
-      ),
-    ).toBeVisible()
-    await expect(page.getByText('◆ rests on no rated item yet')).toHaveCount(4)
+    await expect(page.getByText('Because he was left twice before, what this person does goes on.')).toBeVisible()
+    await expect(page.getByText('◆ rests on no rated item yet')).toHaveCount(1)
     await link(page, 'What set it up', 'H3')
     await link(page, 'What set it up', 'Rejected')
     await expect(page.getByRole('button', { name: 'Take away H3 Relationships' })).toBeVisible()
@@ -92,7 +85,6 @@ test('a formulation with links, two scenarios, a watched sign, a result and the 
 
   await test.step('a result of another tool is kept in words and corrected by another entry', async () => {
     await section(page, 'Report')
-    await write(page, 'What everybody must take away', 'He waits where she works.\nHe has nobody to talk to.')
     await page.getByRole('button', { name: 'Record a result' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Record what another tool said' })
     await dialog.getByRole('combobox', { name: 'Tool' }).focus()
@@ -117,19 +109,9 @@ test('a formulation with links, two scenarios, a watched sign, a result and the 
     await everythingSaved(page)
     await expectAccessible(page, 'report section')
   })
-
-  await test.step('the report is shown as it would leave', async () => {
-    await page.getByRole('link', { name: 'Preview the report' }).press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Assessment report' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled({ timeout: 60_000 })
-    await page.getByRole('link', { name: 'The assessment' }).press('Enter')
-    await expect(page.getByRole('heading', { name: 'What other tools said' })).toBeVisible()
-  })
 })
 
-test('a signed formulation can only be read, and a new assessment asks to confirm what it took over', async ({
-  launch,
-}) => {
+test('a signed formulation can only be read', async ({ launch }) => {
   const { page } = await launch()
   await signInAs(page, 'ingrid')
   await openFirstCase(page)
@@ -141,17 +123,6 @@ test('a signed formulation can only be read, and a new assessment asks to confir
   await section(page, 'Scenarios')
   await expect(page.getByText(/Watched by Marek Hollis \(action \d+\)\./)).toBeVisible()
   await expectAccessible(page, 'scenarios of a signed assessment')
-
-  await openFirstCase(page)
-  await page.getByRole('button', { name: /^Start a new one/ }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeVisible()
-  await section(page, 'Formulation')
-  await expect(page.getByText('◆ as last time, to be confirmed')).toHaveCount(5)
-  await page.getByRole('button', { name: 'It still holds' }).first().press('Enter')
-  await expect(page.getByText('◆ as last time, to be confirmed')).toHaveCount(4)
-  await expectAccessible(page, 'formulation to be confirmed')
-  await section(page, 'Scenarios')
-  await expect(page.getByText('As last time, to be confirmed.')).toHaveCount(3)
 })
 
 async function section(page: Page, name: string): Promise<void> {

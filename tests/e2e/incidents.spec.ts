@@ -32,7 +32,7 @@ test('what happened is recorded by keyboard: incidents with accepted tags, a che
     await expect(text).toBeFocused()
     await expect(text).toHaveValue('')
     await page.keyboard.type('He did not call. He waited outside her work.')
-    await accept(page, 'Coming to work, school or college', 'Waiting or hanging about nearby')
+    await accept(page, 'Turning up or waiting at home, at work or elsewhere')
     await expect(page.getByRole('button', { name: /^Accept:/ })).toHaveCount(0)
     await press(page, 'Tab')
     await page.keyboard.type('10 oct')

@@ -41,7 +41,7 @@ describe('the demonstration clinic', () => {
     }
   })
 
-  test('has two meetings behind it and one ahead, an unfinished assessment and a late review', async () => {
+  test('has two meetings behind it and one ahead, a first and a half confirmed assessment not signed, and a late review', async () => {
     const { api } = await demonstration()
     const meetings = await api.meetings.list({})
     expect(meetings.map((one) => one.stage)).toEqual([
@@ -54,7 +54,10 @@ describe('the demonstration clinic', () => {
       'finalised',
     ])
     const today = await api.today.get({})
-    expect(today.drafts).toHaveLength(1)
+    expect(today.drafts).toHaveLength(2)
+    const files = await Promise.all(today.drafts.map(({ assessmentId }) => api.assessments.get({ assessmentId })))
+    const successor = files.find(({ record }) => record.supersedes !== null)
+    expect(new Set(successor?.ratings.map((one) => one.carried))).toEqual(new Set(['confirmed', 'to confirm']))
     expect(today.nextMeeting?.heldOn).toBe('2026-11-26')
     expect(today.attention.some((one) => one.nextReviewOn !== null && one.nextReviewOn < '2026-11-21')).toBe(true)
   })

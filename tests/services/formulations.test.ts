@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '#shared/domain/dates.ts'
-import { confirmEverything, fillAssessment } from '#tests/support/assess.ts'
+import { confirmRatings, fillAssessment } from '#tests/support/assess.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 
 type Assessment = Awaited<ReturnType<typeof draftIn>>
@@ -165,7 +165,7 @@ test('a new assessment begins with the old formulation and scenarios, and is not
   expect(carried.scenarios).toMatchObject([
     { what: 'He waits at school.', confirmed: false, signs: [{ text: 'He asks for the timetable.' }], answers: [{}] },
   ])
-  await confirmEverything(clinic.as('psychologist'), assessmentId)
+  await confirmRatings(clinic.as('psychologist'), assessmentId)
   await expect(assessments.sign({ assessmentId })).rejects.toMatchObject({ code: 'ASSESSMENT_INCOMPLETE' })
   await formulations.confirm({ assessmentId, part: 'goal', confirmed: true })
   const scenarioId = carried.scenarios[0]?.id
@@ -173,6 +173,50 @@ test('a new assessment begins with the old formulation and scenarios, and is not
   await scenarios.change({ scenarioId, change: { field: 'howSoon', was: '', value: 'In term time' } })
   await assessments.sign({ assessmentId })
   expect((await formulations.get({ assessmentId: first.id })).scenarios).toMatchObject([{ howSoon: '' }])
+})
+
+test('summary, what matters and limits go on to the next assessment, each to be confirmed or written anew before it is signed', async () => {
+  const clinic = await openTestClinic()
+  const psychologist = clinic.as('psychologist')
+  const { formulations, assessments } = psychologist
+  const first = await draftIn(clinic)
+  const matters = ['He waits where she works.', 'Nobody supervises him.']
+  const write = (change: Parameters<typeof formulations.changeReport>[0]['change']) =>
+    formulations.changeReport({ assessmentId: first.id, change })
+  await write({ field: 'matters', was: [], value: matters })
+  await write({ field: 'limits', was: '', value: 'He was not seen.' })
+  const summary = { field: 'summary', was: '', value: 'Persistent since May.' } as const
+  await assessments.change({ assessmentId: first.id, change: summary })
+  await fillAssessment(psychologist, first.id)
+  await assessments.sign({ assessmentId: first.id })
+
+  const { id: assessmentId } = await assessments.start({ caseId: first.caseId })
+  const report = async () => (await formulations.get({ assessmentId })).report
+  expect(await report()).toMatchObject({
+    matters,
+    limits: 'He was not seen.',
+    unconfirmed: ['summary', 'matters', 'limits'],
+  })
+  await confirmRatings(psychologist, assessmentId)
+  const missing = ['the summary', 'the things that matter', 'the limits'].map((one) => `${one}, to be confirmed`)
+  await expect(assessments.sign({ assessmentId })).rejects.toMatchObject({ data: { missing } })
+  await assessments.change({
+    assessmentId,
+    change: { field: 'summary', was: summary.value, value: 'Quieter since July.' },
+  })
+  await formulations.changeReport({ assessmentId, change: { field: 'limits', was: 'He was not seen.', value: '' } })
+  expect(await formulations.confirmReport({ assessmentId, part: 'matters', confirmed: true })).toMatchObject({
+    unconfirmed: [],
+  })
+  expect((await formulations.confirmReport({ assessmentId, part: 'matters', confirmed: false })).unconfirmed).toEqual([
+    'matters',
+  ])
+  await formulations.confirmReport({ assessmentId, part: 'matters', confirmed: true })
+  await assessments.sign({ assessmentId })
+  await expect(formulations.confirmReport({ assessmentId, part: 'limits', confirmed: false })).rejects.toMatchObject({
+    code: 'ASSESSMENT_SIGNED',
+  })
+  expect((await formulations.get({ assessmentId: first.id })).report).toMatchObject({ limits: 'He was not seen.' })
 })
 
 async function draftIn(clinic: TestClinic) {

@@ -37,7 +37,7 @@ test('the report of a signed assessment holds every line of evidence, and nothin
   for (const code of FACTOR_CODES) expect(before).toContain(`Fact: What is known of ${code}. (Paper `)
   expect(before).toContain('This person (rejected type) seeks to be feared.')
   expect(before).toMatch(/What is known of C1\. \(Paper 10, 5 January 2026\) ◆ older than six months/)
-  expect(before).toContain('Signed by psychologist of Health')
+  expect(before).toMatch(/Signed by psychologist of Health, psychologist \(.+\) on .+ 2026 at \d\d:\d\d/)
   expect(before).not.toContain('DRAFT')
 
   await psychologist.toolResults.record({ caseId, result: LATER })

@@ -25,8 +25,8 @@ export async function fillAssessment({ assessments }: Api, assessmentId: Assessm
   }
 }
 
-/** Confirms everything that a new assessment took over from the one before. */
-export async function confirmEverything({ assessments }: Api, assessmentId: AssessmentId): Promise<void> {
+/** Confirms the type, the judgements and the ratings that a new assessment took over from the one before. */
+export async function confirmRatings({ assessments }: Api, assessmentId: AssessmentId): Promise<void> {
   const { record, judgements, ratings } = await assessments.get({ assessmentId })
   const confirm = (what: Parameters<typeof assessments.confirm>[0]['what']) =>
     assessments.confirm({ assessmentId, what, confirmed: true })
@@ -39,4 +39,18 @@ export async function confirmEverything({ assessments }: Api, assessmentId: Asse
     if (carriedInCustody === 'to confirm')
       await confirm({ kind: 'factor', code, inCustody: true, seen: presenceInCustody })
   }
+}
+
+/** Confirms everything that a new assessment took over from the one before. */
+export async function confirmEverything(api: Api, assessmentId: AssessmentId): Promise<void> {
+  await confirmRatings(api, assessmentId)
+  const { formulations, scenarios } = api
+  const { parts, report, scenarios: carried } = await formulations.get({ assessmentId })
+  for (const { part, confirmed } of parts) {
+    if (!confirmed) await formulations.confirm({ assessmentId, part, confirmed: true })
+  }
+  for (const { id: scenarioId, confirmed } of carried) {
+    if (!confirmed) await scenarios.confirm({ scenarioId, confirmed: true })
+  }
+  for (const part of report.unconfirmed) await formulations.confirmReport({ assessmentId, part, confirmed: true })
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type CaseEvent, EVENT_GROUP_WORDS, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { addDays, type Day, sayDay } from '#shared/domain/dates.ts'
 import { SEVERITIES, SEVERITY_WORDS } from '#shared/domain/incident.ts'
@@ -7,7 +7,7 @@ import type { Week } from '#shared/domain/incident-series.ts'
 import classes from './charts.module.css'
 import { EventMark, EventShape } from './event-mark.tsx'
 import { AXIS, MonthsAxis } from './months-axis.tsx'
-import { layOut, type PlacedEvent } from './over-time-layout.ts'
+import { type Layout, layOut, type PlacedEvent } from './over-time-layout.ts'
 import { useWidth } from './use-width.ts'
 
 const MARK_LINE = 28
@@ -44,7 +44,6 @@ export function IncidentsOverTime({
   const rows = top + BARS + GAP
   const bottom = rows + SEVERITIES.length * ROW
   const most = Math.max(1, ...weeks.map((week) => week.total))
-  const heightOf = scaleLinear([0, most], [0, BARS])
   const walk = (event: KeyboardEvent) => {
     const to = STEPS[event.key]?.(chosen ?? weeks.length, weeks.length - 1)
     if (to === undefined) return
@@ -84,55 +83,47 @@ export function IncidentsOverTime({
           aria-valuetext={said}
           onKeyDown={walk}
         >
-          <svg
-            width={layout.width}
-            height={bottom + AXIS}
-            aria-hidden="true"
-            onPointerMove={({ nativeEvent: { offsetX } }) => {
-              const at = Math.floor((offsetX - layout.xOfWeek(0)) / layout.weekWidth)
-              setChosen(weeks[at] === undefined ? undefined : at)
-            }}
-          >
-            <Ground width={layout.width} lines={[top, top + BARS]} rows={rows} />
-            {chosen !== undefined && (
-              <rect
-                className={classes['chosen']}
-                x={layout.xOfWeek(chosen)}
-                y={top}
-                width={layout.weekWidth}
-                height={bottom - top}
-              />
-            )}
-            {layout.events.map(({ number, x, line }) => (
-              <line
-                key={number}
-                className={classes['stem']}
-                x1={x}
-                x2={x}
-                y1={(line + 1) * MARK_LINE - 4}
-                y2={bottom}
-              />
-            ))}
-            {weeks.map((one, index) => (
-              <Column
-                key={one.from}
-                week={one}
-                x={layout.xOfWeek(index)}
-                width={layout.weekWidth}
-                base={top + BARS}
-                height={heightOf(one.total)}
-                rows={rows}
-              />
-            ))}
-            <line className={classes['today']} x1={layout.todayX} x2={layout.todayX} y1={top} y2={bottom} />
-            <text className={classes['today-word']} x={layout.todayX + 12} y={top - 6} textAnchor="end">
-              today
-            </text>
-            {layout.events.map(({ event, number, group, x, line }) => (
-              <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 14} />
-            ))}
-            <MonthsAxis ticks={layout.ticks} y={bottom} />
-          </svg>
+          {width > 0 && (
+            <svg
+              width={layout.width}
+              height={bottom + AXIS}
+              aria-hidden="true"
+              onPointerMove={({ nativeEvent: { offsetX } }) => {
+                const at = Math.floor((offsetX - layout.xOfWeek(0)) / layout.weekWidth)
+                setChosen(weeks[at] === undefined ? undefined : at)
+              }}
+            >
+              <Ground width={layout.width} lines={[top, top + BARS]} rows={rows} />
+              {chosen !== undefined && (
+                <rect
+                  className={classes['chosen']}
+                  x={layout.xOfWeek(chosen)}
+                  y={top}
+                  width={layout.weekWidth}
+                  height={bottom - top}
+                />
+              )}
+              {layout.events.map(({ number, x, line }) => (
+                <line
+                  key={number}
+                  className={classes['stem']}
+                  x1={x}
+                  x2={x}
+                  y1={(line + 1) * MARK_LINE - 4}
+                  y2={bottom}
+                />
+              ))}
+              <Weeks weeks={weeks} layout={layout} base={top + BARS} rows={rows} />
+              <line className={classes['today']} x1={layout.todayX} x2={layout.todayX} y1={top} y2={bottom} />
+              <text className={classes['today-word']} x={layout.todayX + 12} y={top - 6} textAnchor="end">
+                today
+              </text>
+              {layout.events.map(({ event, number, group, x, line }) => (
+                <EventMark key={event.id} group={group} number={number} x={x} y={line * MARK_LINE + 14} />
+              ))}
+              <MonthsAxis ticks={layout.ticks} y={bottom} />
+            </svg>
+          )}
         </div>
       </div>
       <p className={classes['said']} aria-hidden="true">
@@ -170,42 +161,57 @@ function Ground({ width, lines, rows }: { width: number; lines: readonly number[
   )
 }
 
-function Column({
-  week,
-  x,
-  width,
+/** Every week's bar and what it was at its worst and below. What looks alike is one path; walking the weeks does not draw it again. */
+const Weeks = memo(function Weeks({
+  weeks,
+  layout,
   base,
-  height,
   rows,
 }: {
-  week: Week
-  x: number
-  width: number
+  weeks: readonly Week[]
+  layout: Layout
   base: number
-  height: number
   rows: number
 }) {
-  if (week.total === 0) return null
+  const most = Math.max(1, ...weeks.map((week) => week.total))
+  const heightOf = scaleLinear([0, most], [0, BARS])
+  const width = Math.max(2, layout.weekWidth - 2)
+  const bars = weeks.map(({ total }, index) =>
+    total === 0 ? '' : box(layout.xOfWeek(index) + 1, base - heightOf(total), width, heightOf(total)),
+  )
   return (
     <>
-      <rect className={classes['bar']} x={x + 1} y={base - height} width={Math.max(2, width - 2)} height={height} />
-      {WORST_FIRST.map((one, index) => {
-        const many = week.counts[one]
-        if (many === 0) return null
-        const y = rows + index * ROW
+      <path className={classes['bar']} d={bars.join('')} />
+      {WORST_FIRST.map((severity, row) => {
+        const y = rows + row * ROW
+        const there = weeks.flatMap(({ from, counts }, index) =>
+          counts[severity] === 0 ? [] : [{ from, many: counts[severity], x: layout.xOfWeek(index) }],
+        )
         return (
-          <g key={one} className={classes['cell']} data-severity={one}>
-            <rect x={x + 1} y={y + 3} width={Math.max(2, width - 2)} height={ROW - 6} rx="2" />
-            {(many < 10 || width >= 20) && (
-              <text x={x + width / 2} y={y + 18} textAnchor="middle">
-                {many}
-              </text>
+          <g key={severity} className={classes['cell']} data-severity={severity}>
+            <path d={there.map(({ x }) => box(x + 1, y + 3, width, ROW - 6)).join('')} />
+            {there.map(
+              ({ from, many, x }) =>
+                (many < 10 || layout.weekWidth >= 20) && (
+                  <text key={from} x={x + layout.weekWidth / 2} y={y + 18} textAnchor="middle">
+                    {many}
+                  </text>
+                ),
             )}
           </g>
         )
       })}
     </>
   )
+})
+
+function box(x: number, y: number, width: number, height: number): string {
+  return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
+}
+
+/** A tenth of a pixel is finer than any screen. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function sayWeek(week: Week, events: readonly PlacedEvent[], today: Day): string {

@@ -11,7 +11,7 @@ import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
+import { KEPT_WITH_ACTION, keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import {
   ACTION_KIND_WORDS,
   type ActionLine,
@@ -76,7 +76,8 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
       </Row>
       <UnansweredGuidance
         notes={waiting}
-        number={line.number}
+        of={`action ${line.number}`}
+        kept={KEPT_WITH_ACTION}
         onReason={may('write actions') ? (reason) => keepAgainst(line.id, waiting, reason) : undefined}
         sentence={sentenceOf}
       />

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { type Placed, type WindowedColumn, WindowedTable } from '#renderer/components/windowed-table.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { type BoardLine, type BoardSort, type BoardView, boardSort } from '#shared/domain/action-board.ts'
+import { unanswered } from '#shared/domain/guidance-answer.ts'
 import type { ActionId } from '#shared/domain/ids.ts'
 import classes from './actions.module.css'
 import { GroupHeading } from './group-heading.tsx'
@@ -61,6 +64,8 @@ export function ActionTable({
           <Link to="/actions" search={(now) => ({ ...now, action: one.id })} replace resetScroll={false}>
             {one.text}
           </Link>
+          <GuidanceMark of={one} />
+          <OnlyFor audience={one.audience} agencyName={agencyName} />
         </>
       ),
     },
@@ -149,4 +154,16 @@ function Owner({ line, agency }: { line: BoardLine; agency: string }) {
 function turned(now: BoardSort, key: string): BoardSort {
   const by = boardSort.shape.by.parse(key)
   return { by, direction: now.by === by && now.direction === 'ascending' ? 'descending' : 'ascending' }
+}
+
+/** Says at a row that its wording stands against the guidance, and whether somebody said why. */
+function GuidanceMark({ of }: { of: BoardLine }) {
+  const { notes } = useGuidance(of.closedAt === null ? of.text : '', of)
+  if (notes.length === 0) return null
+  const open = unanswered(notes, of.guidanceAside).length > 0
+  return (
+    <div>
+      <Tag tone={open ? 'medium' : 'standard'}>{open ? '◆ Guidance not answered' : '✓ Guidance set aside'}</Tag>
+    </div>
+  )
 }

@@ -1,14 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
 import { Card } from '#renderer/components/card.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { api } from '#renderer/lib/api.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { AssessmentRecord } from '#shared/domain/assessment.ts'
-import { JUDGEMENTS, type Judgement } from '#shared/domain/judgement.ts'
+import { JUDGEMENTS, type Judgement, LEVERS, type Lever } from '#shared/domain/judgement.ts'
 import { FACTOR_CODES, factorByCode, typeByCode } from '#shared/instruments/index.ts'
-import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
+import {
+  JUDGEMENT_LEVEL_WORDS,
+  JUDGEMENT_WORDS,
+  LEVER_EXISTS_WORDS,
+  LEVER_WORDS,
+} from '#shared/instruments/judgements.ts'
 import classes from './assessments.module.css'
 import { bindAssessment } from './bind.ts'
 import { focusFactor } from './focus.ts'
 import type { RatingBook } from './progress.ts'
+import { ReportAsLastTime } from './report-as-last-time.tsx'
 import type { Room } from './room.ts'
 
 /** What the assessment says so far: the working type. */
@@ -54,6 +62,25 @@ export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
   )
 }
 
+/** Beside the judgements: what there is to hold this person back by, in a word each (domain notes §2.7, 4). */
+export function LeversBeside({ levers }: { levers: readonly Lever[] }) {
+  return (
+    <Card quiet title="Levers that exist">
+      <dl className={classes['judged']}>
+        {LEVERS.map((code) => {
+          const exists = levers.find((one) => one.code === code)?.exists ?? null
+          return (
+            <div key={code}>
+              <dt>{LEVER_WORDS[code].label}</dt>
+              <dd>{exists === null ? <span className="muted">not said</span> : LEVER_EXISTS_WORDS[exists]}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Card>
+  )
+}
+
 /** The summary in the psychologist's own words. */
 export function Summary({ record, editable }: { record: AssessmentRecord; editable: boolean }) {
   return (
@@ -71,7 +98,13 @@ export function Summary({ record, editable }: { record: AssessmentRecord; editab
 
 function SummaryField({ record }: { record: AssessmentRecord }) {
   const saved = useSavedText(bindAssessment(record, 'summary', 'In your own words'))
-  return <TextAreaField saved={saved} rows={4} most={8000} />
+  const { data } = useQuery(api.formulations.get.queryOptions({ input: { assessmentId: record.id } }))
+  return (
+    <div data-part="summary" className={classes['summary']}>
+      {data !== undefined && <ReportAsLastTime report={data.report} part="summary" name="the summary" />}
+      <TextAreaField saved={saved} rows={4} most={8000} />
+    </div>
+  )
 }
 
 /** What is not known and would matter: factors rated so, and what somebody wrote down as missing. */

@@ -11,7 +11,7 @@ import { dayOf } from '#shared/domain/dates.ts'
 import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { finishedAt } from '#shared/domain/two-raters.ts'
 import { factorByCode } from '#shared/instruments/index.ts'
-import { Judged, NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
+import { Judged, LeversBeside, NotKnown, Summary, WorkingType } from './assessment-aside.tsx'
 import { AssessmentState, StateTag } from './assessment-state.tsx'
 import classes from './assessments.module.css'
 import { type EvidenceText, readEvidence, useEvidenceDraft } from './evidence-draft.ts'
@@ -93,6 +93,7 @@ export function AssessmentPage({
       aside={
         <div className={classes['aside']}>
           <WorkingType record={record} />
+          {section === 'judgements' && <LeversBeside levers={file.levers} />}
           {record.signedAt === null && record.discardedAt === null && <SignCard room={room} pair={pair ?? null} />}
           {record.signedAt !== null && pair != null && <PairCard record={record} file={pair} complete />}
           <Judged judgements={file.judgements} />

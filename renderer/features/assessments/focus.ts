@@ -26,6 +26,13 @@ export function focusPart(part: 'type' | 'reasons'): void {
   control?.scrollIntoView({ block: 'center' })
 }
 
+/** Puts the focus on the summary beside the sections. */
+export function focusSummary(): void {
+  const field = document.querySelector<HTMLElement>('[data-part="summary"] textarea')
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}
+
 /** Puts the focus on a judgement: on its reasons when they are what is missing, otherwise on how high it is. */
 export function focusJudgement(missing: string): void {
   const code = JUDGEMENTS.find((one) => missing.includes(`judgement of ${one}`))

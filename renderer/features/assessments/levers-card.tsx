@@ -7,19 +7,27 @@ import { asDay } from '#renderer/lib/format.ts'
 import { useSavedChoice, useSavedLine } from '#renderer/lib/use-saved-field.ts'
 import { type CaseEvent, type CaseEventKind, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { BLANK_LEVER, LEVERS, type LeverCode, type LeverFields } from '#shared/domain/judgement.ts'
-import { LEVER_WORDS } from '#shared/instruments/judgements.ts'
+import { LEVER_EXISTS_WORDS, LEVER_WORDS } from '#shared/instruments/judgements.ts'
 import classes from './assessments.module.css'
 import type { Room } from './room.ts'
 
 /** What there is to hold this person back by, with what the case's events say about it. */
 export function LeversCard({ room }: { room: Room }) {
-  const { caseId } = room.file.record
-  const { data: events = [] } = useQuery(api.caseEvents.list.queryOptions({ input: { caseId } }))
+  const { caseId, signedAt } = room.file.record
+  const { data = [] } = useQuery(api.caseEvents.list.queryOptions({ input: { caseId } }))
+  // Beside what is signed stands what was recorded when it was signed.
+  const events = signedAt === null ? data : data.filter((one) => one.addedAt <= signedAt)
   return (
     <Card title="Levers that exist">
       <p className="muted">What can be judged depends on what can be done. None of these is added up.</p>
       {LEVERS.map((code) => (
-        <div key={code} role="group" aria-label={LEVER_WORDS[code].label} className={classes['lever']}>
+        <div
+          key={code}
+          role="group"
+          aria-label={LEVER_WORDS[code].label}
+          className={classes['lever']}
+          data-read={!room.editable || undefined}
+        >
           <div>
             <strong>{LEVER_WORDS[code].label}</strong>
             <Recorded code={code} events={events} />
@@ -77,7 +85,7 @@ function Editable({ code, room }: { code: LeverCode; room: Room }) {
 function Signed({ one }: { one: LeverFields }) {
   return (
     <>
-      <span>{one.exists === null ? <span className="muted">Not said</span> : EXISTS_WORDS[one.exists]}</span>
+      <span>{one.exists === null ? <span className="muted">Not said</span> : LEVER_EXISTS_WORDS[one.exists]}</span>
       <span>{one.note}</span>
     </>
   )
@@ -95,7 +103,6 @@ const TELLING: Readonly<Record<LeverCode, readonly CaseEventKind[]>> = {
   health: ['detention', 'treatment begun', 'medication stopped'],
   MAPPA: ['conviction', 'release'],
 }
-const EXISTS_WORDS = { yes: 'Yes', no: 'No', 'not known': 'Not known' } as const
 const EXISTS = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },

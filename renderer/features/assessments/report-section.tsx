@@ -11,6 +11,7 @@ import { useSavedField, useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { ReportRecord } from '#shared/domain/formulation.ts'
 import { TOOLS } from '#shared/instruments/tools.ts'
 import classes from './formulation.module.css'
+import { ReportAsLastTime } from './report-as-last-time.tsx'
 import type { Room } from './room.ts'
 
 /** What the report puts first, what limits it, what other tools said, and its pages. */
@@ -35,9 +36,11 @@ export function ReportSection({ room }: { room: Room }) {
           )
         }
       >
+        {room.editable && <ReportAsLastTime report={data.report} part="matters" name="what matters" />}
         {room.editable ? <Matters report={data.report} /> : <MattersRead report={data.report} />}
       </Card>
       <Card title="Limits of this assessment">
+        {room.editable && <ReportAsLastTime report={data.report} part="limits" name="the limits" />}
         {room.editable ? <Limits report={data.report} /> : <Said text={data.report.limits} />}
       </Card>
       <OtherTools room={room} />

@@ -29,7 +29,7 @@ export function SectionNav({ room, section }: { room: Room; section: SectionCode
           aria-current={one.code === section ? 'page' : undefined}
           resetScroll={false}
         >
-          {one.label} <span className="muted small">{one.state(room)}</span>
+          {one.label} {one.state(room) !== '' && <span className="muted small">{one.state(room)}</span>}
           <span aria-hidden="true">
             <KeyHint keys={String(at + 1)} />
           </span>

@@ -14,7 +14,7 @@ import { maySignForBoth, type PairFile } from '#shared/domain/two-raters.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import classes from './assessments.module.css'
 import { DiscardDraft } from './discard-draft.tsx'
-import { focusFactor, focusJudgement, focusPart } from './focus.ts'
+import { focusFactor, focusJudgement, focusPart, focusSummary } from './focus.ts'
 import { PairCard } from './pair-card.tsx'
 import type { Room } from './room.ts'
 
@@ -27,7 +27,11 @@ export function SignCard({ room, pair }: { room: Room; pair: PairFile | null }) 
   const { data: formulation } = useQuery(api.formulations.get.queryOptions({ input: { assessmentId: record.id } }))
   const missing = [
     ...missingToSign(record, file.judgements, file.ratings, ASKED_FACTORS),
-    ...stillToConfirm(formulation?.parts ?? [], formulation?.scenarios ?? []),
+    ...stillToConfirm(
+      formulation?.parts ?? [],
+      formulation?.scenarios ?? [],
+      formulation?.report ?? { unconfirmed: [] },
+    ),
   ].toSorted((one, other) => Number(isFactor(one)) - Number(isFactor(other)))
   const shown = missing.length > SHOWN ? missing.slice(0, SHOWN) : missing
 
@@ -122,6 +126,8 @@ function jumpTo(goTo: Room['goTo'], one: string): void {
   if (isFactor(one)) goTo('factors', () => focusFactor(one))
   else if (one === TO_CONFIRM.formulation) goTo('formulation')
   else if (one === TO_CONFIRM.scenarios) goTo('scenarios')
+  else if (one === TO_CONFIRM.summary) focusSummary()
+  else if (one === TO_CONFIRM.matters || one === TO_CONFIRM.limits) goTo('report')
   else if (one.includes('judgement of')) goTo('judgements', () => focusJudgement(one))
   else goTo('type', () => focusPart(one === 'the reasons for the type' ? 'reasons' : 'type'))
 }

@@ -21,7 +21,11 @@ export function WarningSigns({ of, editable }: { of: ScenarioFile; editable: boo
   return (
     <div>
       <h3>Warning signs</h3>
-      {of.signs.length === 0 && <p className="muted">What would be seen or heard first, one by one.</p>}
+      {of.signs.length === 0 && (
+        <p className="muted">
+          {editable ? 'What would be seen or heard first, one by one.' : 'None was written down.'}
+        </p>
+      )}
       <ul className={classes['signs']}>
         {of.signs.map((one) => (
           <li key={one.id}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { CurrencyBadge } from '#renderer/components/currency-badge.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
@@ -25,6 +25,8 @@ export function IncidentsPage({ caseId }: { caseId: CaseId }) {
   const { data: file } = useSuspenseQuery(api.incidents.get.queryOptions({ input: { caseId } }))
   const { may, today } = useSession()
   const editable = may('record incidents')
+  // The pictures are painted first, the list comes straight after them.
+  const painted = useDeferredValue(true, false)
   const [recording, setRecording] = useState(false)
   const [dialog, setDialog] = useState<'check' | 'event' | 'impact'>()
   const [openedId, setOpenedId] = useState<IncidentId>()
@@ -96,12 +98,14 @@ export function IncidentsPage({ caseId }: { caseId: CaseId }) {
         />
       </Columns>
       {counting.length > 0 && <PicturesCard incidents={counting} events={events} today={today} />}
-      <IncidentTable
-        incidents={file.incidents}
-        editable={editable}
-        onOpen={(one) => setOpenedId(one.id)}
-        onNew={record}
-      />
+      {painted && (
+        <IncidentTable
+          incidents={file.incidents}
+          editable={editable}
+          onOpen={(one) => setOpenedId(one.id)}
+          onNew={record}
+        />
+      )}
       <ImpactCard
         caseId={caseId}
         impacts={file.impacts}

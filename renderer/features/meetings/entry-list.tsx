@@ -4,7 +4,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
+import { KEPT_WITH_ACTION, keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { ActionRecord } from '#shared/domain/action.ts'
 import { timeOf } from '#shared/domain/dates.ts'
 import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
@@ -112,7 +112,8 @@ function Action({
         )}{' '}
         <UnansweredGuidance
           notes={waiting}
-          number={action.number}
+          of={`action ${action.number}`}
+          kept={KEPT_WITH_ACTION}
           onReason={mayAnswer && may('write actions') ? (reason) => keepAgainst(action.id, waiting, reason) : undefined}
           sentence={sentenceOf}
         />

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
-import { GuidanceNotes } from '#renderer/components/guidance-notes.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
-import { useGuidance } from '#renderer/lib/use-guidance.ts'
-import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
+import { asideFor, useContingencyGuidance } from '#renderer/lib/use-guidance.ts'
+import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import { type Contingency, contingencyFields, type PlanFile } from '#shared/domain/plan.ts'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
+import { asideAt, KeepWording, SetAside } from './keep-wording.tsx'
 import classes from './plans.module.css'
 
 /** If this happens, then that is done, by whom. */
@@ -31,17 +32,7 @@ export function ContingencyCard({
       )}
       <ul className={classes['list']} aria-label="Contingencies">
         {contingencies.map((one) => (
-          <li key={one.id}>
-            <span className={classes['words']}>
-              <strong>If</strong> {one.condition}, <strong>then</strong> {one.response} (<strong>by</strong>{' '}
-              {one.byWhom})
-            </span>
-            {editable && (
-              <Button size="xs" aria-label={`Remove: if ${one.condition}`} onClick={() => void remove(one)}>
-                Remove
-              </Button>
-            )}
-          </li>
+          <One key={one.id} of={one} file={file} people={people} editable={editable} />
         ))}
       </ul>
       {editable && <Add file={file} people={people} />}
@@ -49,9 +40,40 @@ export function ContingencyCard({
   )
 }
 
+function One({
+  of,
+  file,
+  people,
+  editable,
+}: {
+  of: Contingency
+  file: PlanFile
+  people: CalledPeople
+  editable: boolean
+}) {
+  const { asides } = file.body
+  const open = unanswered(useContingencyGuidance(of, people).notes, asideAt(asides, of.id))
+  return (
+    <li>
+      <span className={classes['words']}>
+        <strong>If</strong> {of.condition}, <strong>then</strong> {of.response} (<strong>by</strong> {of.byWhom})
+        <SetAside asides={asides} place={of.id} />
+      </span>
+      {editable && (
+        <>
+          <KeepWording planId={file.record.id} place={of.id} of={`“If ${of.condition}”`} notes={open} />
+          <Button size="xs" aria-label={`Remove: if ${of.condition}`} onClick={() => void remove(of)}>
+            Remove
+          </Button>
+        </>
+      )}
+    </li>
+  )
+}
+
 function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
   const [fields, setFields] = useState(BLANK)
-  const guidance = useGuidance(fields.response, people)
+  const guidance = useContingencyGuidance(fields, people)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (change: Partial<typeof BLANK>) => {
     setFields({ ...fields, ...change })
@@ -64,34 +86,40 @@ function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
       return
     }
     const done = await attempt(
-      () => api.plans.addContingency.call({ planId: file.record.id, contingency: checked.data }),
+      () =>
+        api.plans.addContingency.call({
+          planId: file.record.id,
+          contingency: checked.data,
+          aside: asideFor(guidance, fields.because),
+        }),
       'Added',
     )
     if (done) setFields(BLANK)
   }
   return (
     <div className={classes['form']}>
-      <Columns least="narrow">
-        <TextField
-          label="If"
-          error={errors.get('condition')}
-          value={fields.condition}
-          onChange={(condition) => set({ condition })}
-        />
-        <TextField
-          label="Then"
-          error={errors.get('response')}
-          value={fields.response}
-          onChange={(response) => set({ response })}
-        />
-        <TextField
-          label="By whom"
-          error={errors.get('byWhom')}
-          value={fields.byWhom}
-          onChange={(byWhom) => set({ byWhom })}
-        />
-      </Columns>
-      <GuidanceNotes guidance={guidance} />
+      <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
+        <Columns least="narrow">
+          <TextField
+            label="If"
+            error={errors.get('condition')}
+            value={fields.condition}
+            onChange={(condition) => set({ condition })}
+          />
+          <TextField
+            label="Then"
+            error={errors.get('response')}
+            value={fields.response}
+            onChange={(response) => set({ response })}
+          />
+          <TextField
+            label="By whom"
+            error={errors.get('byWhom')}
+            value={fields.byWhom}
+            onChange={(byWhom) => set({ byWhom })}
+          />
+        </Columns>
+      </Guided>
       <div>
         <Button size="xs" onClick={() => void add()}>
           Add the contingency
@@ -113,4 +141,4 @@ function remove({ id: contingencyId }: Contingency): Promise<boolean> {
   )
 }
 
-const BLANK = { condition: '', response: '', byWhom: '' }
+const BLANK = { condition: '', response: '', byWhom: '', because: '' }

@@ -9,7 +9,7 @@ import { asDay } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import { keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
+import { KEPT_WITH_ACTION, keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
 import { ACTION_KIND_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
@@ -73,7 +73,8 @@ function What({
       )}
       <UnansweredGuidance
         notes={open}
-        number={of.number}
+        of={`action ${of.number}`}
+        kept={KEPT_WITH_ACTION}
         onReason={live && may('write actions') ? (reason) => keepAgainst(of.id, open, reason) : undefined}
         sentence={sentenceOf}
       />

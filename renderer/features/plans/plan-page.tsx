@@ -21,7 +21,7 @@ import { ConflictCard } from './conflict-card.tsx'
 import { ContingencyCard } from './contingency-card.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import { NewPlanAction } from './new-plan-action.tsx'
-import { ReadyCard } from './ready-card.tsx'
+import { ReadyCard, Warnings } from './ready-card.tsx'
 import { Strands } from './strands.tsx'
 import { VersionsCard } from './versions-card.tsx'
 import { VoiceCard } from './voice-card.tsx'
@@ -78,7 +78,7 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
       aside={
         newest !== null && (
           <>
-            <ReadyCard record={newest.record} gaps={plan.gaps} mayWrite={mayWrite} />
+            <ReadyCard record={newest.record} gaps={plan.gaps} warnings={newest.body.warnings} mayWrite={mayWrite} />
             <VersionsCard versions={plan.versions} />
           </>
         )
@@ -104,6 +104,11 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
               by {newest.record.finalisedByName}, {asInstant(newest.record.finalisedAt)}
               {newest.record.reviewOn !== null && `; it is reviewed on ${asDay(newest.record.reviewOn)}`}. It stays as
               it was.
+            </Notice>
+          )}
+          {!draft && newest.body.warnings.length > 0 && (
+            <Notice kind="look" title="Not settled when it was finalised.">
+              <Warnings warnings={newest.body.warnings} />
             </Notice>
           )}
           <Strands file={newest} people={people} editable={draft && mayWrite} nextReviewOn={file.record.nextReviewOn} />

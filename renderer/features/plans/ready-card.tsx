@@ -12,10 +12,13 @@ import classes from './plans.module.css'
 export function ReadyCard({
   record,
   gaps,
+  warnings,
   mayWrite,
 }: {
   record: PlanRecord
   gaps: readonly string[]
+  /** What is not settled: it hinders nobody, and stays in the version. */
+  warnings: readonly string[]
   mayWrite: boolean
 }) {
   const [asking, setAsking] = useState(false)
@@ -32,6 +35,12 @@ export function ReadyCard({
             </li>
           ))}
         </ul>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <p>Not settled. It can be finalised so, and the version then says it for good:</p>
+          <Warnings warnings={warnings} />
+        </>
       )}
       {mayWrite && (
         <div>
@@ -54,7 +63,26 @@ export function ReadyCard({
         <p>
           The version stays as it is now, with its actions as they stand. What changes later goes into the next one.
         </p>
+        {warnings.length > 0 && (
+          <>
+            <p>▲ It is finalised although this is not settled, and says so on its pages:</p>
+            <Warnings warnings={warnings} />
+          </>
+        )}
       </Confirm>
     </Card>
+  )
+}
+
+/** What is not settled in a plan, a sentence each. */
+export function Warnings({ warnings }: { warnings: readonly string[] }) {
+  return (
+    <ul className={classes['list']} aria-label="Not settled">
+      {warnings.map((one) => (
+        <li key={one}>
+          <span className={classes['words']}>◆ {one}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

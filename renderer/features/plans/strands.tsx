@@ -9,9 +9,10 @@ import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import { STRAND_WORDS, type Strand, strand } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
-import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
+import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import { AIM_OF, type PlanAction, type PlanFile } from '#shared/domain/plan.ts'
 import { bindPlan } from './bind-plan.ts'
+import { asideAt, KeepWording, SetAside } from './keep-wording.tsx'
 import { PlanActions } from './plan-actions.tsx'
 import classes from './plans.module.css'
 
@@ -41,6 +42,7 @@ export function Strands({
           ) : (
             <Said text={file.body.fields[AIM_OF[one]]} />
           )}
+          <SetAside asides={file.body.asides} place={AIM_OF[one]} />
           <PlanActions actions={owed.filter((action) => action.strand === one)} {...shown} />
         </Card>
       ))}
@@ -64,11 +66,22 @@ export function Strands({
 }
 
 function Aim({ file, people, of }: { file: PlanFile; people: CalledPeople; of: Strand }) {
-  const saved = useSavedText(bindPlan(file.record, AIM_OF[of], 'What it is to reach'))
+  const place = AIM_OF[of]
+  const saved = useSavedText(bindPlan(file.record, place, 'What it is to reach'))
+  const aside = asideAt(file.body.asides, place)
+  const guidance = useGuidance(saved.text, people)
   return (
-    <Guided guidance={useGuidance(saved.text, people)}>
-      <TextAreaField rows={2} most={4000} saved={saved} />
-    </Guided>
+    <>
+      <Guided guidance={guidance} aside={aside}>
+        <TextAreaField rows={2} most={4000} saved={saved} />
+      </Guided>
+      <KeepWording
+        planId={file.record.id}
+        place={place}
+        of={`the aim of “${STRAND_WORDS[of]}”`}
+        notes={unanswered(guidance.notes, aside)}
+      />
+    </>
   )
 }
 
