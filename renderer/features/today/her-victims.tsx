@@ -8,11 +8,15 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay, count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import type { ApiOutputs } from '#shared/contract/index.ts'
 import { type HerVictim, sayMissingVoice } from '#shared/domain/her-victims.ts'
+import classes from './her-victims.module.css'
 
 /** The advocate's board: whom she and her colleagues speak for, and whose voice is missing. */
 export function HerVictims() {
   const { data } = useQuery(api.boards.victims.queryOptions({ input: {} }))
+  const { data: plans = [] } = useQuery(api.safetyPlans.due.queryOptions({ input: {} }))
+  const { data: waiting = [] } = useQuery(api.victimLoop.waiting.queryOptions({ input: {} }))
   if (data === undefined) return null
   return (
     <Card title="Whom you speak for" flush>
@@ -37,9 +41,19 @@ export function HerVictims() {
               </Link>
             ),
           },
-          { key: 'victim', heading: 'Victim', cell: (one) => <Who line={one} /> },
-          { key: 'voice', heading: 'Her voice', width: '28%', cell: (one) => <Voice line={one} /> },
-          { key: 'actions', heading: 'Your agency’s actions', width: '150px', cell: (one) => <Own line={one} /> },
+          { key: 'victim', heading: 'Victim', width: '150px', cell: (one) => <Who line={one} /> },
+          {
+            key: 'waits',
+            heading: 'What waits',
+            cell: (one) => (
+              <Waits
+                line={one}
+                safetyPlan={plans.find(({ caseId }) => caseId === one.caseId)}
+                told={waiting.find(({ caseId }) => caseId === one.caseId)}
+              />
+            ),
+          },
+          { key: 'actions', heading: 'Your actions', width: '110px', cell: (one) => <Own line={one} /> },
           {
             key: 'review',
             heading: 'Next review',
@@ -63,26 +77,51 @@ function Who({ line }: { line: HerVictim }) {
   )
 }
 
-function Voice({ line }: { line: HerVictim }) {
+/** What she waits for: her voice in the plan, her safety plan, what she has not been told. */
+function Waits({
+  line,
+  safetyPlan,
+  told,
+}: {
+  line: HerVictim
+  safetyPlan: ApiOutputs['safetyPlans']['due'][number] | undefined
+  told: ApiOutputs['victimLoop']['waiting'][number] | undefined
+}) {
+  const params = { caseId: line.caseId }
   const missing = sayMissingVoice(line)
   return (
-    <>
+    <ul className={classes['waits']}>
       {missing !== null && (
-        <>
-          <Tag tone="medium">◆ Missing</Tag>{' '}
-          <Link
-            to="/cases/$caseId/plan"
-            params={{ caseId: line.caseId }}
-            aria-label={`${missing} Plan of ${line.reference}`}
-          >
+        <li>
+          <Link to="/cases/$caseId/plan" params={params} aria-label={`${missing} Plan of ${line.reference}`}>
             {missing}
           </Link>
-        </>
+        </li>
       )}
-      {line.voiceOn !== null && <div className="muted">last heard {asDay(line.voiceOn)}</div>}
-      {missing === null && line.voiceOn === null && <span className="muted">The plan says why there is none.</span>}
-    </>
+      {safetyPlan !== undefined && (
+        <li>
+          <Link to="/cases/$caseId" params={params} aria-label={`${safetyPlan.says} Safety plan of ${line.reference}`}>
+            {safetyPlan.kind === 'soon' ? '' : '◆ '}
+            {safetyPlan.says}
+          </Link>
+        </li>
+      )}
+      {told !== undefined && told.notShared > 0 && (
+        <li>
+          <Link to="/cases/$caseId" params={params} aria-label={`${sayNotShared(told)} Victim of ${line.reference}`}>
+            {sayNotShared(told)}
+          </Link>
+        </li>
+      )}
+      {missing === null && safetyPlan === undefined && (told === undefined || told.notShared === 0) && (
+        <li className="muted">Nothing{line.voiceOn === null ? '' : `; last heard ${asDay(line.voiceOn)}`}</li>
+      )}
+    </ul>
   )
+}
+
+function sayNotShared({ notShared, days }: { notShared: number; days: number }): string {
+  return `${count(notShared, 'thing')} not shared with her yet, for ${count(days, 'day')}.`
 }
 
 function Own({ line }: { line: HerVictim }) {
