@@ -50,13 +50,16 @@ export function wishesIn(query: ActionQuery): Shape {
 
 /** What the placeholders of `wishesIn` stand for. */
 export function valuesIn(query: ActionQuery) {
-  const unansweredBefore = addDays(query.today, 1 - LONG_UNANSWERED_DAYS)
-  return {
-    ...query,
-    text: query.text.trim().toLowerCase(),
-    soon: addDays(query.today, 8),
-    unansweredBefore: instantOf(unansweredBefore, '00:00'),
-  }
+  if (daysAround.today !== query.today) daysAround = around(query.today)
+  return { ...query, ...daysAround, text: query.text.trim().toLowerCase() }
+}
+
+// Working out an instant costs more than reading a page of the board.
+let daysAround: Partial<ReturnType<typeof around>> = {}
+
+function around(today: Day) {
+  const unansweredBefore = instantOf(addDays(today, 1 - LONG_UNANSWERED_DAYS), '00:00')
+  return { today, soon: addDays(today, 8), unansweredBefore }
 }
 
 /** What a query asks for in SQL, under a key that is the same for every query of this shape. */

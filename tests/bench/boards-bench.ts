@@ -77,9 +77,14 @@ export async function boardsBench(folder: string, effort: Effort): Promise<Line[
 
 interface Row {
   id: string
+  victim: string
+  perpetrator: string
+  links: string
+  aside: string
+  audience: string | null
 }
 
-function idOf({ id }: Row): string {
+function idOf({ id }: { id: string }): string {
   return id
 }
 
@@ -101,10 +106,23 @@ function byHandOn(database: Database) {
      group by owner_name collate nocase, owner_name, agency_id order by owner_name collate nocase, owner_name, agency_id`,
   )
   return {
-    page: (number: number) => page.all(number * 100),
-    byOwner: (number: number) => byOwner.all(number * 100),
-    words: (word: string) => words.all(word, word, word, 0),
+    page: (number: number) => page.all(number * 100).map(shaped),
+    byOwner: (number: number) => byOwner.all(number * 100).map(shaped),
+    words: (word: string) => words.all(word, word, word, 0).map(shaped),
     owners: () => owners.all(TODAY),
+  }
+}
+
+/** What was packed as JSON is unpacked, as the screen needs it. */
+function shaped(row: Row) {
+  const { victim, perpetrator, links, aside, audience } = row
+  return {
+    ...row,
+    victim: JSON.parse(victim),
+    perpetrator: JSON.parse(perpetrator),
+    links: JSON.parse(links),
+    aside: JSON.parse(aside),
+    audience: JSON.parse(audience ?? 'null'),
   }
 }
 
