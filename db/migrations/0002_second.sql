@@ -654,6 +654,7 @@ CREATE TABLE `safety_steps` (
 	`prompt` text,
 	`text` text NOT NULL,
 	`shift` text,
+	`on_paper` integer DEFAULT true NOT NULL,
 	`added_at` integer NOT NULL,
 	`added_by_name` text NOT NULL,
 	`revision` integer DEFAULT 1 NOT NULL,
@@ -868,6 +869,8 @@ DROP INDEX `cases_open_by_need`;--> statement-breakpoint
 CREATE INDEX `cases_closed_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is not null and triage = 'accepted';--> statement-breakpoint
 CREATE INDEX `cases_in_triage` ON `cases` (`opened_at`) WHERE triage in ('waiting', 'returned') and closed_at is null;--> statement-breakpoint
 CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
+DROP INDEX `parties_of_case`;--> statement-breakpoint
+CREATE INDEX `parties_of_case` ON `parties` (`case_id`,`role`,`id`);--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
 ALTER TABLE `actions` ADD `kind` text DEFAULT 'action' NOT NULL;--> statement-breakpoint

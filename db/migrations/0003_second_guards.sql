@@ -587,3 +587,19 @@ END;
 CREATE VIRTUAL TABLE people_keys USING fts5 (victim, perpetrator, tokenize = 'ascii', detail = column);
 --> statement-breakpoint
 INSERT INTO people_keys (people_keys, rank) VALUES ('secure-delete', 1);
+--> statement-breakpoint
+-- What actions say, by the beginnings of its words; kept in step here, because actions are written in several places.
+CREATE VIRTUAL TABLE action_search USING fts5 (words, action_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+--> statement-breakpoint
+INSERT INTO action_search (action_search, rank) VALUES ('secure-delete', 1);
+--> statement-breakpoint
+INSERT INTO action_search (words, action_id) SELECT text, id FROM actions ORDER BY id;
+--> statement-breakpoint
+CREATE TRIGGER actions_are_found AFTER INSERT ON actions BEGIN
+  INSERT INTO action_search (words, action_id) VALUES (NEW.text, NEW.id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER actions_are_found_anew AFTER UPDATE OF text ON actions WHEN OLD.text IS NOT NEW.text BEGIN
+  DELETE FROM action_search WHERE action_id = OLD.id;
+  INSERT INTO action_search (words, action_id) VALUES (NEW.text, NEW.id);
+END;

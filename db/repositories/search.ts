@@ -43,14 +43,7 @@ export function searchRecords(database: Database) {
               .map(personHit)
           : []),
         ...(scope.cases
-          ? actions
-              .all(
-                `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`,
-                visibleTo,
-                visibleTo,
-                ...Array(3).fill(scope.agencyId),
-              )
-              .map(actionHit)
+          ? actions.all(matchOf(words), visibleTo, visibleTo, ...Array(3).fill(scope.agencyId)).map(actionHit)
           : []),
       ]
     },
@@ -97,21 +90,26 @@ export function matchOf(words: readonly string[]): string {
   return words.map((word) => `"${word}"*`).join(' ')
 }
 
-const CASE_COLUMNS = `select c.id, c.reference,
+const VISIBLE = `in ${ATTENDED.before}?${ATTENDED.after}`
+/** Of a common word only so many hits are ranked, the newest: all of them would take longer than typing the next letter. */
+const NEWEST = 500
+const casesAmong = (which: string) => `select c.id, c.reference,
     (select p.name from parties p where p.case_id = c.id and p.role = 'victim' and p.removed = 0 order by p.id limit 1) as victim,
     (select p.name from parties p where p.case_id = c.id and p.role = 'perpetrator' and p.removed = 0 order by p.id limit 1) as perpetrator,
     (select p.known from parties p where p.case_id = c.id and p.role = 'perpetrator' and p.removed = 0 order by p.id limit 1) as known
-  from case_search s join cases c on c.serial = s.rowid where case_search match ?`
-const VISIBLE = `in ${ATTENDED.before}?${ATTENDED.after}`
-const CASES = `${CASE_COLUMNS} order by s.rank limit 12`
-const CASES_VISIBLE = `${CASE_COLUMNS} and c.id ${VISIBLE} order by s.rank limit 12`
+  from (select rowid, rank from case_search where case_search match ?${which} order by rowid desc limit ${NEWEST}) s
+    join cases c on c.serial = s.rowid order by s.rank, s.rowid limit 12`
+const CASES = casesAmong('')
+const CASES_VISIBLE = casesAmong(` and rowid in (select serial from cases where id ${VISIBLE})`)
 const PEOPLE = `select people.id, people.name, agencies.name as agency from people join agencies on agencies.id = people.agency_id
   where people.active = 1 order by people.name`
 const MEETINGS = `select id, held_on as heldOn, place from meetings
   where (? is null or id in (select att.meeting_id from attendances att where att.person_id = ? and att.removed = 0)) order by held_on desc`
-const ACTIONS = `select a.id, a.case_id as caseId, c.reference, a.text, a.owner_name as owner from actions a join cases c on c.id = a.case_id
-  where a.text like ? escape '\\' and (? is null or a.case_id ${VISIBLE})
-    and (a.audience is null or ? is null or a.agency_id = ? or instr(a.audience, ?) > 0) order by a.closed_at is not null, a.due_on limit 8`
+const ACTIONS = `select a.id, a.case_id as caseId, c.reference, a.text, a.owner_name as owner
+  from (select action_id from action_search where action_search match ?
+    and (? is null or action_id in (select id from actions where case_id ${VISIBLE})) order by rowid desc limit ${NEWEST}) s
+  join actions a on a.id = s.action_id join cases c on c.id = a.case_id
+  where (coalesce(a.audience, 'null') = 'null' or ? is null or a.agency_id = ? or instr(a.audience, ?) > 0) order by a.closed_at is not null, a.due_on limit 8`
 
 function caseHit(row: CaseRow): SearchHit {
   const victim = callParty({ name: row.victim ?? '', known: true, role: 'victim' })

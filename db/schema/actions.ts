@@ -12,7 +12,7 @@ import type {
 import type { ActionId, ActionNoteId, AgencyId, AgendaItemId, CaseId, MeetingId, PersonId } from '#shared/domain/ids.ts'
 import { cases } from './cases.ts'
 import { agencies } from './clinic.ts'
-import { dayOrNone, id, instantColumn, revision, words } from './columns.ts'
+import { audienceColumn, dayOrNone, id, instantColumn, revision, words } from './columns.ts'
 import { agendaItems, meetings } from './meetings.ts'
 
 export const actions = sqliteTable(
@@ -44,7 +44,7 @@ export const actions = sqliteTable(
     kind: text('kind').$type<ActionKind>().notNull().default('action'),
     strand: text('strand').$type<Strand>(),
     measure: words('measure'),
-    audience: text('audience', { mode: 'json' }).$type<AgencyId[]>(),
+    audience: audienceColumn('audience'),
     acceptance: text('acceptance').$type<ActionRecord['acceptance'] & string>(),
     answeredAt: instantColumn('answered_at'),
     answeredByName: words('answered_by_name'),

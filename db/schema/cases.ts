@@ -84,7 +84,7 @@ export const parties = sqliteTable(
     removed: flag('removed').notNull().default(false),
     revision: revision(),
   },
-  (table) => [index('parties_of_case').on(table.caseId, table.role)],
+  (table) => [index('parties_of_case').on(table.caseId, table.role, table.id)],
 )
 
 export const handovers = sqliteTable(

@@ -38,6 +38,7 @@ export const safetySteps = sqliteTable(
     prompt: text('prompt'),
     text: text('text').notNull(),
     shift: text('shift').$type<CaseEventKind>(),
+    onPaper: flag('on_paper').notNull().default(true),
     addedAt: instantColumn('added_at').notNull(),
     addedByName: text('added_by_name').notNull(),
     revision: revision(),

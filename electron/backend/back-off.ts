@@ -9,6 +9,8 @@ export function waitAfter(failures: number): number {
 
 /** Slows down guessing at the lock screen; against a stolen copy only the passphrase itself helps. */
 export interface BackOff {
+  /** When the failures so far happened, the newest few of them. */
+  failed(): readonly number[]
   /** Milliseconds until a try is allowed; 0 when it is. */
   wait(now: number): number
   /** To be called before each try: it counts as failed until `succeeded` says otherwise, even if the process is ended. */
@@ -36,7 +38,7 @@ export function openBackOff(path: string): BackOff {
 
   function trying(now: number): void {
     before = state
-    save({ failures: state.failures + 1, last: now })
+    save({ failures: state.failures + 1, last: now, failed: [...state.failed, now].slice(-MOST_REMEMBERED) })
   }
 
   function withdraw(): void {
@@ -47,15 +49,20 @@ export function openBackOff(path: string): BackOff {
     save(NONE)
   }
 
-  return { wait, trying, withdraw, succeeded }
+  return { failed: () => state.failed, wait, trying, withdraw, succeeded }
 }
 
 const FREE_FAILURES = 3
 const LONGEST_WAIT_S = 300
+const MOST_REMEMBERED = 100
 
-const stateFile = z.object({ failures: z.number().int().nonnegative(), last: z.number().nonnegative() })
+const stateFile = z.object({
+  failures: z.number().int().nonnegative(),
+  last: z.number().nonnegative(),
+  failed: z.array(z.number().nonnegative()).default([]),
+})
 type State = z.infer<typeof stateFile>
-const NONE: State = { failures: 0, last: 0 }
+const NONE: State = { failures: 0, last: 0, failed: [] }
 
 function load(path: string): State {
   if (!existsSync(path)) return NONE

@@ -42,8 +42,8 @@ export interface OpenClinic {
   idleMinutes(): Promise<number>
   /** Calls whenever something was written; returns how to stop. */
   watchChanges(changed: () => void): () => void
-  /** Writes down that somebody came in. */
-  signedIn(personId: PersonId): Promise<void>
+  /** Writes down that somebody came in, and when somebody, nobody knows who, had failed to before. */
+  signedIn(personId: PersonId, failed: readonly number[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -223,8 +223,9 @@ function openClinic(
       watching.add(changed)
       return () => watching.delete(changed)
     },
-    signedIn: (personId) =>
+    signedIn: (personId, failed) =>
       store.write(async (r) => {
+        for (const at of failed) await audit({ now: () => at as Instant }, r, NOBODY, 'sign-in failed') // brand: milliseconds since 1970
         if (notice !== null) await audit(around, r, personId, 'store found changed')
         await audit(around, r, personId, 'signed in')
       }),
@@ -255,6 +256,14 @@ function noticeOf({ verdict, chain }: OpenedStore<Repositories>): string | null 
   }
 }
 
-async function audit(around: Surroundings, r: Repositories, personId: PersonId, act: AuditAct): Promise<void> {
+/** Stands for whoever was not let in; the audit shows no name for it. */
+const NOBODY = 'nobody' as PersonId // brand: no person has it
+
+async function audit(
+  around: Pick<Surroundings, 'now'>,
+  r: Repositories,
+  personId: PersonId,
+  act: AuditAct,
+): Promise<void> {
   await r.audit.append({ at: around.now(), actorId: personId, act, recordKind: 'clinic', recordId: null, caseId: null })
 }

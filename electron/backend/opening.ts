@@ -32,7 +32,7 @@ export class Shut extends Error {
 export async function create(around: Surroundings, input: HostInput<'createClinic'>): Promise<Opened> {
   if (!isLongEnough(input.passphrase)) throw new Shut({ code: 'WEAK_PASSPHRASE' })
   if (existsSync(join(around.folder, 'keyring.json'))) throw new Error('There is a clinic in this folder.')
-  return shutting(() => createClinic(around, input))
+  return shutting(async () => signedIn(await createClinic(around, input), []))
 }
 
 /** Opens the store with a sign-in name and a passphrase. */
@@ -70,16 +70,20 @@ function keyringIn({ folder }: Surroundings) {
   return keyring
 }
 
-/** Counts the try before it is made, so that ending the process does not help; a slip of the pen in a recovery code costs nothing. */
-async function slowedDown<T>({ folder, now }: Surroundings, work: () => Promise<T>): Promise<T> {
+/**
+ * Counts the try before it is made, so that ending the process does not help; a slip of the pen in a recovery code costs nothing.
+ * Tries that failed are forgotten once they stand in the audit, which nobody can write before somebody comes in.
+ */
+async function slowedDown({ folder, now }: Surroundings, work: () => Promise<Opened>): Promise<Opened> {
   const backOff = openBackOff(join(folder, 'back-off.json'))
   const wait = backOff.wait(now())
   if (wait > 0) throw new Shut({ code: 'WAIT', seconds: Math.ceil(wait / 1000) })
+  const failed = backOff.failed()
   backOff.trying(now())
   try {
-    const result = await work()
+    const opened = await signedIn(await work(), failed)
     backOff.succeeded()
-    return result
+    return opened
   } catch (error) {
     const wrong =
       error instanceof KeyringProblem && (error.code === 'WRONG_PASSPHRASE' || error.code === 'WRONG_RECOVERY_CODE')
@@ -93,7 +97,7 @@ async function slowedDown<T>({ folder, now }: Surroundings, work: () => Promise<
 
 async function shutting(work: () => Promise<Opened>): Promise<Opened> {
   try {
-    return await signedIn(await work())
+    return await work()
   } catch (thrown) {
     const error = asStoreProblem(thrown)
     if (error instanceof KeyringProblem || error instanceof StoreProblem) throw new Shut({ code: error.code })
@@ -102,10 +106,10 @@ async function shutting(work: () => Promise<Opened>): Promise<Opened> {
   }
 }
 
-/** Writes down that somebody came in; a store that cannot take that in stays shut. */
-async function signedIn(opened: Opened): Promise<Opened> {
+/** Writes down when somebody failed to come in before, and that somebody came in; a store that cannot take that in stays shut. */
+async function signedIn(opened: Opened, failed: readonly number[]): Promise<Opened> {
   try {
-    await opened.clinic.signedIn(opened.personId)
+    await opened.clinic.signedIn(opened.personId, failed)
     return opened
   } catch (error) {
     await opened.clinic.close().catch(() => undefined) // what is wrong with the store is in the first error

@@ -20,6 +20,7 @@ export async function promise(
     dueOn: action.due,
     factor: action.factor,
     criterion: action.criterion,
+    audience: action.only?.map((key) => directory.agency(key)) ?? null,
   })
   return id
 }

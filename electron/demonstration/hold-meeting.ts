@@ -94,8 +94,9 @@ function heardIn(directory: Directory, { entries, actions }: WrittenHearing): Re
   return new Set([...entries, ...actions].flatMap(({ agency }) => (agency === null ? [] : [directory.agency(agency)])))
 }
 
-function spoken(directory: Directory, { agency, ...line }: WrittenEntry) {
-  return { ...line, agencyId: agency === null ? null : directory.agency(agency) }
+function spoken(directory: Directory, { agency, only, ...line }: WrittenEntry) {
+  const audience = only?.map((key) => directory.agency(key)) ?? null
+  return { ...line, audience, agencyId: agency === null ? null : directory.agency(agency) }
 }
 
 /** A clock on the wall of the meeting: each call is a minute later. */

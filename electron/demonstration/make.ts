@@ -21,6 +21,7 @@ import { orderSteps } from './order-steps.ts'
 import { DEMONSTRATION_PEOPLE } from './people.ts'
 import { planSteps } from './plan-steps.ts'
 import { referralSteps } from './referral-steps.ts'
+import { safetyPlanSteps } from './safety-plan-steps.ts'
 import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
 import { secondRaterSteps } from './second-rater-steps.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
@@ -43,6 +44,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     successorStep(clinic, ledger, CASE_02, SUCCESSOR_02),
     ...incidentSteps(clinic, ledger),
     ...orderSteps(clinic, ledger),
+    ...safetyPlanSteps(clinic, ledger),
     watchStep(clinic, directory, ledger, CASE_01, WATCH_01),
     ...PLANS.flatMap((one) => planSteps(clinic, directory, ledger, one)),
     ...SERVICES.map((one) => serviceStep(clinic, one)),

@@ -1,6 +1,6 @@
 import type { AgendaView } from '#shared/domain/meeting-paper-view.ts'
 import { meetingPaper } from './paper.ts'
-import { orNotRecorded, type Sheets } from './parts.ts'
+import { orNotRecorded, type Sheets, type Words } from './parts.ts'
 
 /** The agenda as it is sent out, with when each case is expected to begin; names are not on it. */
 export function agendaDocument(view: AgendaView): Sheets {
@@ -23,14 +23,20 @@ export function agendaDocument(view: AgendaView): Sheets {
               { heading: 'Why', width: 26 },
               { heading: 'Minutes', width: 14 },
             ],
-            rows: view.items.map((one, index) => [
-              String(index + 1),
-              one.from,
-              [{ strong: one.reference }],
-              one.initials,
-              one.reason,
-              String(one.minutes),
-            ]),
+            rows: [
+              ...view.before.map((one) => ['', one.from, '', '', one.what, String(one.minutes)]),
+              ...view.items.map(
+                (one, index) =>
+                  [
+                    String(index + 1),
+                    one.from,
+                    [{ strong: one.reference }],
+                    one.initials,
+                    one.reason,
+                    String(one.minutes),
+                  ] satisfies Words[],
+              ),
+            ],
           },
       { part: 'paragraph', muted: true, words: `Expected to end at ${view.ends}.` },
     ],

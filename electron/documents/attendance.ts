@@ -6,7 +6,7 @@ import type { Part, Sheets } from './parts.ts'
 /** Who was there, with room to sign that what is said stays among those who need it. */
 export function attendanceDocument(view: AttendanceSheetView): Sheets {
   return meetingPaper(view, 'Attendance', [
-    ...listOf('Present', view.present, 'Nobody is recorded as present.'),
+    ...listOf('Present', view.present, view.expected.length === 0 ? 'Nobody is recorded as present.' : ''),
     ...listOf('Expected', view.expected, ''),
     ...apologies(view.apologies),
     {

@@ -10,6 +10,7 @@ import { minutesDocument } from './minutes.ts'
 import type { Sheets } from './parts.ts'
 import { planDocument } from './plan.ts'
 import { requestDocument } from './request.ts'
+import { safetyPaperDocument } from './safety-paper.ts'
 import { screeningDocument } from './screening.ts'
 import { sheetDocument } from './sheet.ts'
 import { summaryDocument } from './summary.ts'
@@ -34,6 +35,7 @@ const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> 
     name: (view) => numbered(`assessment-${view.number}-${view.reference}${view.draft ? '-draft' : ''}`, view.exported),
   },
   sheet: { compose: sheetDocument, name: (view) => `notes-${view.day}` },
+  'safety plan': { compose: safetyPaperDocument, name: (view) => `notes-${view.day}` },
 }
 
 interface DocumentSort<V> {
@@ -47,7 +49,7 @@ export function compose<K extends DocumentKind>(kind: K, view: DocumentViews[K])
   return documents[kind].compose(view)
 }
 
-/** The name offered for a file, such as `minutes-2026-11-26-copy-3.pdf`; the sheet for a victim is merely `notes-2026-11-26.pdf`. */
+/** The name offered for a file, such as `minutes-2026-11-26-copy-3.pdf`; a paper for a victim is merely `notes-2026-11-26.pdf`. */
 export function fileName<K extends DocumentKind>(kind: K, view: DocumentViews[K]): string {
   return `${documents[kind].name(view).replace(/[^A-Za-z0-9-]+/g, '-')}.pdf`
 }

@@ -1,5 +1,6 @@
 import type { SheetView } from '#shared/domain/referral-view.ts'
-import { type Part, type Sheets, when } from './parts.ts'
+import { IN_DANGER, whomToCall } from './for-her.ts'
+import type { Part, Sheets } from './parts.ts'
 
 /**
  * What a victim takes home (S4 §3.2e). It may be found by the person she is afraid of: it names nobody, says nowhere who
@@ -13,7 +14,7 @@ export function sheetDocument(view: SheetView): Sheets {
     footer: '',
     parts: [
       { part: 'title', above: '', text: TITLE, level: null, below: 'Keep this where only you will see it.' },
-      { part: 'box', loud: true, parts: [{ part: 'paragraph', words: DANGER }] },
+      IN_DANGER,
       { part: 'heading', text: 'What you told us' },
       {
         part: 'paragraph',
@@ -31,7 +32,7 @@ export function sheetDocument(view: SheetView): Sheets {
       { part: 'paragraph', words: 'Nothing is too small to tell. What we do can change on the same day.' },
       { part: 'heading', text: 'What helps' },
       { part: 'list', ordered: false, items: HELPS },
-      ...whomToCall(view),
+      ...whomToCall(view.call),
     ],
   }
 }
@@ -43,30 +44,7 @@ function concerns({ concerns }: SheetView): readonly Part[] {
   ])
 }
 
-function whomToCall({ call }: SheetView): readonly Part[] {
-  return when(
-    call.length > 0,
-    { part: 'heading', text: 'Whom to call' },
-    {
-      part: 'table',
-      columns: [
-        { heading: 'Who', width: 58 },
-        { heading: 'How', width: 42 },
-      ],
-      rows: call.map(({ name, purpose, contact, hours }) => [
-        [{ strong: name }, '\n', purpose],
-        hours === '' ? contact : [contact, '\n', { muted: hours }],
-      ]),
-    },
-  )
-}
-
 const TITLE = 'What you told us, and what happens next'
-
-const DANGER = [
-  { strong: 'In danger? Call 999.' },
-  ' If you cannot speak, stay on the line, listen, and press 55 on a mobile.',
-]
 
 const CHANGES = [
   'it happens more often, in a new way, or in a new place',

@@ -20,10 +20,17 @@ export async function blindfolded(r: Repositories, actor: Pick<Actor, 'id' | 'ro
 /** Without what drafts say that the person has not opened and could still rate blind beside their author. */
 function withoutUnopened(r: Repositories, personId: PersonId): Repositories {
   const { assessments, cases } = r
-  const unopenedIn = async (caseId: CaseId): Promise<AssessmentRecord | undefined> => {
+  const lookIn = async (caseId: CaseId): Promise<AssessmentRecord | undefined> => {
     const draft = (await assessments.draftsOf(caseId)).find((one) => one.kind === 'single')
     if (draft === undefined || draft.startedBy === personId) return undefined
     return (await r.audit.hasOpened(draft.id, personId)) ? undefined : draft
+  }
+  // What the person had opened before this transaction is what counts in it.
+  const looked = new Map<CaseId, Promise<AssessmentRecord | undefined>>()
+  const unopenedIn = (caseId: CaseId): Promise<AssessmentRecord | undefined> => {
+    const found = looked.get(caseId) ?? lookIn(caseId)
+    looked.set(caseId, found)
+    return found
   }
   return {
     ...r,

@@ -18,6 +18,7 @@ import { bodyOf, standingOf } from './plan-body.ts'
 import { type PlanSource, planView } from './plan-view.ts'
 import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
+import { safetyPaperOf } from './safety-paper.ts'
 import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
 
@@ -76,6 +77,9 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
     }
   }
   if (document.kind === 'sheet') return { kind: 'sheet', view: await sheetOf(context, r, document.caseId) }
+  if (document.kind === 'safety plan') {
+    return { kind: 'safety plan', view: await safetyPaperOf(r, document.caseId, context.today(), exported.copy) }
+  }
   if (document.kind === 'screening') {
     return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
   }
@@ -190,6 +194,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('assessment', made.view)
     case 'sheet':
       return context.documents.render('sheet', made.view)
+    case 'safety plan':
+      return context.documents.render('safety plan', made.view)
   }
 }
 

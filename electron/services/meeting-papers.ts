@@ -1,7 +1,7 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
 import { AGENDA_REASON_WORDS } from '#shared/domain/agenda-item.ts'
-import { addMinutes, dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
+import { dayOf, sayDayInFull, timeOf } from '#shared/domain/dates.ts'
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
@@ -13,7 +13,9 @@ import type {
   SummaryView,
 } from '#shared/domain/meeting-paper-view.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { initials } from '#shared/domain/text.ts'
+import { timetableOf } from '#shared/domain/timetable.ts'
 import type { Exported } from '#shared/domain/view-parts.ts'
 import type { DocumentViews } from '#shared/domain/views.ts'
 import type { Context } from './context.ts'
@@ -66,7 +68,7 @@ export async function meetingPaper(
       return { kind: 'minutes', view: minutesView({ ...source, sealed, auditHead, reader, exported }) }
     }
     case 'agenda':
-      return { kind: 'agenda', view: agendaView(file, shared, nameOf) }
+      return { kind: 'agenda', view: agendaView(file, settings, shared, nameOf) }
     case 'action sheet':
       return { kind: 'action sheet', view: actionSheetView(context, file, shared, document.agencyId, nameOf) }
     case 'attendance':
@@ -89,20 +91,33 @@ function readerOf(context: Context, asked: AgencyId | null | undefined): AgencyI
   return readsFor(context.actor) ?? asked ?? null
 }
 
-function agendaView(file: MeetingFile, shared: MeetingPaperView, nameOf: (id: AgencyId) => string): AgendaView {
-  let from = file.record.startsAt
-  const items = file.agenda.map(({ item, reference, victim }) => {
-    const begins = from
-    from = addMinutes(from, item.plannedMinutes)
-    return {
-      reference,
-      initials: initials(victim),
-      reason: AGENDA_REASON_WORDS[item.reason],
-      from: begins,
-      minutes: item.plannedMinutes,
-    }
-  })
-  return { ...shared, invited: file.invited.map(nameOf), items, ends: from }
+/** Each part begins when the meeting's own page says that it will. */
+function agendaView(
+  file: MeetingFile,
+  settings: Settings,
+  shared: MeetingPaperView,
+  nameOf: (id: AgencyId) => string,
+): AgendaView {
+  const { record, agenda } = file
+  const times = timetableOf({ ...settings, ...record, items: agenda.map((one) => one.item) })
+  const before = [
+    { from: record.startsAt, what: 'Welcome, apologies, statement', minutes: settings.openingMinutes },
+    { from: times.oldActionsAt, what: 'What was agreed before', minutes: record.oldActionsMinutes },
+  ]
+  const items = agenda.map(({ item, reference, victim }, at) => ({
+    reference,
+    initials: initials(victim),
+    reason: AGENDA_REASON_WORDS[item.reason],
+    from: times.items[at]?.startsAt ?? '',
+    minutes: item.plannedMinutes,
+  }))
+  return {
+    ...shared,
+    invited: file.invited.map(nameOf),
+    before: before.filter(({ minutes }) => minutes > 0),
+    items,
+    ends: times.endsAt,
+  }
 }
 
 function actionSheetView(

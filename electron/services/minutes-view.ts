@@ -1,6 +1,6 @@
 import { type ActionRecord, OUTCOME_WORDS, sayDue } from '#shared/domain/action.ts'
 import type { Agency } from '#shared/domain/agency.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase } from '#shared/domain/agenda-item.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, sayTold } from '#shared/domain/agenda-item.ts'
 import { type Audience, sayAudience } from '#shared/domain/audience.ts'
 import { type Day, day, dayOf, sayDay, sayDayInFull, sayInstant, timeOf } from '#shared/domain/dates.ts'
 import type { AgencyId, AgendaItemId } from '#shared/domain/ids.ts'
@@ -202,7 +202,7 @@ function caseIn(
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
-    told: [item.toldWhat, item.toldBy].filter((part) => part !== '').join(', by '),
+    told: sayTold(item),
     leftRoom: leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),

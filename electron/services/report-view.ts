@@ -12,7 +12,7 @@ import { windowStart } from '#shared/domain/evidence-window.ts'
 import { formulationPart, PART_WORDS, paragraphOf, textsOf } from '#shared/domain/formulation.ts'
 import type { Proposal } from '#shared/domain/hypothesis.ts'
 import type { FactorPack } from '#shared/domain/instrument.ts'
-import { JUDGEMENTS, type Judgement, type JudgementCode } from '#shared/domain/judgement.ts'
+import { JUDGEMENTS, type Judgement, type JudgementCode, LEVERS, type Lever } from '#shared/domain/judgement.ts'
 import { callParty } from '#shared/domain/party.ts'
 import type {
   AssessmentReportView,
@@ -92,11 +92,7 @@ export function reportView({
     },
     summary: record.summary,
     judgements: JUDGEMENTS.map((code) => judgementView(code, file.judgements)),
-    levers: file.levers.flatMap(({ code, exists, note }) =>
-      exists === null && note === ''
-        ? []
-        : [{ name: LEVER_WORDS[code].label, stands: exists === null ? '' : EXISTS_WORDS[exists], note }],
-    ),
+    levers: LEVERS.flatMap((code) => leverView(file.levers.find((one) => one.code === code))),
     formulation: paragraphOf(textsOf(formulation.parts), type?.label ?? null),
     restsOn: formulationPart.options.flatMap((part) => {
       const links = formulation.parts.find((one) => one.part === part)?.links ?? []
@@ -112,6 +108,17 @@ export function reportView({
     packs: record.packs.map(sayPack),
     exported,
   }
+}
+
+function leverView(one: Lever | undefined): AssessmentReportView['levers'] {
+  if (one === undefined || (one.exists === null && one.note === '')) return []
+  return [
+    {
+      name: LEVER_WORDS[one.code].label,
+      stands: one.exists === null ? '' : EXISTS_WORDS[one.exists],
+      note: one.note,
+    },
+  ]
 }
 
 function sayStanding({ record }: AssessmentFile): string {

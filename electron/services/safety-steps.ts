@@ -27,11 +27,11 @@ export async function addStep(context: Context, { safetyPlanId, step }: In['addS
     const plan = await r.safetyPlans.byId(safetyPlanId)
     const { part, text, givesControlBack } = step
     const shift = givesControlBack ? 'other control shift' : null
-    return [aboutSafetyPlan(plan), await put(context, r, plan, { part, text, shift, prompt: null })]
+    return [aboutSafetyPlan(plan), await put(context, r, plan, { part, text, shift, onPaper: true, prompt: null })]
   })
 }
 
-/** Changes the wording of a step; how it was worded before is kept. */
+/** Changes the wording of a step, or whether it stands on the paper for her; what it was before is kept. */
 export async function changeStep(context: Context, { safetyStepId, change }: In['changeStep']): Promise<SafetyStep> {
   return recorded(context, async (r) => {
     const before = await r.safetyPlans.stepById(safetyStepId)
@@ -123,15 +123,15 @@ async function stepAnswered(
   if (before !== undefined) return before
   const prompt = safetyPromptByCode(to.prompt)
   if (prompt === undefined) throw new Refusal('NOT_FOUND', { what: 'prompt' })
-  const { code, part, says, shift } = prompt
-  return put(context, r, plan, { part, text: says, shift, prompt: code })
+  const { code, part, says, shift, onPaper } = prompt
+  return put(context, r, plan, { part, text: says, shift, onPaper, prompt: code })
 }
 
 async function put(
   context: Context,
   r: Repositories,
   plan: SafetyPlanRecord,
-  fields: Pick<SafetyStep, 'part' | 'text' | 'shift' | 'prompt'>,
+  fields: Pick<SafetyStep, 'part' | 'text' | 'shift' | 'onPaper' | 'prompt'>,
 ): Promise<SafetyStep> {
   const step: SafetyStep = {
     ...fields,

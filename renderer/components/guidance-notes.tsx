@@ -17,8 +17,9 @@ export function Guided({
   children,
   because,
   onBecause,
+  kept = 'Kept with the action and minuted.',
   ...shown
-}: Shown & { children: ReactNode } & (
+}: Shown & { children: ReactNode; kept?: string } & (
     | { because: string; onBecause(because: string): void }
     | { because?: never; onBecause?: never }
   )) {
@@ -39,7 +40,7 @@ export function Guided({
           {onBecause !== undefined && (
             <TextField
               label="Keep it, because …"
-              hint="Kept with the action and minuted. Without a reason it is saved all the same, marked “guidance not answered”."
+              hint={`${kept} Without a reason it is saved all the same, marked “guidance not answered”.`}
               value={because}
               onChange={onBecause}
             />

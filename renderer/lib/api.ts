@@ -58,11 +58,12 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
-  orders: ['orders', 'victimLoop', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
+  orders: ['orders', 'victimLoop', 'safetyPlans', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
   reviews: ['reviews', 'cases', 'today'],
   victimLoop: ['victimLoop', 'referrals', 'today'],
-  plans: ['plans', 'victimLoop', 'cases', 'today'],
-  actions: ['actions', 'plans', 'cases', 'formulations', 'meetings', 'today', 'afterMeeting'],
+  plans: ['plans', 'safetyPlans', 'victimLoop', 'cases', 'today'],
+  safetyPlans: ['safetyPlans', 'plans', 'reviews', 'caseEvents', 'incidents', 'cases', 'today'],
+  actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'room', 'today', 'afterMeeting'],
 }
 
 const READS = new Set([

@@ -77,6 +77,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), caseId, compared: z.boolean().optional() }),
   /** What the victim takes home; refuses `INVALID` while no screening is finished. */
   z.object({ kind: z.literal('sheet'), caseId }),
+  /** The safety plan as she takes it home; a copy is refused `INVALID` where she says that paper is not safe. */
+  z.object({ kind: z.literal('safety plan'), caseId }),
   /** A finished screening as it was asked. */
   z.object({ kind: z.literal('screening'), caseId, screeningId }),
   /** The report of an assessment; a draft says on every page that it is one. */

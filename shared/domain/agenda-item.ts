@@ -73,3 +73,8 @@ export type AgendaCase = z.infer<typeof agendaCase>
 export function plannedMinutes(items: readonly Pick<AgendaItem, 'plannedMinutes'>[]): number {
   return items.reduce((sum, item) => sum + item.plannedMinutes, 0)
 }
+
+/** What the victim will be told, and by whom: `the day of service, by Saima Darwish`. */
+export function sayTold({ toldWhat, toldBy }: Pick<AgendaItem, 'toldWhat' | 'toldBy'>): string {
+  return toldBy === '' ? toldWhat : `${toldWhat.replace(/\.$/, '')}, by ${toldBy}`
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { agencyId, attendanceId, caseId, meetingId, panelMemberId, personId } from './ids.ts'
-import { standingOnPanel } from './panel.ts'
+import { agencyId, attendanceId, type CaseId, caseId, meetingId, panelMemberId, personId } from './ids.ts'
+import { type PanelMember, standingOnPanel } from './panel.ts'
 import { line, optionalLine } from './text.ts'
 
 export const presenceAtMeeting = z.enum(['expected', 'present', 'apologies'])
@@ -27,3 +27,32 @@ export const attendance = attendeeFields.extend({
 })
 
 export type Attendance = z.infer<typeof attendance>
+
+/** Who is in the room while a case is heard: whoever is here, except observers and those who came for other cases. */
+export function inRoomFor(attendances: readonly Attendance[], of: CaseId | undefined): Attendance[] {
+  return attendances.filter(
+    ({ presence, standing, forCases }) =>
+      presence === 'present' &&
+      standing !== 'observer' &&
+      (forCases === null || (of !== undefined && forCases.includes(of))),
+  )
+}
+
+/** The deputies who could come in the place of somebody, as far as they are not there already. */
+export function deputiesFor(
+  away: Pick<Attendance, 'memberId' | 'personId'>,
+  there: readonly Pick<Attendance, 'memberId' | 'personId'>[],
+  members: readonly PanelMember[],
+): PanelMember[] {
+  const is = (one: PanelMember, who: Pick<Attendance, 'memberId' | 'personId'>) =>
+    one.id === who.memberId || (one.personId !== null && one.personId === who.personId)
+  const whose = members.find((one) => is(one, away))
+  return members.filter(
+    (one) =>
+      whose !== undefined &&
+      !one.left &&
+      one.standing === 'deputy' &&
+      one.deputyFor === whose.id &&
+      !there.some((who) => is(one, who)),
+  )
+}

@@ -4,6 +4,7 @@ import { instant } from './dates.ts'
 /** What was done, in the words of the audit; never what a record said. */
 export const auditAct = z.enum([
   'signed in',
+  'sign-in failed',
   'clinic created',
   'refused',
   'store found changed',

@@ -74,7 +74,7 @@ export interface MirrorLog {
 
 /** The answer that the log suggests, with what it rests on; null when the log cannot say. */
 export function readFromLog(reading: LogReading, log: MirrorLog): { word: MirrorWord; because: string } {
-  const heard = log.file.agenda.filter(({ item }) => item.openedAt !== null)
+  const heard = log.file.agenda.filter(({ item }) => item.openedAt !== null && item.deferredAt === null)
   const of = (test: (one: AgendaCase) => boolean, what: string) => share(heard.filter(test), heard, what)
   const without = (rule: LintNote['rule']) => (one: AgendaCase) =>
     !log.notes.some((note) => note.rule === rule && note.agendaItemId === one.item.id)

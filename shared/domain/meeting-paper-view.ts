@@ -17,6 +17,8 @@ export interface MeetingPaperView {
 /** The agenda as it is sent out: references and initials, never a name. */
 export interface AgendaView extends MeetingPaperView {
   readonly invited: readonly string[]
+  /** What comes before the first case. */
+  readonly before: readonly { readonly from: string; readonly what: string; readonly minutes: number }[]
   readonly items: readonly {
     readonly reference: string
     readonly initials: string

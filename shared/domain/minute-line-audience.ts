@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts'
 import type { AgencyId } from './ids.ts'
-import { printMention, type Room, readMention } from './minute-names.ts'
+import { agenciesFitting, printMention, type Room, readMention } from './minute-names.ts'
 
 /** For whom a line is, and the text behind it. Without an audience an edited line keeps what it had. */
 export interface AudienceAtStart {
@@ -30,9 +30,11 @@ export function printAudience(audience: Audience | undefined, room: Room): strin
 export function audienceNote(text: string, room: Room): string {
   if (!/^\/only(?:\s|$)/i.test(text)) return ''
   const unknown = namedIn(text).typed.find((one) => agencyCalled(one, room) === null)
-  return unknown === undefined
-    ? 'for which agencies? /only police,health'
-    : `“${unknown}” is no agency, or fits several: /only police,health`
+  if (unknown === undefined) return 'for which agencies? /only police,health'
+  const fitting = agenciesFitting(unknown, room)
+  return fitting.length > 1
+    ? `“${unknown}” fits ${fitting.join(' and ')}: type more, as in /only police,health`
+    : `“${unknown}” is no agency: /only police,health`
 }
 
 /** Why a summary, a level or what the victim is told cannot be for some only: it stands on the wall and in every copy. */

@@ -109,6 +109,14 @@ function agencyCalled(typed: string, room: Room): AgencyId | undefined {
   return fitting.length === 1 ? (fitting[0]?.mention.agencyId ?? undefined) : undefined
 }
 
+/** The agencies that what was typed fits, by name. */
+export function agenciesFitting(typed: string, room: Room): string[] {
+  return best(
+    typed,
+    room.agencies.map((one) => ({ label: one.name, mention: asAgency(one.id) })),
+  ).map((one) => one.label)
+}
+
 function shortest(ways: readonly string[], mention: Mention, room: Room, otherwise = ways.at(-1) ?? ''): string {
   return ways.find((way) => sameMention(meant(way, room).mention, mention)) ?? otherwise
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AgendaItem } from './agenda-item.ts'
+import { inRoomFor } from './attendance.ts'
 import { type AgencyId, type AgendaItemId, actionId, agendaItemId, minuteEntryId } from './ids.ts'
 import { abbreviationsIn, type LintWords, listed, valueWordsIn } from './lint-words.ts'
 import type { MeetingFile } from './meeting-file.ts'
@@ -109,18 +110,19 @@ function lintCase(item: AgendaItem, source: LintSource, explained: Set<string>):
         ...lintText(action.text, words, known, explained).map((note) => ({ ...note, ...here })),
       ]
     }),
-    ...notAsked(item, source).map((name) => ({
-      rule: 'agency not asked' as const,
-      sentence: `${name} was in the room, and nothing shows that it was asked about this case.`,
-      ...about,
-    })),
+    ...notAsked(item, source).map((sentence) => ({ rule: 'agency not asked' as const, sentence, ...about })),
   ]
 }
 
+/** One sentence for all agencies that were in the room for a case and were not asked; none for a case that was put off. */
 function notAsked(item: AgendaItem, { file, agencyName, wasAsked }: LintSource): string[] {
-  if (item.openedAt === null) return []
-  const here = new Set(file.attendances.filter((one) => one.presence === 'present').map((one) => one.agencyId))
-  return [...here].filter((agency) => !wasAsked(item.id, agency)).map(agencyName)
+  if (item.openedAt === null || item.deferredAt !== null) return []
+  const here = new Set(inRoomFor(file.attendances, item.caseId).map((one) => one.agencyId))
+  const silent = [...here].filter((agency) => !wasAsked(item.id, agency)).map(agencyName)
+  if (silent.length === 0) return []
+  return silent.length === 1
+    ? [`${silent[0]} was in the room, and nothing shows that it was asked about this case.`]
+    : [`${listed(silent)} were in the room, and nothing shows that they were asked about this case.`]
 }
 
 function lintText(

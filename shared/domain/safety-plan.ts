@@ -45,6 +45,8 @@ export interface SafetyPlanPrompt {
   readonly keep: string
   /** How control passes to her with it, as an event of the case; null when it does not (S4 §3.3, N4). */
   readonly shift: CaseEventKind | null
+  /** False for what helps whoever finds it: it is told and not written down for her. */
+  readonly onPaper: boolean
   /** Only asked where the workplace strand applies (S4 §3.5). */
   readonly workplace: boolean
   readonly source: string
@@ -71,8 +73,8 @@ export const newSafetyStep = z.object({
   givesControlBack: z.boolean(),
 })
 
-/** What can be changed about a step: its wording, which her case may ask to be another than that of the prompt. */
-export const safetyStepFields = newSafetyStep.pick({ text: true })
+/** What can be changed about a step: its wording, and whether it stands on the paper that she takes home. */
+export const safetyStepFields = newSafetyStep.pick({ text: true }).extend({ onPaper: z.boolean() })
 
 /** A step of a safety plan, from a prompt or in own words. */
 export const safetyStep = safetyStepFields.extend({

@@ -25,6 +25,7 @@ export type ScriptShows =
   | 'agencies'
   | 'actions'
   | 'told'
+  | 'next meeting'
 
 /** The points of the chair's script (N17). */
 export const scriptKey = z.string().regex(/^[a-z][a-z-]{1,39}$/)

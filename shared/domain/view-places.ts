@@ -11,6 +11,7 @@ import type { AgencyAttendanceView, DecisionView, EntryView, MinutedCaseView, Mi
 import type { FactorView, PlanView } from './plan-view.ts'
 import type { ScreeningView, SheetView } from './referral-view.ts'
 import { placesInReport } from './report-view.ts'
+import type { SafetyPaperView } from './safety-paper-view.ts'
 import type { ActionView } from './view-parts.ts'
 import type { DocumentViews } from './views.ts'
 
@@ -20,6 +21,7 @@ export type Place = readonly [place: string, texts: readonly string[]]
 /** Every text that a document prints, with where it stands. */
 export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   if ('concerns' in view) return placesInSheet(view)
+  if ('wanted' in view) return placesInSafetyPaper(view)
   const around: Place[] = [
     ['the classification', [view.classification]],
     ['the clinic’s name', [view.clinic]],
@@ -28,7 +30,7 @@ export function placesIn(view: DocumentViews[keyof DocumentViews]): Place[] {
   return [...placesInside(view), ...around]
 }
 
-function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView>): Place[] {
+function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetView | SafetyPaperView>): Place[] {
   if ('people' in view) return placesInRequest(view)
   if ('shown' in view) return placesInAgencyActions(view)
   if ('owners' in view) return view.owners.flatMap(placesInOwner)
@@ -201,6 +203,14 @@ function placesInScreening(view: ScreeningView): Place[] {
       ),
     ]),
   ])
+}
+
+function placesInSafetyPaper({ wanted, parts, call }: SafetyPaperView): Place[] {
+  return [
+    ['what she wants on it', wanted],
+    ...parts.map((one): Place => [one.heading, one.steps.flatMap(({ text, note }) => [text, note])]),
+    ['whom to call', call.flatMap((one) => [one.name, one.purpose, one.contact, one.hours])],
+  ]
 }
 
 function placesInSheet(view: SheetView): Place[] {

@@ -10,6 +10,7 @@ import type { MinutesView } from './minutes-view.ts'
 import type { PlanView } from './plan-view.ts'
 import type { ScreeningView, SheetView } from './referral-view.ts'
 import type { AssessmentReportView } from './report-view.ts'
+import type { SafetyPaperView } from './safety-paper-view.ts'
 
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
@@ -20,6 +21,7 @@ export interface DocumentViews {
   readonly summary: SummaryView
   readonly plan: PlanView
   readonly sheet: SheetView
+  readonly 'safety plan': SafetyPaperView
   readonly request: RequestView
   readonly 'agency actions': AgencyActionsView
   readonly 'chase list': ChaseListView

@@ -41,7 +41,7 @@ export const OPENING_SCRIPT: readonly ScriptPoint[] = [
   {
     key: 'earlier-actions',
     title: 'Earlier actions',
-    says: 'Go through what was promised: what the agency did not do, what circumstances overtook, what is still open.',
+    says: 'Go through what was promised: what the agency did not do, what circumstances overtook, what is still open. Note how it ended where it has.',
     shows: 'earlier actions',
   },
 ]
@@ -109,6 +109,7 @@ export const CLOSING_SCRIPT: readonly ScriptPoint[] = [
     key: 'next-meeting',
     title: 'Next meeting',
     says: 'Say when the clinic meets next, and when the minutes will be there.',
+    shows: 'next meeting',
   },
   { key: 'thanks', title: 'Thanks', says: 'Thank everybody. Ask how it was, and stay for whoever needs a moment.' },
 ]

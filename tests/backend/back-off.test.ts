@@ -60,5 +60,5 @@ test('a damaged file locks nobody out, and holds numbers only', () => {
   }
   const backOff = openBackOff(path)
   backOff.trying(NOON)
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ failures: 1, last: NOON })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ failures: 1, last: NOON, failed: [NOON] })
 })

@@ -46,7 +46,7 @@ export function byHandOn(database: Database): ByHand {
     .pluck()
   const search = database.prepare<[string], SearchRow>(SEARCH)
   const index = database
-    .prepare<[string], number>('select rowid from case_search where case_search match ? order by rank limit 12')
+    .prepare<[string], number>(`select rowid from (${RANKED}) order by rank, rowid limit 12`)
     .pluck()
 
   return {
@@ -133,9 +133,11 @@ const LIST = `select c.id, c.reference, c.relationship, c.level, c.route, c.next
   (select count(*) from actions a where a.case_id = c.id and a.closed_at is null and a.due_on < ?) as overdueActions,
   (select s.type from assessments s where s.case_id = c.id and s.signed_at is not null order by s.number desc limit 1) as type
   from cases c where c.closed_at is null and c.triage = 'accepted' order by c.offer_open desc, c.needs_on limit 50`
+// Of a common word the newest hits are ranked, as the repositories do it.
+const RANKED = 'select rowid, rank from case_search where case_search match ? order by rowid desc limit 500'
 const SEARCH = `select c.id, c.reference, ${FIRST_OF('name', 'victim')} as victim, ${FIRST_OF('name', 'perpetrator')} as perpetrator,
   ${FIRST_OF('known', 'perpetrator')} as known
-  from case_search s join cases c on c.serial = s.rowid where case_search match ? order by s.rank limit 12`
+  from (${RANKED}) s join cases c on c.serial = s.rowid order by s.rank, s.rowid limit 12`
 
 /** The columns of a table under the names of the domain, so that a new column is asked for here too. */
 function columnsOf(table: SQLiteTable, alias: string, without: readonly string[] = []): string {

@@ -5,7 +5,7 @@ import { CHEAP, makeSeededClinic, openAsBackend, SIGN_IN } from './clinics.ts'
 import { type Line, spreadOf } from './measure.ts'
 import { CASES_A_MEETING } from './seed-meetings.ts'
 
-/** The minutes of a meeting of twelve cases as PDF, from the contract through the store to the worker thread and back. */
+/** The minutes of a meeting of thirty cases as PDF, from the contract through the store to the worker thread and back. */
 export async function pagesBench(folder: string, runs: number): Promise<Line[]> {
   const own = join(folder, 'pages')
   const { meetingIds } = await makeSeededClinic(own, CASES_A_MEETING * 2, CHEAP)

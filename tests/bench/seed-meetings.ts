@@ -6,7 +6,7 @@ import { aName, someText } from './invented.ts'
 import { type Around, DAY_MS, idFor, NOW, TODAY } from './seeding.ts'
 
 /** How many cases a seeded meeting hears. */
-export const CASES_A_MEETING = 12
+export const CASES_A_MEETING = 30
 
 /** A meeting that everybody came to, one week before the one seeded before it. */
 export async function seedMeeting(

@@ -16,6 +16,7 @@ import {
   watchKeys,
 } from './in-page.ts'
 import { type Line, percentile, type Spread, spreadOf } from './measure.ts'
+import { CASES_A_MEETING } from './seed-meetings.ts'
 import { write } from './table.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -152,7 +153,7 @@ function unlockingLines(all: readonly Unlocking[]): Line[] {
 function gapLines(all: readonly Gaps[]): Line[] {
   return [
     {
-      metric: 'window’s longest gap while 12 cases’ minutes are made, beyond idle',
+      metric: `window’s longest gap while ${CASES_A_MEETING} cases’ minutes are made, beyond idle`,
       ours: spread(all.map((one) => one.making - one.idle)),
       unit: 'ms',
       goal: 16,

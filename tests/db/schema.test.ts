@@ -131,6 +131,49 @@ test('the list of open cases walks its index in order of need, and never sorts',
   expect(plan).not.toContain('TEMP B-TREE')
 })
 
+test.each([
+  [
+    'the list is counted by its index',
+    "select count(*) from cases where closed_at is null and triage = 'accepted' and level = 'high'",
+    'cases_open_by_need',
+  ],
+  [
+    'closed cases have a list of their own',
+    "select id from cases where closed_at is not null and triage = 'accepted' order by offer_open desc, needs_on",
+    'cases_closed_by_need',
+  ],
+  [
+    'referrals that wait are found without looking at every case',
+    "select id from cases where triage in ('waiting', 'returned') and closed_at is null order by opened_at",
+    'cases_in_triage',
+  ],
+  [
+    'the newer assessment is found by what it supersedes',
+    "select 1 from assessments where supersedes = 'x' and discarded_at is null and kind <> 'second' and signed_at is not null",
+    'assessments_superseded_once',
+  ],
+  [
+    'drafts are found without looking at every assessment',
+    'select id from assessments where signed_at is null and discarded_at is null order by started_at',
+    'assessments_in_draft',
+  ],
+  [
+    'meetings that need somebody are found without looking at every meeting',
+    'select id from meetings where finalised_at is null and cancelled_at is null order by held_on desc',
+    'meetings_open',
+  ],
+  [
+    'the first victim of a case is found without sorting',
+    "select name from parties where case_id = 'c' and role = 'victim' and removed = 0 order by id limit 1",
+    'parties_of_case',
+  ],
+])('%s', async (_, statement, index) => {
+  const { database } = await openSchema()
+  const plan = database.prepare<[], { detail: string }>(`explain query plan ${statement}`).all()
+  expect(plan.map((row) => row.detail).join('; ')).toContain(index)
+  expect(plan.map((row) => row.detail).join('; ')).not.toContain('TEMP B-TREE')
+})
+
 test('overdue actions of a case and of an agency are found through the index of open ones', async () => {
   const { database } = await openSchema()
   const planOf = (where: string) =>

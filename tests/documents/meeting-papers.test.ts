@@ -31,6 +31,7 @@ test('every paper of a meeting says on each page which copy it is and for whom, 
     await renderer.render('agenda', {
       ...SHARED,
       invited: ['Westmere Police', 'Health'],
+      before: [{ from: '09:50', what: 'Welcome', minutes: 10 }],
       items: Array.from({ length: 40 }, (_, index) => ({
         reference: `SC-2026-${1000 + index}`,
         initials: 'A.N.',

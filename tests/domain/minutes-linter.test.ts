@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CaseId } from '#shared/domain/ids.ts'
+import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import { abbreviationsIn, ownAbbreviations, valueWordsIn } from '#shared/domain/lint-words.ts'
 import type { EntryKind } from '#shared/domain/minute-entry.ts'
 import type { HiddenAt } from '#shared/domain/minutes-leaks.ts'
 import { type LintRule, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
+import { NOW } from '#tests/support/clinic.ts'
 import { aMeeting, anAction, anEntry, HEALTH, POLICE } from '#tests/support/meeting-file.ts'
+
+const ELSEWHERE = 'an agency that is not there' as AgencyId // brand: no agency has it
 
 describe('notes on the minutes', () => {
   test.each<[LintRule, boolean, EntryKind, Partial<ReturnType<typeof anEntry>>]>([
@@ -74,6 +77,14 @@ describe('notes on the minutes', () => {
     expect(unasked.map((note) => note.sentence)).toEqual([
       'Health was in the room, and nothing shows that it was asked about this case.',
     ])
+    const nobody = lint({ ...file, entries: [anEntry(item, { agencyId: ELSEWHERE })] })
+    expect(nobody.map((note) => note.sentence)).toEqual([
+      'Police and Health were in the room, and nothing shows that they were asked about this case.',
+    ])
+    const putOff = file.agenda.map((one) => ({ ...one, item: { ...one.item, deferredAt: NOW } }))
+    expect(lint({ ...file, agenda: putOff, entries: [anEntry(item, { agencyId: ELSEWHERE })] })).toEqual([])
+    const others = file.attendances.map((one) => ({ ...one, forCases: [] }))
+    expect(lint({ ...file, attendances: others, entries: [anEntry(item, { agencyId: ELSEWHERE })] })).toEqual([])
     const heard = [anEntry(item, { agencyId: POLICE }), anEntry(item, { agencyId: HEALTH })]
     expect(lint({ ...file, entries: heard })).toEqual([])
     const absent = file.attendances.map((one) => ({ ...one, presence: 'apologies' as const }))

@@ -67,6 +67,14 @@ describe('the prompts', () => {
   })
 })
 
+test('another routine and a fixed hour for the children are a conflict, whichever prompt asks for it', () => {
+  const contact = { place: 'Contact with children', kind: 'child contact' as const, text: 'Every Saturday at 10:00' }
+  for (const code of ['SW10', 'SW12']) {
+    const step = { place: sayPlace('out'), kind: 'safety plan' as const, text: safetyPromptByCode(code)?.says ?? '' }
+    expect(findConflicts([step, contact], CONFLICT_RULES)).toMatchObject([{ rule: 'routine and contact' }])
+  }
+})
+
 describe('an answer', () => {
   test.each([
     { choice: 'accepted', shift: null, on: null, refused: null },
@@ -220,6 +228,7 @@ function stepFile(prompt: string | null, choices: readonly (StepChoice | null)[]
       prompt,
       text: 'A step.',
       shift: null,
+      onPaper: true,
       addedAt: NOW,
       addedByName: 'Kit Marlowe',
       revision: 1,

@@ -4,17 +4,17 @@ import { percentile } from '../bench/measure.ts'
 import { goTo } from './by-hand.ts'
 import { lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
-// A whole meeting of eight cases with twelve lines each, by keys alone. A part of it is typed at sixty words a minute, a key every
-// 200 ms; all of it at that pace would take twenty minutes, so the rest is typed as fast as the window takes keys, which is harder on it.
+// A whole meeting of eight cases with twelve lines each, by keys alone. The first case is typed at sixty words a minute, a key every
+// 200 ms; all of it at that pace would take twenty minutes, so the other seven are typed as fast as the window takes keys, which is
+// harder on it. The time from key to paint is measured for every key here, and held against 50 ms by `npm run bench`.
 
 const SIXTY_WORDS_MS = 200
 const CASES = 8
-const TYPED_AT_SIXTY = 3
 
-test('eight cases with twelve lines each, typed without a mouse, all stand in the minutes as they were typed', async ({
+test('eight cases with twelve lines each, typed without a mouse, the first at sixty words a minute, all stand in the minutes as they were typed', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await planEight(page)
@@ -28,8 +28,8 @@ test('eight cases with twelve lines each, typed without a mouse, all stand in th
     await page.keyboard.press('F8')
     await expect(page.getByText(`case ${nth} of ${CASES}`)).toBeVisible()
     references.push(await currentReference(page))
-    for (const [at, [typed, stands]] of linesOf(nth).entries()) {
-      await page.keyboard.type(typed, { delay: nth === 1 && at < TYPED_AT_SIXTY ? SIXTY_WORDS_MS : 0 })
+    for (const [typed, stands] of linesOf(nth)) {
+      await page.keyboard.type(typed, { delay: nth === 1 ? SIXTY_WORDS_MS : 0 })
       await page.keyboard.press('Enter')
       await expect(minutes(page).last()).toContainText(stands)
       await expect(lineOfMinutes(page)).toHaveValue('')
@@ -63,11 +63,28 @@ async function opening(page: Page): Promise<void> {
   for (const point of ['Welcome', 'Apologies', 'Quorum', 'Confidentiality', 'Observers', 'Hand-overs', 'Earlier']) {
     const step = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: point }) })
     await expect(step).toHaveAttribute('aria-current', 'step')
+    if (point === 'Earlier') await endOldAction(page, step)
     await page.keyboard.press('F3')
     await expect(step).not.toHaveAttribute('aria-current', 'step')
   }
   await page.keyboard.press('Escape')
   await expect(lineOfMinutes(page)).toBeFocused()
+}
+
+/** What an agency did not do is noted where it is said, and read out among what was not done from then on. */
+async function endOldAction(page: Page, step: Locator): Promise<void> {
+  await expect(step.getByRole('heading', { name: /^Not done by the agency/ })).toContainText('0')
+  await step
+    .getByRole('button', { name: /^It ended/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^How action \d+ of SC-/ })
+  await dialog.getByRole('radio', { name: 'Not carried out' }).press('Space')
+  await dialog.getByLabel('Outcome in words').fill('Nobody was free.')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(step.getByRole('heading', { name: /^Not done by the agency/ })).toContainText('1')
 }
 
 /** Twelve lines of a case: as they are typed, and as they stand in the minutes. */
@@ -96,7 +113,7 @@ async function planEight(page: Page): Promise<void> {
     .first()
     .click()
   for (const reference of ['SC-2026-0001', 'SC-2026-0002']) {
-    await page.getByLabel('Add a case').fill(reference)
+    await page.getByRole('combobox', { name: 'Add a case' }).fill(reference)
     await page.getByRole('option', { name: reference }).click()
     const gaps = page.getByRole('dialog', { name: /not ready/ })
     const there = page.getByRole('list', { name: 'Agenda' }).getByRole('link', { name: reference })

@@ -154,6 +154,10 @@ const ROOMS: Record<string, Open> = {
     await page.getByRole('link', { name: 'Open the plan' }).click()
     await expect(page.getByRole('region', { name: 'Coverage matrix' })).toBeVisible()
   },
+  'the safety plan of a case': async (page) => {
+    await roomOfFirstCase(page, 'safety')
+    await expect(page.getByRole('group', { name: /^Count the keys/ })).toBeVisible()
+  },
   'the plan of a case as a document': async (page) => {
     await openFirstCase(page)
     await page.getByRole('link', { name: 'Risk management plan' }).click()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { goTo, lock } from './by-hand.ts'
@@ -9,7 +10,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
   launch,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await launch()
+  const { app, page } = await launch()
   await signInAs(page, 'bernadette')
   await goTo(page, 'Meetings')
   await expect(page.getByText('Moved from Thu 24 Dec: Christmas Eve')).toBeVisible()
@@ -64,7 +65,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('2')
     await expect(page.getByText('answers due')).toBeVisible()
-    const reference = await page.locator('thead th').nth(1).getAttribute('title')
+    const reference = await page.locator('thead th').nth(2).getAttribute('title')
     await enter(page, page.getByRole('button', { name: `Westmere Police, ${reference}: not asked` }))
     const dialog = page.getByRole('dialog', { name: `Westmere Police about ${reference}` })
     await dialog.getByRole('radio', { name: 'Relevant information' }).press('Space')
@@ -74,6 +75,49 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await expect(page.getByRole('button', { name: `Westmere Police, ${reference}: relevant` })).toBeVisible()
     await expect(page.getByText('Seen near her street twice.')).toBeVisible()
     await expectAccessible(page, 'research')
+    await enter(page, page.getByRole('button', { name: `Withdraw what Westmere Police returned about ${reference}` }))
+    await expect(page.getByText('Seen near her street twice.')).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Seen near her street twice.')).toBeVisible()
+  })
+
+  await test.step('who cannot come sends apologies and a note, and the deputy comes instead', async () => {
+    const people = page.getByRole('list', { name: 'People expected' })
+    await expect(people).not.toContainText('Femi Adeyinka-Rolfe')
+    await enter(page, people.getByRole('button', { name: 'Sends apologies: Dr Ingrid Solheim-Pryce' }))
+    const sent = people.getByLabel('What Dr Ingrid Solheim-Pryce sent instead')
+    await sent.fill('A note on the new referral.')
+    await sent.press('Tab')
+    await enter(page, people.getByRole('button', { name: 'Femi Adeyinka-Rolfe comes instead' }))
+    await expect(people.getByRole('listitem').filter({ hasText: 'Femi Adeyinka-Rolfe' })).toContainText('deputy')
+    await expectAccessible(page, 'apologies before a meeting')
+  })
+
+  await test.step('its days are saved for a calendar, which names nobody', async () => {
+    const filePath = test.info().outputPath('meeting.ics')
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    }, filePath)
+    await enter(page, page.getByRole('button', { name: 'Save for a calendar' }))
+    await expect(page.getByText('Saved. It names nobody and no case.')).toBeVisible()
+    const calendar = await readFile(filePath, 'utf8')
+    expect(calendar).toContain('BEGIN:VCALENDAR')
+    expect(calendar).toContain('20261217')
+    expect(calendar).not.toMatch(/SC-2026/)
+  })
+
+  await test.step('an agency that is silent is asked again, in words that name nobody', async () => {
+    await goTo(page, 'Meetings')
+    await enter(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    await expect(page.getByRole('heading', { level: 1, name: /26 Nov/ })).toBeFocused()
+    await page.keyboard.press('2')
+    const row = page.getByRole('row', { name: /^Probation Service/ })
+    await enter(page, row.getByRole('button', { name: 'Chase' }))
+    const dialog = page.getByRole('dialog', { name: 'Ask Probation Service again' })
+    await expect(dialog).toContainText('SC-2026-0010')
+    await dialog.getByLabel('Note').fill('By telephone.')
+    await page.keyboard.press('Control+Enter')
+    await expect(row).toContainText('again')
   })
 
   await test.step('the register says who comes', async () => {

@@ -56,6 +56,8 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'triage')
   await goTo(page, `${address}/plan`)
   await picture(app, page, 'plan-room')
+  await goTo(page, `${address}/safety`)
+  await picture(app, page, 'safety-plan')
   await goTo(page, address.replace('/cases/', '/documents/plan/'))
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')

@@ -294,3 +294,17 @@ async function anAction(
     dueOn: dueOn as Day, // as: a day that exists
   })
 }
+
+test('an action is found by the beginnings of its words, as it reads now and not as it read before', async () => {
+  const clinic = await openTestClinic()
+  const { actions, search } = clinic.as('coordinator')
+  const { id: actionId } = await anAction(clinic, '2026-11-30', 'Sprawdzić zamek; fit a café door chain')
+  const found = async (text: string) => (await search.all({ text })).filter((hit) => hit.kind === 'action')
+  for (const text of ['fit chain', 'CAF', 'zame', '"chain" * (fit']) {
+    expect(await found(text), text).toMatchObject([{ id: actionId }])
+  }
+  const change = { field: 'text', was: 'Sprawdzić zamek; fit a café door chain', value: 'Fit a spyhole' } as const
+  await actions.change({ actionId, change })
+  expect(await found('spyhole')).toHaveLength(1)
+  expect(await found('chain')).toEqual([])
+})

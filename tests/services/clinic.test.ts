@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { apiFor } from '#backend/api.ts'
 import { unlock } from '#backend/opening.ts'
 import { CHEAP, NOW, openBareCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
 
@@ -18,6 +19,30 @@ test('whoever is added can sign in; whoever is removed cannot, and the store get
   await expect(signIn(clinic, 'panel member')).rejects.toMatchObject({ problem: { code: 'WRONG_PASSPHRASE' } })
   const again = await signIn(clinic, 'coordinator')
   await again.clinic.close()
+})
+
+test('when somebody failed to sign in stands in the audit once somebody has, and only then is it forgotten', async () => {
+  const clinic = await openTestClinic()
+  await clinic.open.close()
+  for (const name of ['coordinator', 'nobody of this name']) {
+    await expect(signIn(clinic, name, 'not the passphrase')).rejects.toMatchObject({
+      problem: { code: 'WRONG_PASSPHRASE' },
+    })
+  }
+  for (const failures of [2, 0]) {
+    const { clinic: again } = await signIn(clinic, 'coordinator')
+    const { rows } = await apiFor(again, 'coordinator').audit.list({ page: 0, actorId: 'nobody' })
+    expect(rows.filter((row) => row.act === 'sign-in failed')).toMatchObject(
+      Array(2).fill({ actorName: 'Nobody signed in', recordId: null }),
+    )
+    const latest = await apiFor(again, 'coordinator').audit.list({ page: 0, actorId: null })
+    const before = latest.rows.findIndex((row) => row.act === 'signed in') + 1
+    expect(latest.rows.slice(before, before + failures).map((row) => row.act)).toEqual(
+      Array(failures).fill('sign-in failed'),
+    )
+    expect(await apiFor(again, 'coordinator').audit.verify({})).toMatchObject({ ok: true })
+    await again.close()
+  }
 })
 
 test('the last administrator stays, and nobody removes themselves', async () => {

@@ -77,16 +77,20 @@ describe('what each reader of the minutes is given', () => {
 })
 
 describe('the other papers', () => {
-  test('the agenda names nobody and says when each case begins', async () => {
+  test('the agenda names nobody and says when each part begins', async () => {
     const clinic = await openTestClinic()
     const { meetingId } = await minuted(clinic)
     const made = await paper(clinic, 'coordinator', { kind: 'agenda', meetingId })
     expect(made.view).toMatchObject({
-      items: [
-        { reference: 'SC-2026-0001', initials: 'A.N.', from: '10:00', minutes: 15 },
-        { reference: 'SC-2026-0002', initials: 'S.P.', from: '10:15', minutes: 15 },
+      before: [
+        { from: '10:00', what: 'Welcome, apologies, statement', minutes: 10 },
+        { from: '10:10', what: 'What was agreed before', minutes: 15 },
       ],
-      ends: '10:30',
+      items: [
+        { reference: 'SC-2026-0001', initials: 'A.N.', from: '10:25', minutes: 15 },
+        { reference: 'SC-2026-0002', initials: 'S.P.', from: '10:40', minutes: 15 },
+      ],
+      ends: '11:05',
     })
     expect(textOf(made)).not.toMatch(/Amara|Nwosu|Daniel|Second/)
   })

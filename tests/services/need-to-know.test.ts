@@ -29,6 +29,7 @@ test('whoever may not know of it can neither find it nor do anything to it', asy
   expect(await clinic.as('advocate').search.all({ text: 'refuge' })).toHaveLength(1)
   const { search, actions } = clinic.as('psychologist')
   expect(await search.all({ text: 'refuge' })).toEqual([])
+  expect(await search.all({ text: 'employer' })).toHaveLength(1)
   await expect(actions.get({ actionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(actions.note({ actionId, text: 'Seen.' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })

@@ -160,6 +160,10 @@ export const CASE_10: WrittenCase = {
           'On licence to 1 March 2027 at approved premises. A condition to stay away from two courts can be asked for.',
           'Clodagh Merriman',
         ),
+        {
+          ...fact('probation', 'He has been moved from one approved premises to another twice.', 'Clodagh Merriman'),
+          only: ['police', 'probation', 'mentalHealth'],
+        },
         allegation('police', 'Two parents say that he filmed the children leaving.', 'PC Sioned Varley'),
         fact('children', 'The club has his photograph. No other role.', 'Marek Hollis'),
         opinion('isac', 'She plans each day around being seen.', 'Keeley Abara'),
@@ -207,6 +211,7 @@ export const CASE_10: WrittenCase = {
         },
         {
           text: 'Interview him under caution about the bird and the swimming club',
+          only: ['police', 'probation'],
           owner: 'PC Sioned Varley',
           agency: 'police',
           due: '2026-11-06',

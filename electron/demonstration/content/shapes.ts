@@ -39,6 +39,8 @@ export interface WrittenAction {
   criterion: string
   notes?: readonly { on: WrittenDay; text: string }[]
   ending?: { on: WrittenDay; kind: EndingKind; outcome: string }
+  /** The agencies that may know of it; left out for everybody. */
+  only?: readonly AgencyKey[]
 }
 
 export type WrittenRating = RatingFields & { code: string }
@@ -86,6 +88,8 @@ export interface WrittenEntry {
   because: string
   agency: AgencyKey | null
   speaker: string
+  /** The agencies that may know of it; left out for everybody. */
+  only?: readonly AgencyKey[]
 }
 
 /** What a meeting says about one case. */

@@ -40,6 +40,12 @@ function Actions({ actions }: Pick<ProjectedCase, 'actions'>) {
   if (actions.length === 0) return <p className={classes['none']}>None agreed yet.</p>
   return (
     <table className={classes['actions']}>
+      <colgroup>
+        <col />
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead className="hidden-visually">
         <tr>
           <th scope="col">Number</th>

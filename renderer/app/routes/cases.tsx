@@ -26,6 +26,12 @@ const plan = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/plans/plan-page.tsx'), 'PlanPage')),
 })
 
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/safety',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/safety/safety-page.tsx'), 'SafetyPage')),
+})
+
 const orders = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/orders',
@@ -56,4 +62,15 @@ const triage = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/triage/triage-page.tsx'), 'TriagePage')),
 })
 
-export const caseRoutes = [cases, oneCase, incidents, plan, orders, inbox, newReferral, referral, triage] as const
+export const caseRoutes = [
+  cases,
+  oneCase,
+  incidents,
+  plan,
+  safety,
+  orders,
+  inbox,
+  newReferral,
+  referral,
+  triage,
+] as const

@@ -121,6 +121,16 @@ const sheet = createRoute({
   },
 })
 
+const safetyPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/safety/$caseId',
+  params: inCase,
+  component: function SafetyPaperRoute() {
+    const params = safetyPlan.useParams()
+    return <Pages document={{ kind: 'safety plan', ...params }} />
+  },
+})
+
 export const documentRoutes = [
   minutes,
   minutesForAgency,
@@ -133,4 +143,5 @@ export const documentRoutes = [
   screening,
   assessment,
   sheet,
+  safetyPlan,
 ] as const

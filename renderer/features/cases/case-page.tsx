@@ -34,6 +34,7 @@ import { CaseOrders } from './case-orders.tsx'
 import { CasePeople } from './case-people.tsx'
 import { CasePlan } from './case-plan.tsx'
 import { CaseReviews } from './case-reviews.tsx'
+import { CaseSafety } from './case-safety.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
 import { RiskBanner } from './risk-banner.tsx'
@@ -80,6 +81,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseLevel file={file} editable={editable} />
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
+          <CaseSafety caseId={caseId} />
           <CaseOrders caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />

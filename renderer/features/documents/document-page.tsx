@@ -84,6 +84,13 @@ function WhereFrom({ document }: { document: DocumentRequest }) {
       </Link>
     )
   }
+  if (document.kind === 'safety plan') {
+    return (
+      <Link to="/cases/$caseId/safety" params={{ caseId: document.caseId }}>
+        Safety plan
+      </Link>
+    )
+  }
   if (document.kind === 'screening') {
     return (
       <Link to="/cases/$caseId/referral" params={{ caseId: document.caseId }}>
@@ -129,6 +136,7 @@ const TITLES = {
   minutes: 'Minutes of the meeting',
   plan: 'Risk management plan',
   sheet: 'Sheet for the victim',
+  'safety plan': 'Safety plan, for her',
   screening: 'Screening, as it was asked',
   assessment: 'Assessment report',
   agenda: 'Agenda of the meeting',
@@ -147,6 +155,8 @@ const LEADS = {
   'action sheet': NUMBERED,
   attendance: NUMBERED,
   summary: `Read it as the person who asked will read it. ${NUMBERED}`,
+  'safety plan':
+    'Read it as she will, and as somebody would who finds it. Steps that would help whoever finds it are left out. Saving records that it left, when and by whom.',
   sheet:
     'Read it before you give it away, and ask where it can be kept safely. It names nobody, but says what was told. Saving records that it left, when and by whom.',
 } as const satisfies Record<DocumentRequest['kind'], string>

@@ -1,8 +1,8 @@
 import { api } from '#renderer/lib/api.ts'
 import { remember } from '#renderer/lib/undo.ts'
-import type { Attendance } from '#shared/domain/attendance.ts'
+import { inRoomFor } from '#shared/domain/attendance.ts'
 import type { Instant } from '#shared/domain/dates.ts'
-import type { AgencyId, AgendaItemId, CaseId, MeetingId } from '#shared/domain/ids.ts'
+import type { AgencyId, AgendaItemId, MeetingId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import { heardAt, type Minuted } from './minuted.ts'
@@ -26,7 +26,7 @@ export function agenciesHeard(
   lines: readonly Minuted[],
 ): AgencyHeard[] {
   const caseId = file.agenda.find((one) => one.item.id === agendaItemId)?.item.caseId
-  const here = new Set(inTheRoom(file, caseId).map((one) => one.agencyId))
+  const here = new Set(inRoomFor(file.attendances, caseId).map((one) => one.agencyId))
   const heard = heardAt(lines)
   const asked = new Map(
     room.asked.filter((one) => one.agendaItemId === agendaItemId).map((one) => [one.agencyId, one.at]),
@@ -40,16 +40,6 @@ export function agenciesHeard(
       return { agencyId, state: here.has(agencyId) ? 'not yet' : 'not here', at } as const
     })
     .sort((one, other) => RANK[one.state] - RANK[other.state] || (one.at ?? 0) - (other.at ?? 0))
-}
-
-/** Who is in the room while a case is heard: whoever is here, except those who came for other cases, and observers. */
-function inTheRoom(file: MeetingFile, caseId: CaseId | undefined): Attendance[] {
-  return file.attendances.filter(
-    ({ presence, standing, forCases }) =>
-      presence === 'present' &&
-      standing !== 'observer' &&
-      (forCases === null || (caseId !== undefined && forCases.includes(caseId))),
-  )
 }
 
 /** Records that an agency was asked and had nothing to add, or takes that back; either can be undone. */

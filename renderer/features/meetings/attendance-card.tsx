@@ -5,17 +5,21 @@ import { Card } from '#renderer/components/card.tsx'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
+import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
+import { useSavedLine } from '#renderer/lib/use-saved-field.ts'
 import type { Attendance } from '#shared/domain/attendance.ts'
 import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { PANEL_STANDING_WORDS, type PanelMember } from '#shared/domain/panel.ts'
 import { fold } from '#shared/domain/text.ts'
+import { Deputies } from './deputies.tsx'
 import classes from './meeting.module.css'
+import { setPresence } from './presence.ts'
 
 /** Who is expected, and afterwards who came. */
 export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChange: boolean }) {
@@ -35,7 +39,8 @@ export function AttendanceCard({ file, mayChange }: { file: MeetingFile; mayChan
             <span>
               <strong>{one.name}</strong> <span className="muted">{agencyName(one.agencyId)}</span>
               <AsWhat one={one} members={register?.members ?? []} />
-              {mayChange && <Deputies of={one} there={attendances} members={register?.members ?? []} />}
+              {mayChange && <Apologies one={one} />}
+              {mayChange && <Deputies of={one} there={attendances} />}
             </span>
             {one.presence !== 'expected' && (
               <Tag tone={one.presence === 'present' ? 'done' : 'standard'}>
@@ -81,45 +86,31 @@ function AsWhat({ one, members }: { one: Attendance; members: readonly PanelMemb
   return <div className="muted small">{words.filter((word) => word !== '').join(', ')}</div>
 }
 
-/** Who could come in the place of a core member who sent apologies. */
-function Deputies({
-  of,
-  there,
-  members,
-}: {
-  of: Attendance
-  there: readonly Attendance[]
-  members: readonly PanelMember[]
-}) {
-  if (of.presence !== 'apologies') return null
-  const whose = members.find((one) => one.id === of.memberId || (one.personId !== null && one.personId === of.personId))
-  const free = members.filter(
-    (one) =>
-      !one.left &&
-      one.deputyFor === whose?.id &&
-      one.standing === 'deputy' &&
-      !there.some((each) => each.memberId === one.id || (each.personId !== null && each.personId === one.personId)),
+/** Before the meeting somebody sends apologies, and what is to be read out in their place (§4.3). */
+function Apologies({ one }: { one: Attendance }) {
+  const { id: attendanceId, meetingId } = one
+  const sent = useSavedLine({
+    label: `What ${one.name} sent instead`,
+    value: one.note,
+    save: (was, value) =>
+      api.meetings.changeAttendance.call({ meetingId, attendanceId, change: { field: 'note', was, value } }),
+  })
+  if (one.presence === 'present') return null
+  const away = one.presence === 'apologies'
+  return (
+    <>
+      <div>
+        <Button
+          size="compact-xs"
+          onClick={() => void attempt(() => setPresence(one, away ? 'expected' : 'apologies'))}
+          aria-label={away ? `Comes after all: ${one.name}` : `Sends apologies: ${one.name}`}
+        >
+          {away ? 'Comes after all' : 'Sends apologies'}
+        </Button>
+      </div>
+      {away && <TextField saved={sent} />}
+    </>
   )
-  return free.map(({ id, name, agencyId, personId }) => (
-    <div key={id}>
-      <Button
-        size="compact-xs"
-        onClick={() =>
-          void attempt(
-            () =>
-              api.meetings.addAttendee.call({
-                meetingId: of.meetingId,
-                attendee: { name, agencyId, personId },
-                memberId: id,
-              }),
-            `${name} comes in place of ${of.name}`,
-          )
-        }
-      >
-        {name} comes instead
-      </Button>
-    </div>
-  ))
 }
 
 /** Adds a person of the clinic, or a guest by name and agency. */

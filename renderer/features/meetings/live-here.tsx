@@ -10,7 +10,9 @@ import { remember } from '#renderer/lib/undo.ts'
 import type { Attendance } from '#shared/domain/attendance.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { AddAttendee } from './attendance-card.tsx'
+import { Deputies } from './deputies.tsx'
 import classes from './live.module.css'
+import { changePresence, setPresence } from './presence.ts'
 
 /** Who is here, who sent apologies, and everybody at once. */
 export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean }) {
@@ -41,7 +43,7 @@ export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean 
       )}
       <ul className={classes['here']} onKeyDown={walk}>
         {people.map((one) => (
-          <Person key={one.id} one={one} mayRun={mayRun} />
+          <Person key={one.id} one={one} there={file.attendances} mayRun={mayRun} />
         ))}
       </ul>
       {mayRun && <AddAttendee meetingId={file.record.id} attendances={file.attendances} />}
@@ -49,7 +51,7 @@ export function LiveHere({ file, mayRun }: { file: MeetingFile; mayRun: boolean 
   )
 }
 
-function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
+function Person({ one, there, mayRun }: { one: Attendance; there: readonly Attendance[]; mayRun: boolean }) {
   const { agencyName } = useSession()
   return (
     <li>
@@ -66,7 +68,7 @@ function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
               type="button"
               aria-pressed={one.presence === presence}
               data-presence={presence}
-              onClick={() => void attempt(() => set(one, presence))}
+              onClick={() => void attempt(() => setPresence(one, presence))}
             >
               {one.presence === presence && <span aria-hidden="true">✓ </span>}
               {word}
@@ -76,6 +78,7 @@ function Person({ one, mayRun }: { one: Attendance; mayRun: boolean }) {
       ) : (
         <span className="muted">{one.presence}</span>
       )}
+      {mayRun && <Deputies of={one} there={there} />}
     </li>
   )
 }
@@ -92,17 +95,6 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
   event.preventDefault()
 }
 
-/** Says where somebody is. A second press says the same again: it never takes back what the first one said. */
-async function set(one: Attendance, presence: Attendance['presence']): Promise<void> {
-  if (one.presence === presence) return
-  await change(one, one.presence, presence)
-  remember({
-    label: `${one.name}: ${presence}`,
-    undo: () => change(one, presence, one.presence),
-    redo: () => change(one, one.presence, presence),
-  })
-}
-
 async function everybodyHere(expected: readonly Attendance[]): Promise<void> {
   const [first] = expected
   if (first === undefined) return
@@ -111,18 +103,10 @@ async function everybodyHere(expected: readonly Attendance[]): Promise<void> {
   remember({
     label: 'All here',
     undo: async () => {
-      for (const one of expected) await change(one, 'present', 'expected')
+      for (const one of expected) await changePresence(one, 'present', 'expected')
     },
     redo: all,
   })
-}
-
-function change(
-  { meetingId, id: attendanceId }: Attendance,
-  was: Attendance['presence'],
-  value: Attendance['presence'],
-): Promise<Attendance> {
-  return api.meetings.changeAttendance.call({ meetingId, attendanceId, change: { field: 'presence', was, value } })
 }
 
 const PRESENCES = [

@@ -7,7 +7,7 @@ import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useMinutesDue } from '#renderer/lib/use-minutes-due.ts'
 import { sayDue } from '#shared/domain/action.ts'
-import { AGENDA_REASON_WORDS, type AgendaCase } from '#shared/domain/agenda-item.ts'
+import { AGENDA_REASON_WORDS, type AgendaCase, sayTold } from '#shared/domain/agenda-item.ts'
 import type { MeetingStage } from '#shared/domain/meeting.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { AddCorrection } from './add-correction.tsx'
@@ -82,6 +82,7 @@ function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
             'Summary of risk',
             item.riskSummary === '' ? null : <span className={classes['kept']}>{item.riskSummary}</span>,
           ],
+          ['The victim is told', item.toldWhat === '' ? null : sayTold(item)],
           ['Next review', item.nextReviewOn === null ? null : asDay(item.nextReviewOn)],
         ]}
       />

@@ -54,12 +54,12 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
             <thead>
               <tr>
                 <th scope="col">Agency</th>
+                <th scope="col">Asked</th>
                 {agenda.map((one, index) => (
                   <th key={one.item.id} scope="col" title={one.reference}>
                     {index + 1}. {one.reference}
                   </th>
                 ))}
-                <th scope="col">Asked</th>
               </tr>
             </thead>
             <tbody>
@@ -70,15 +70,6 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
                 return (
                   <tr key={agencyId}>
                     <th scope="row">{agencyName(agencyId)}</th>
-                    {agenda.map((one) => (
-                      <td key={one.item.id}>
-                        <StateCell
-                          state={stateOf(agencyId, one)}
-                          label={`${agencyName(agencyId)}, ${one.reference}`}
-                          onOpen={mine ? () => setAnswering({ agencyId, one }) : undefined}
-                        />
-                      </td>
-                    ))}
                     <td>
                       <span className="small">
                         {asked === undefined ? 'not asked' : `copy ${asked.copy}`}
@@ -97,6 +88,15 @@ export function ResearchCard({ file, mayChange }: { file: MeetingFile; mayChange
                         </>
                       )}
                     </td>
+                    {agenda.map((one) => (
+                      <td key={one.item.id}>
+                        <StateCell
+                          state={stateOf(agencyId, one)}
+                          label={`${agencyName(agencyId)}, ${one.reference}`}
+                          onOpen={mine ? () => setAnswering({ agencyId, one }) : undefined}
+                        />
+                      </td>
+                    ))}
                   </tr>
                 )
               })}

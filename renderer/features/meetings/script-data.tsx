@@ -3,6 +3,7 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant, listed } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useMinutesDue } from '#renderer/lib/use-minutes-due.ts'
 import type { AgendaCase } from '#shared/domain/agenda-item.ts'
 import type { Attendance } from '#shared/domain/attendance.ts'
 import type { Day } from '#shared/domain/dates.ts'
@@ -43,9 +44,11 @@ export function ScriptData({
     case 'offers':
       return <Offers room={room} />
     case 'earlier actions':
-      return <EarlierActions file={file} room={room} />
+      return <EarlierActions file={file} room={room} mayRun={mayRun} />
     case 'actions':
       return <ReadBack file={file} current={current} mayRun={mayRun} />
+    case 'next meeting':
+      return <NextMeeting file={file} />
     case 'told':
       return current === undefined ? null : <Told current={current} />
     default:
@@ -131,6 +134,21 @@ function Offers({ room }: { room: RoomFile }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** When the clinic meets next, and by when the minutes of this meeting are out. */
+function NextMeeting({ file: { record } }: { file: MeetingFile }) {
+  const { data: meetings } = useQuery(api.meetings.list.queryOptions({ input: {} }))
+  const minutesDue = useMinutesDue()
+  const next = meetings?.findLast((one) => one.stage === 'planned' && one.heldOn > record.heldOn)
+  return (
+    <p>
+      {next === undefined
+        ? 'No further meeting is planned.'
+        : `${asDay(next.heldOn)}, ${next.startsAt}, ${next.place}.`}{' '}
+      Minutes out by {asDay(minutesDue(record.heldOn))}.
+    </p>
   )
 }
 

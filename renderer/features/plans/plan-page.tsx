@@ -58,6 +58,9 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
       lead={RESPONSIBILITY}
       actions={
         <>
+          <Button renderRoot={(props) => <Link to="/cases/$caseId/safety" params={{ caseId }} {...props} />}>
+            Safety plan
+          </Button>
           {may('export documents') && (
             <Button renderRoot={(props) => <Link to="/documents/plan/$caseId" params={{ caseId }} {...props} />}>
               As a PDF

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { flushSync } from 'react-dom'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
+import { focusQuestion, moveFrom } from '#renderer/lib/question-focus.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { ChecklistItem } from '#shared/domain/instrument.ts'
 import {
@@ -14,7 +15,6 @@ import {
   BLANK_ANSWER,
 } from '#shared/domain/screening.ts'
 import { AnswerChips } from './answer-chips.tsx'
-import { focusQuestion, moveFrom } from './jump.ts'
 import { commandFor } from './question-keys.ts'
 import classes from './referrals.module.css'
 import type { AnswerConflict, ScreeningDesk } from './screening-desk.ts'

@@ -6,12 +6,12 @@ import { Tag } from '#renderer/components/tag.tsx'
 import { bindReferral } from '#renderer/lib/bind.ts'
 import { asInstant, now } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
+import { moveFrom } from '#renderer/lib/question-focus.ts'
 import { useSavedValue } from '#renderer/lib/use-saved-field.ts'
 import type { ReferralRecord, SafetyAnswer } from '#shared/domain/referral.ts'
 import { type SafetyPrompt, unansweredSafety, worrying } from '#shared/domain/safety.ts'
 import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
 import { AnswerChips } from './answer-chips.tsx'
-import { moveFrom } from './jump.ts'
 import classes from './referrals.module.css'
 
 /** Ten prompts about safety now, a letter each; a worrying answer becomes an action that is due today. */

@@ -9,12 +9,12 @@ import { Notice } from '#renderer/components/notice.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
+import { focusQuestion } from '#renderer/lib/question-focus.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { type ScreeningRecord, screeningFields } from '#shared/domain/screening.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
-import { focusQuestion } from './jump.ts'
 import { MODES } from './screening-head.tsx'
 
 /** Starts a screening: with which questions, by whom, when and how. */

@@ -28,7 +28,7 @@ export async function planMeeting({ page }: Run, reference: string): Promise<voi
   await dialog.getByRole('button', { name: 'Plan the meeting' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Clinic / })).toBeVisible()
 
-  await page.getByLabel('Add a case').fill(reference)
+  await page.getByRole('combobox', { name: 'Add a case' }).fill(reference)
   await page.getByRole('option', { name: reference }).click()
   await expect(page.getByRole('list', { name: 'Agenda' }).getByRole('link', { name: reference })).toBeVisible()
   const somebody = page.getByRole('combobox', { name: 'Add somebody' })
