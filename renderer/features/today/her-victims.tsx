@@ -41,7 +41,7 @@ export function HerVictims() {
               </Link>
             ),
           },
-          { key: 'victim', heading: 'Victim', width: '150px', cell: (one) => <Who line={one} /> },
+          { key: 'victim', heading: 'Victim', width: '180px', cell: (one) => <Who line={one} /> },
           {
             key: 'waits',
             heading: 'What waits',
@@ -54,13 +54,6 @@ export function HerVictims() {
             ),
           },
           { key: 'actions', heading: 'Your actions', width: '110px', cell: (one) => <Own line={one} /> },
-          {
-            key: 'review',
-            heading: 'Next review',
-            width: '110px',
-            cell: (one) => (one.nextReviewOn === null ? 'none set' : asDay(one.nextReviewOn)),
-          },
-          { key: 'level', heading: 'Level', width: '110px', cell: (one) => <LevelBadge level={one.level} /> },
         ]}
       />
     </Card>
@@ -71,7 +64,8 @@ function Who({ line }: { line: HerVictim }) {
   const { me } = useSession()
   return (
     <>
-      {line.victim}
+      {line.victim} <LevelBadge level={line.level} />
+      {line.nextReviewOn !== null && <div className="muted">next review {asDay(line.nextReviewOn)}</div>}
       {line.advocate !== me.name && <div className="muted">advocate {line.advocate}</div>}
     </>
   )
