@@ -7,8 +7,8 @@ import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domai
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
 import {
   BLANK_PARTY,
+  checkAges,
   checkBirth,
-  checkChild,
   checkSecondChild,
   type Party,
   type PartyRole,
@@ -174,7 +174,7 @@ export async function changeParty(context: Context, { caseId, partyId, change }:
   if (change.field === 'address') checkAddress(change.value)
   return recorded(context, async (r) => {
     const next = await changed(context, r, { kind: 'case', id: partyId }, await partyIn(r, caseId, partyId), change)
-    if (change.field === 'born') checkChild(next, await r.cases.parties(caseId))
+    if (change.field === 'born') checkAges(next, await r.cases.parties(caseId))
     if (change.field === 'born' || change.field === 'name') {
       checkSecondChild(next, change.field, await r.cases.parties(caseId))
     }

@@ -39,6 +39,12 @@ export function LevelDialog({
   const lower = suggested !== undefined && chosen !== null && secondLookNeeded(suggested, chosen)
   const needsReason = lower || (chosen === 'high' && by !== null && by !== 'visible')
 
+  /** Where the answers themselves reach high, they are the route until somebody says otherwise. */
+  const choose = (next: Level) => {
+    setChosen(next)
+    if (next === 'high' && suggested === 'high' && by === null) setBy('visible')
+  }
+
   const decide = async () => {
     if (chosen === null) throw new Refusal('INVALID', { field: 'level', sentence: 'Choose a level.' })
     const choice = decideLevel({ level: chosen, route: by, reason })
@@ -68,7 +74,7 @@ export function LevelDialog({
           means: LEVEL_WORDS[one].means,
         }))}
         value={chosen}
-        onChange={setChosen}
+        onChange={choose}
       />
       {chosen === 'high' && (
         <DefinedField<Route>

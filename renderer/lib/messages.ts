@@ -70,6 +70,14 @@ export function theirsIn(error: unknown): { value: unknown } | undefined {
   return 'theirs' in refusal.data ? { value: refusal.data.theirs } : undefined
 }
 
+/** The field that an `INVALID` names, with its sentence; undefined when it is anything else. */
+export function fieldIn(error: unknown): [field: string, sentence: string] | undefined {
+  const refusal = refusalOf(error)
+  if (refusal?.code !== 'INVALID' || typeof refusal.data !== 'object' || refusal.data === null) return undefined
+  const { data } = refusal
+  return 'field' in data && 'sentence' in data ? [String(data.field), String(data.sentence)] : undefined
+}
+
 /** One plain sentence for anything that a call can throw. */
 export function sentenceOf(error: unknown): string {
   const refusal = refusalOf(error)

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
 import type { z } from 'zod'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { now } from './format.ts'
-import { refusalOf, sentenceOf } from './messages.ts'
+import { fieldIn, sentenceOf } from './messages.ts'
 import { reportSaved } from './saving.ts'
 
 /**
@@ -29,9 +29,9 @@ export function useEntry<F extends object>(first: F | (() => F), keep: (fields: 
       await add(checked.data)
       reportSaved(now())
     } catch (error) {
-      const field = fieldOf(error)
-      if (field === undefined) setProblem(sentenceOf(error))
-      else setErrors(new Map([[field, sentenceOf(error)]]))
+      const at = fieldIn(error)
+      if (at === undefined) setProblem(sentenceOf(error))
+      else setErrors(new Map([at]))
     } finally {
       setBusy(false)
     }
@@ -71,10 +71,4 @@ export function formKeys(submit: () => void, others: Readonly<Record<string, () 
       submit()
     },
   }
-}
-
-/** The field that the records refused, where they name one. */
-function fieldOf(error: unknown): string | undefined {
-  const refusal = refusalOf(error)
-  return refusal?.code === 'INVALID' ? String(Reflect.get(Object(refusal.data), 'field')) : undefined
 }

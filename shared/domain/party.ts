@@ -104,19 +104,24 @@ export function checkBirth(born: Day | null, today: Day): void {
   }
 }
 
-/** Refuses a child that would be older than the victim or the perpetrator of its case. */
-export function checkChild(child: Pick<Party, 'role' | 'born'>, others: readonly Pick<Party, 'role' | 'born'>[]): void {
-  if (child.role !== 'child' || child.born === null) return
-  const born = child.born
-  const younger = others.find(
-    (one) => (one.role === 'victim' || one.role === 'perpetrator') && one.born !== null && one.born >= born,
-  )
-  if (younger !== undefined) {
-    throw new Refusal('INVALID', {
-      field: 'born',
-      sentence: `This child would be older than the ${younger.role}. Check both dates of birth.`,
-    })
+/** Refuses a date of birth by which a child would be older than the victim or the perpetrator of its case, whoever’s it is. */
+export function checkAges(one: Pick<Party, 'role' | 'born'>, others: readonly Pick<Party, 'role' | 'born'>[]): void {
+  const older = (child: Pick<Party, 'born'>, adult: Pick<Party, 'born'>) =>
+    child.born !== null && adult.born !== null && child.born <= adult.born
+  const refuse = (sentence: string) => {
+    throw new Refusal('INVALID', { field: 'born', sentence: `${sentence} Check both dates of birth.` })
   }
+  if (one.role === 'child') {
+    const younger = others.find((other) => isPrincipal(other.role) && older(one, other))
+    if (younger !== undefined) refuse(`This child would be older than the ${younger.role}.`)
+  }
+  if (isPrincipal(one.role) && others.some((other) => other.role === 'child' && older(other, one))) {
+    refuse(`The ${one.role} would be younger than a child in this case.`)
+  }
+}
+
+function isPrincipal(role: PartyRole): boolean {
+  return role === 'victim' || role === 'perpetrator'
 }
 
 /** Refuses a second child with the name of another in the case, unless both dates of birth are known and differ. */

@@ -6,7 +6,6 @@ import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-
 test('after a meeting, by keyboard: notes, signature, papers, self-audit, a request, and how one is oneself', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await goToLiveMeeting(page)

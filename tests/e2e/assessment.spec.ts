@@ -47,7 +47,6 @@ test('a whole assessment with the keyboard alone: signed, read back as a report,
 })
 
 test('an advocate proposes a type, and a psychologist discards a draft with a reason', async ({ launch }) => {
-  test.setTimeout(120_000)
   const { page } = await launch()
   await signInAs(page, 'saima')
   await goToCase(page, 'penhallick')

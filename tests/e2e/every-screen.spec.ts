@@ -41,6 +41,15 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
   },
   'the orders of a case': async (page) => roomOfFirstCase(page, 'orders'),
+  'keeping the victim informed': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await expect(page.getByRole('list', { name: 'Told and said' })).toBeVisible()
+  },
+  'what she wants': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await page.getByRole('button', { name: 'Record a wish' }).click()
+    await expect(page.getByRole('dialog', { name: 'What she wants' })).toBeVisible()
+  },
   'the reviews ahead': async (page) => goTo(page, 'Reviews', 'Reviews and orders ahead'),
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {

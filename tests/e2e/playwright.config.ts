@@ -9,7 +9,7 @@ export default defineConfig({
   // One window at a time: they share one screen, and the machine.
   workers: 1,
   fullyParallel: false,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

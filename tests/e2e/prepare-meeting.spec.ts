@@ -9,7 +9,6 @@ const HIDDEN = 'SC-2026-0008'
 test('from an empty agenda to a full, ordered and researched one, by keyboard; a conflict hides a case', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
   const { app, page } = await launch()
   await signInAs(page, 'bernadette')
   await goTo(page, 'Meetings')

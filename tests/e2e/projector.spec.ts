@@ -4,7 +4,6 @@ import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-
 test('through a whole meeting the projector shows no name, no date of birth and no restricted note', async ({
   launch,
 }) => {
-  test.setTimeout(240_000)
   const { app, page } = await launch()
   await signInAs(page, 'bernadette')
   const never = await peopleOfCases(page)

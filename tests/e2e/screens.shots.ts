@@ -58,6 +58,8 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'plan-room')
   await goTo(page, `${address}/safety`)
   await picture(app, page, 'safety-plan')
+  await goTo(page, `${address}/victim`)
+  await picture(app, page, 'victim')
   await goTo(page, address.replace('/cases/', '/documents/plan/'))
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')

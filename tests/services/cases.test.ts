@@ -155,15 +155,21 @@ test('a birth in the future is refused and nothing is lost', async () => {
   await expect(change('1996-02-29')).resolves.toMatchObject({ born: '1996-02-29' })
 })
 
-test('a child is not older than the victim', async () => {
+test('a child is not older than the victim, whichever date of birth is typed last', async () => {
   const clinic = await openTestClinic()
   const { cases } = clinic.as('coordinator')
   const { id: caseId } = await openBareCase(clinic, { victimBorn: '1991-05-19' as typeof TODAY }) // brand: a day that exists
+  const victim = (await cases.get({ caseId })).parties.find((one) => one.role === 'victim')
+  if (victim === undefined) throw new Error('no victim')
   const child = await cases.addParty({ caseId, role: 'child' })
   const born = (value: string) =>
     cases.changeParty({ caseId, partyId: child.id, change: { field: 'born', was: null, value: value as typeof TODAY } }) // brand: as above
   await expect(born('1990-01-01')).rejects.toMatchObject({ code: 'INVALID', data: { field: 'born' } })
   await expect(born('2021-08-04')).resolves.toMatchObject({ born: '2021-08-04' })
+  const change = { field: 'born', was: '1991-05-19' as typeof TODAY, value: '2021-08-04' as typeof TODAY } as const // brands: as above
+  await expect(cases.changeParty({ caseId, partyId: victim.id, change })).rejects.toMatchObject({
+    data: { sentence: 'The victim would be younger than a child in this case. Check both dates of birth.' },
+  })
 })
 
 test('a removed person can be brought back with everything said about them', async () => {

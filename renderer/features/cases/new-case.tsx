@@ -4,12 +4,11 @@ import { Incomplete } from '#renderer/components/dialog.tsx'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
-import { refusalOf } from '#renderer/lib/messages.ts'
+import { fieldIn } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
-import { newCase } from '#shared/contract/cases.ts'
-import { blankCase, checkedCase, type NewCaseFields, readFields } from './new-case-fields.ts'
+import { checkedCase, type NewCaseFields, readFields } from './new-case-fields.ts'
 import { NewCaseForm } from './new-case-form.tsx'
 
 /** Opening a case: the form, and the one that was begun and not finished offered back. */
@@ -17,7 +16,7 @@ export function NewCase({ opened, onOpen, onClose }: { opened: boolean; onOpen()
   const { today } = useSession()
   const navigate = useNavigate()
   const draft = useDraft('cases/new')
-  const [fields, setFields] = useState<NewCaseFields>(() => blankCase(today))
+  const [fields, setFields] = useState<NewCaseFields>(() => readFields('', today))
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
 
   const change = (next: NewCaseFields) => {
@@ -26,24 +25,23 @@ export function NewCase({ opened, onOpen, onClose }: { opened: boolean; onOpen()
     draft.keep(JSON.stringify(next))
   }
   const empty = () => {
-    setFields(blankCase(today))
+    setFields(readFields('', today))
     setErrors(new Map())
     void draft.letGo()
   }
   const open = async () => {
-    const checked = checkedCase(newCase, fields)
+    const checked = checkedCase(fields)
     if (!checked.ok) {
       setErrors(checked.errors)
       throw new Incomplete()
     }
     const record = await api.cases.open.call(checked.input).catch((error: unknown) => {
-      const refusal = refusalOf(error)
-      const at = refusal?.code === 'INVALID' ? fieldOf(refusal.data) : undefined
+      const at = fieldIn(error)
       if (at !== undefined) setErrors(new Map([at]))
       throw error
     })
     await draft.letGo()
-    setFields(blankCase(today))
+    setFields(readFields('', today))
     sayDone(`${record.reference} opened`)
     await navigate({ to: '/cases/$caseId', params: { caseId: record.id } })
   }
@@ -72,9 +70,4 @@ export function NewCase({ opened, onOpen, onClose }: { opened: boolean; onOpen()
       />
     </>
   )
-}
-
-function fieldOf(data: unknown): [field: string, sentence: string] | undefined {
-  if (typeof data !== 'object' || data === null || !('field' in data) || !('sentence' in data)) return undefined
-  return [String(data.field), String(data.sentence)]
 }

@@ -11,12 +11,12 @@ import { Page } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
-import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
+import { fieldIn, sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
 import { KnownAlready, type KnownPerson, matchKey } from './known-already.tsx'
-import { blankReferral, checkedReferral, type NewReferralFields, readReferral } from './new-referral-fields.ts'
+import { checkedReferral, type NewReferralFields, readReferral } from './new-referral-fields.ts'
 import { FirstStep } from './new-referral-form.tsx'
 
 /** Taking in a referral, first step: only what makes it findable and gives its risk a holder; Ctrl+Enter begins it. */
@@ -24,7 +24,7 @@ export function NewReferralPage() {
   const { today, may } = useSession()
   const navigate = useNavigate()
   const draft = useDraft('referrals/new')
-  const [fields, setFields] = useState<NewReferralFields>(() => blankReferral(today))
+  const [fields, setFields] = useState<NewReferralFields>(() => readReferral('', today))
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -53,7 +53,7 @@ export function NewReferralPage() {
     draft.keep(JSON.stringify(next))
   }
   const empty = () => {
-    show(blankReferral(today))
+    show(readReferral('', today))
     setOthers(new Set())
     void draft.letGo()
   }
@@ -63,7 +63,7 @@ export function NewReferralPage() {
     const checked = checkedReferral(fields)
     if (!checked.ok) {
       setErrors(checked.errors)
-      setProblem('Some fields still need something. It says what at each of them.')
+      setProblem('Something is missing. Each field says what it needs.')
       return
     }
     setBusy(true)
@@ -73,7 +73,7 @@ export function NewReferralPage() {
       sayDone(`${record.reference} begun`)
       await navigate({ to: '/cases/$caseId/referral', params: { caseId: record.id } })
     } catch (error) {
-      const at = fieldOf(error)
+      const at = fieldIn(error)
       if (at !== undefined) setErrors(new Map([at]))
       setProblem(sentenceOf(error))
       setBusy(false)
@@ -151,11 +151,4 @@ function useMatches({
   return asked.length === 0
     ? []
     : data.filter((one, index) => data.findIndex((other) => matchKey(other) === matchKey(one)) === index)
-}
-
-function fieldOf(error: unknown): [field: string, sentence: string] | undefined {
-  const refusal = refusalOf(error)
-  const data = refusal?.data
-  if (refusal?.code !== 'INVALID' || typeof data !== 'object' || data === null) return undefined
-  return 'field' in data && 'sentence' in data ? [String(data.field), String(data.sentence)] : undefined
 }
