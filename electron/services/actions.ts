@@ -21,6 +21,7 @@ import {
   withdrawAction,
   withFactor,
 } from '#shared/domain/action-rules.ts'
+import { openTo } from '#shared/domain/audience.ts'
 import { type Day, dayOf } from '#shared/domain/dates.ts'
 import type { ActionId } from '#shared/domain/ids.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
@@ -30,6 +31,7 @@ import { noted } from './action-noted.ts'
 import { ownerIn } from './action-owner.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { guidanceSetAside } from './guidance.ts'
+import { readsFor } from './need-to-know.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['actions']
@@ -46,8 +48,24 @@ export async function listActions(context: Context, input: In['list']): Promise<
 export async function readAction(context: Context, { actionId }: In['get']): Promise<ApiOutputs['actions']['get']> {
   return recorded(context, async (r) => {
     const action = await r.actions.byId(actionId)
-    return [about(action), { line: await r.actions.line(actionId), notes: await r.actions.notes(actionId) }]
+    const [line, notes] = [await r.actions.line(actionId), await r.actions.notes(actionId)]
+    return [about(action), { line, notes, decided: await decidedWith(context, r, action) }]
   })
+}
+
+/** What the meeting decided about the case when the action was agreed, as far as the reader may know: an action is understood from it. */
+async function decidedWith(
+  context: Context,
+  r: Repositories,
+  { meetingId, agendaItemId }: ActionRecord,
+): Promise<ApiOutputs['actions']['get']['decided']> {
+  const personId = visibleTo(context)
+  if (meetingId === null || (personId !== null && !(await r.meetings.attends(meetingId, personId)))) return []
+  const agencyId = readsFor(context.actor)
+  return (await r.meetings.entries(meetingId))
+    .filter((one) => one.agendaItemId === agendaItemId && one.kind === 'decision')
+    .filter((one) => agencyId === null || openTo(one.audience, [agencyId]))
+    .map(({ text, because }) => ({ text, because }))
 }
 
 /** Records what somebody promised. */

@@ -12,6 +12,7 @@ import { actionFilter, MOST_ON_A_LIST } from '#shared/domain/action-board.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import { guidanceAside } from '#shared/domain/guidance-answer.ts'
 import { actionId, agencyId, personId } from '#shared/domain/ids.ts'
+import { minuteEntry } from '#shared/domain/minute-entry.ts'
 import { optionalLine, paragraphs, saidInWords } from '#shared/domain/text.ts'
 import { procedure } from './base.ts'
 
@@ -27,7 +28,11 @@ export const actionsContract = {
     'read cases',
     'action read',
     z.object({ actionId }),
-    z.object({ line: actionLine, notes: z.array(actionNote) }),
+    z.object({
+      line: actionLine,
+      notes: z.array(actionNote),
+      decided: z.array(minuteEntry.pick({ text: true, because: true })),
+    }),
   ),
   add: procedure(
     'write actions',

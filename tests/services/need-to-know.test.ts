@@ -34,6 +34,19 @@ test('whoever may not know of it can neither find it nor do anything to it', asy
   await expect(actions.note({ actionId, text: 'Seen.' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
+test('an action says what its meeting decided, as far as its reader may know', async () => {
+  const clinic = await openTestClinic()
+  const { meetingId, agendaItemId, openActionId: actionId } = await promised(clinic)
+  const decision = { kind: 'decision', agencyId: null, speaker: '', because: 'he came twice' } as const
+  const { meetings } = clinic.as('coordinator')
+  await meetings.addEntry({ meetingId, agendaItemId, entry: { ...decision, text: 'Stay at high' } })
+  const only = [clinic.agency('Police').id]
+  await meetings.addEntry({ meetingId, agendaItemId, entry: { ...decision, text: 'Watch the gate', audience: only } })
+  const decided = async (who: string) => (await clinic.as(who).actions.get({ actionId })).decided.map((one) => one.text)
+  expect(await decided('police lead')).toEqual(['Stay at high', 'Watch the gate'])
+  expect(await decided('panel member')).toEqual(['Stay at high'])
+})
+
 test('whoever is given it may know of it, and who had it still may', async () => {
   const clinic = await openTestClinic()
   const { actionId } = await promised(clinic)
@@ -118,6 +131,6 @@ async function promised(clinic: TestClinic) {
     criterion: 'the refuge confirms',
     audience: [police],
   })
-  await actions.add({ ...promise, text: 'Tell her employer', ownerName: 'N. Darwish', criterion: '' })
-  return { caseId, meetingId, actionId }
+  const open = await actions.add({ ...promise, text: 'Tell her employer', ownerName: 'N. Darwish', criterion: '' })
+  return { caseId, meetingId, agendaItemId, actionId, openActionId: open.id }
 }

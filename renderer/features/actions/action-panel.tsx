@@ -12,14 +12,7 @@ import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { KEPT_WITH_ACTION, keepAgainst, useGuidance } from '#renderer/lib/use-guidance.ts'
-import {
-  ACTION_KIND_WORDS,
-  type ActionLine,
-  type ActionNote,
-  MET_WORDS,
-  OUTCOME_WORDS,
-  STRAND_WORDS,
-} from '#shared/domain/action.ts'
+import { ACTION_KIND_WORDS, type ActionLine, MET_WORDS, OUTCOME_WORDS, STRAND_WORDS } from '#shared/domain/action.ts'
 import { unanswered } from '#shared/domain/guidance-answer.ts'
 import { updatesOnlyOwnAgency } from '#shared/domain/permission.ts'
 import { ActionAnswer } from './action-answer.tsx'
@@ -30,6 +23,8 @@ import { ActionWithdraw } from './action-withdraw.tsx'
 import classes from './actions.module.css'
 import { sayLinks } from './links.ts'
 import { StateTag } from './state-tag.tsx'
+
+type Read = Awaited<ReturnType<typeof api.actions.get.call>>
 
 /** One action beside the log: what was promised, what has happened since, how it ended. Escape goes back to the row. */
 export function ActionPanel({ actionId, onClose }: { actionId: ActionLine['id'] | undefined; onClose(): void }) {
@@ -52,10 +47,10 @@ export function ActionPanel({ actionId, onClose }: { actionId: ActionLine['id'] 
 function Loaded({ actionId }: { actionId: ActionLine['id'] }) {
   const { data, error } = useQuery(api.actions.get.queryOptions({ input: { actionId } }))
   if (error !== null) return <Notice kind="danger">{sentenceOf(error)}</Notice>
-  return data === undefined ? <Waiting what="Reading the action" /> : <Panel line={data.line} notes={data.notes} />
+  return data === undefined ? <Waiting what="Reading the action" /> : <Panel {...data} />
 }
 
-function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[] }) {
+function Panel({ line, notes, decided }: Read) {
   const { today, me, may, agencyName } = useSession()
   const open = line.closedAt === null
   const own = !updatesOnlyOwnAgency(me.roles) || line.agencyId === me.agencyId
@@ -74,6 +69,7 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
         <span className="muted">{line.victim}</span>
         <OnlyFor audience={line.audience} agencyName={agencyName} />
       </Row>
+      <Decided decided={decided} meetingOn={line.meetingOn} />
       <UnansweredGuidance
         notes={waiting}
         of={`action ${line.number}`}
@@ -87,6 +83,24 @@ function Panel({ line, notes }: { line: ActionLine; notes: readonly ActionNote[]
       <ActionEnding line={line} mayClose={mayUpdate} mayReopen={may('write actions')} />
       {open && may('write actions') && <ActionWithdraw key={line.revision} line={line} />}
     </Stack>
+  )
+}
+
+/** What the meeting decided when it was agreed: without it an action says what, and not why. */
+function Decided({ decided, meetingOn }: Pick<Read, 'decided'> & Pick<ActionLine, 'meetingOn'>) {
+  if (decided.length === 0) return null
+  return (
+    <section aria-label="Decided with it">
+      <h3>Decided with it, {asDay(meetingOn)}</h3>
+      <ul>
+        {decided.map(({ text, because }) => (
+          <li key={`${text}${because}`}>
+            {text}
+            {because !== '' && <span className="muted">, because {because}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
