@@ -53,6 +53,7 @@ import * as triage from '#services/triage.ts'
 import * as twoRaters from '#services/two-raters.ts'
 import * as victimLoop from '#services/victim-loop.ts'
 import * as victimWords from '#services/victim-words.ts'
+import * as victimsWaiting from '#services/victims-waiting.ts'
 import type { contract } from '#shared/contract/index.ts'
 import { type Caller, guarded as on } from './middleware.ts'
 
@@ -310,7 +311,7 @@ export const router: Router<typeof contract, Caller> = on.router({
   },
   victimLoop: {
     get: on.victimLoop.get.handler(by(victimLoop.readLoop)),
-    waiting: on.victimLoop.waiting.handler(by(victimLoop.listWaiting)),
+    waiting: on.victimLoop.waiting.handler(by(victimsWaiting.listWaiting)),
     add: on.victimLoop.add.handler(by(victimLoop.addNews)),
     tell: on.victimLoop.tell.handler(by(victimLoop.tellHer)),
     holdBack: on.victimLoop.holdBack.handler(by(victimLoop.holdBack)),

@@ -26,6 +26,7 @@ import { DEMONSTRATION_START, DEMONSTRATION_TODAY, type ScriptedClinic } from '.
 import { secondRaterSteps } from './second-rater-steps.ts'
 import { inOrder, type Ledger, type Step } from './step.ts'
 import { successorStep } from './successor-steps.ts'
+import { victimSteps } from './victim-steps.ts'
 import { watchStep } from './watch-step.ts'
 
 /**
@@ -50,6 +51,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...SERVICES.map((one) => serviceStep(clinic, one)),
     ...beforeMeetingSteps(clinic, directory, ledger),
     ...[OCTOBER, NOVEMBER, AHEAD].flatMap((one) => meetingSteps(clinic, directory, ledger, one)),
+    ...victimSteps(clinic, ledger),
     ...AFTER_MEETINGS.map((one) => afterStep(clinic, one)),
   ]
   for (const { on, time, act } of inOrder(steps)) {

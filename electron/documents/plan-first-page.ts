@@ -103,8 +103,12 @@ function officerLine({ officer }: PlanView): Words {
   return `Responsibility for the investigation stays with the officer in the case: ${orNotRecorded(officer)}`
 }
 
-function callsOf({ call, safeContact }: PlanView): string[] {
-  return [...call, ...(safeContact === '' ? [] : [`How to reach the victim safely: ${safeContact}`])]
+function callsOf({ call, safeContact, emergencyContacts }: PlanView): string[] {
+  return [
+    ...call,
+    ...(safeContact === '' ? [] : [`How to reach the victim safely: ${safeContact}`]),
+    ...emergencyContacts.map((one) => `Emergency contact: ${one}`),
+  ]
 }
 
 function sayOrder({ force, words }: PlanView['orders'][number]): string {

@@ -28,10 +28,11 @@ export function planDocument(view: PlanView): Sheets {
 }
 
 function voice(view: PlanView): readonly Part[] {
-  if (view.voice.length === 0) return []
+  if (view.voice.length === 0 && view.shared === '') return []
   return [
     { part: 'heading', text: 'In the victim’s words' },
     ...view.voice.map((one): Part => ({ part: 'quote', ...one })),
+    ...when(view.shared !== '', { part: 'paragraph', words: [{ strong: 'What she has been told. ' }, view.shared] }),
   ]
 }
 

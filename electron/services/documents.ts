@@ -21,6 +21,7 @@ import { type ReportSource, reportView } from './report-view.ts'
 import { safetyPaperOf } from './safety-paper.ts'
 import { screeningView } from './screening-view.ts'
 import { sheetView } from './sheet-view.ts'
+import { sharedWithHer } from './victim-file.ts'
 
 type In = ApiInputs['documents']
 type Request = In['preview']['document']
@@ -105,6 +106,7 @@ async function planOf(
     signs: signed === undefined ? [] : await r.formulations.signs(signed),
     events: await r.incidents.events(caseId),
     heard: await r.meetings.lastHearing(caseId),
+    ...(await sharedWithHer(r, caseId, rest.today)),
     ...rest,
   })
 }

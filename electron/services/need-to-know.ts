@@ -1,4 +1,3 @@
-import type { ActionQuery } from '#db/repositories/action-query.ts'
 import type { Repositories } from '#db/repositories/index.ts'
 import { type ActionRecord, actionOpenTo } from '#shared/domain/action.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
@@ -24,8 +23,7 @@ export function needToKnow(r: Repositories, actor: Actor): Repositories {
     <In, T extends Pick<ActionRecord, 'agencyId' | 'audience'>>(read: (of: In) => Promise<T[]>) =>
     async (of: In): Promise<T[]> =>
       (await read(of)).filter(isOpen)
-  const asked = <Q extends ActionQuery>(query: Q): Q => ({ ...query, readsFor: agencyId })
-  const { actions, board } = r
+  const { actions } = r
   return {
     ...r,
     actions: {
@@ -38,16 +36,6 @@ export function needToKnow(r: Repositories, actor: Actor): Repositories {
       openBefore: open(actions.openBefore),
       notDoneBefore: open(actions.notDoneBefore),
       list: open(actions.list),
-    },
-    board: {
-      ...board,
-      page: (query, number) => board.page(asked(query), number),
-      first: (query, most) => board.first(asked(query), most),
-      ids: (query, most) => board.ids(asked(query), most),
-      groups: (query, grouping) => board.groups(asked(query), grouping),
-      counts: (query) => board.counts(asked(query)),
-      lateByAgency: (query) => board.lateByAgency(asked(query)),
-      chosen: async (wanted, hiddenFrom) => (await board.chosen(wanted, hiddenFrom)).filter(isOpen),
     },
   }
 }

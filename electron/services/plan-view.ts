@@ -34,6 +34,8 @@ export interface PlanSource {
   signs: readonly WarningSign[]
   events: readonly CaseEvent[]
   heard: Hearing | null
+  emergencyContacts: readonly string[]
+  shared: string
   settings: Settings
   agencies: readonly Agency[]
   today: Day
@@ -80,6 +82,8 @@ export function planView(source: PlanSource): PlanView {
         ? 'No offer is open.'
         : `Offered to ${holder.offer.name}, ${nameOf(holder.offer.agencyId)}, since ${sayInstant(holder.offer.offeredAt, today)}; not accepted yet.`,
     safeContact: safeContactOf(parties),
+    emergencyContacts: source.emergencyContacts,
+    shared: source.shared,
     voice: voiceIn(source),
     assessment: assessment === null ? null : assessmentView(assessment, today),
     ...planParts(source, nameOf),

@@ -1,12 +1,19 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import { type Audience, openTo } from '#shared/domain/audience.ts'
-import { type Day, dayOf } from '#shared/domain/dates.ts'
-import { type EmergencyContact, standingContacts } from '#shared/domain/emergency-contact.ts'
+import { type Day, dayOf, sayDay } from '#shared/domain/dates.ts'
+import { type EmergencyContact, sayContact, standingContacts } from '#shared/domain/emergency-contact.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import type { Level } from '#shared/domain/level.ts'
 import { may } from '#shared/domain/permission.ts'
 import { type LoopEntry, loopOf, standsTold, type Telling } from '#shared/domain/victim-loop.ts'
-import { HER_ADVOCATE, newsOfMeeting, newsOfOrder, newsOfPlan, newsWritten } from '#shared/domain/victim-news.ts'
+import {
+  HER_ADVOCATE,
+  newsOfMeeting,
+  newsOfOrder,
+  newsOfPlan,
+  newsWritten,
+  refOfPlan,
+} from '#shared/domain/victim-news.ts'
 import { feedbackWaitsSince, type RestingOnHer, type VictimWords } from '#shared/domain/victim-words.ts'
 import type { Context } from './context.ts'
 import { standingOf } from './plan-body.ts'
@@ -84,6 +91,29 @@ export async function restingOnHer(
     safeContact: parties.find(({ role }) => role === 'victim')?.safeContact ?? '',
     contacts: standingContacts(contacts),
   }
+}
+
+/** What a plan on paper says of her: whether she was told of it, and whom to call for her as far as every agency may know. */
+export async function sharedWithHer(
+  r: Repositories,
+  caseId: CaseId,
+  today: Day,
+): Promise<{ shared: string; emergencyContacts: string[] }> {
+  const newest = (await r.victimLoop.finalisedPlans(caseId)).at(-1)
+  const [loop] = await gatherLoops(r, caseId, today)
+  const contacts = standingContacts(await r.victimLoop.contacts(caseId)).filter(({ audience }) => audience === null)
+  const entry = loop?.entries.find(({ ref }) => newest !== undefined && ref === refOfPlan(newest.id))
+  return {
+    shared: newest === undefined || entry === undefined ? '' : `Version ${newest.number}: ${sayShared(entry, today)}`,
+    emergencyContacts: contacts.map(sayContact),
+  }
+}
+
+function sayShared({ state, days, tellings }: LoopEntry, today: Day): string {
+  const told = tellings.findLast(standsTold)
+  if (state === 'told' && told !== undefined) return `she was told on ${sayDay(told.toldOn, today)} by ${told.toldBy}.`
+  const age = days === 0 ? '' : `, for ${days === 1 ? 'one day' : `${days} days`}`
+  return `not shared with her yet${age}${state === 'held back' ? ' (held back, with the reason in the case)' : ''}.`
 }
 
 const LIVE: ReadonlySet<string> = new Set(['considered', 'drafted', 'applied', 'interim', 'made', 'in force'])

@@ -1,18 +1,13 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import { dayOf } from '#shared/domain/dates.ts'
 import type { CaseId, NewsId, TellingId, VictimWordsId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import {
-  checkTelling,
-  type LoopEntry,
-  notShared,
-  type Telling,
-  type TellingFields,
-} from '#shared/domain/victim-loop.ts'
+import { checkTelling, type LoopEntry, type Telling, type TellingFields } from '#shared/domain/victim-loop.ts'
 import { safeWayOf } from '#shared/domain/victim-news.ts'
 import { type Affected, affectedBy, type WishAbout, wishAbout } from '#shared/domain/victim-words.ts'
 import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
-import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
+import { aboutCase, type Context, recorded } from './context.ts'
 import { gatherLoops, readableBy, restingOnHer, type VictimLoop } from './victim-file.ts'
 import { withdrawnBy } from './withdraw.ts'
 
@@ -27,6 +22,7 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
     const { parties } = await r.cases.file(caseId)
     const contacts = readableBy(context, await r.victimLoop.contacts(caseId))
     const resting = await restingOnHer(r, caseId, context.today(), contacts)
+    const newest = (await r.victimLoop.finalisedPlans(caseId)).at(-1)
     const voices = (await Promise.all((await r.plans.ofCase(caseId)).map(({ id }) => r.plans.voices(id)))).flat()
     return [
       aboutCase(caseId),
@@ -42,45 +38,11 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
         >, // one list for each subject
         contacts,
         feedbackSince: loop.feedbackSince,
+        planOn: newest === undefined ? null : dayOf(newest.finalisedAt),
         advocateName: loop.advocateName,
       },
     ]
   })
-}
-
-/** The open cases in which something waits for the victim, the longest wait first: for the advocate’s board. */
-export async function listWaiting(context: Context, _: In['waiting']): Promise<Out['waiting']> {
-  return recorded(context, async (r) => {
-    const personId = visibleTo(context)
-    const lines: Out['waiting'] = []
-    for (const { entries, caseId, reference, level, feedbackSince, advocateName } of await gatherLoops(
-      r,
-      null,
-      context.today(),
-    )) {
-      const waiting = notShared(readableBy(context, entries))
-      if (waiting.length === 0 && feedbackSince === null) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
-      const [oldest] = waiting
-      lines.push({
-        caseId,
-        reference,
-        level,
-        notShared: waiting.length,
-        since: oldest?.since ?? null,
-        days: oldest?.days ?? 0,
-        oldest: oldest?.title ?? '',
-        feedbackSince,
-        advocateName,
-      })
-    }
-    return [{ kind: 'case', id: null }, lines.sort(byWait)]
-  })
-}
-
-function byWait(a: Out['waiting'][number], b: Out['waiting'][number]): number {
-  const wait = (one: typeof a) => (one.notShared === 0 ? -1 : one.days)
-  return wait(b) - wait(a) || a.reference.localeCompare(b.reference)
 }
 
 /** Writes down something that the victim may be told: about an action, a decision or something else. */

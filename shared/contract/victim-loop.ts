@@ -37,6 +37,8 @@ export const victimLoopContract = {
       contacts: z.array(emergencyContact),
       /** Since when she was told of the plan and nobody asked her what she thinks of it. */
       feedbackSince: day.nullable(),
+      /** The day of the newest finalised plan. */
+      planOn: day.nullable(),
       advocateName: z.string(),
     }),
   ),

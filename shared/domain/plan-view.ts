@@ -52,6 +52,10 @@ export interface PlanView {
   readonly officer: string
   readonly riskHeldBy: string
   readonly safeContact: string
+  /** Whom to call for the victim in an emergency, a line each; only those whom every agency may know. */
+  readonly emergencyContacts: readonly string[]
+  /** Whether she has been told of the newest finalised version (N20); empty while none is finalised. */
+  readonly shared: string
   readonly voice: readonly VoiceView[]
   /** Null while no assessment is signed. */
   readonly assessment: AssessmentView | null

@@ -162,6 +162,8 @@ function placesInPlan(view: PlanView): Place[] {
     ['officer in the case', [view.officer]],
     ['who holds the risk', [view.riskHeldBy]],
     ['safe contact', [view.safeContact]],
+    ['emergency contacts', view.emergencyContacts],
+    ['what the victim has been told', [view.shared]],
     ...view.voice.map((one): Place => ['victim’s voice', [one.words, one.said]]),
     ...(view.assessment === null
       ? []

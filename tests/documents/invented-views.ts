@@ -143,6 +143,8 @@ export function somePlan(change: Partial<PlanView> = {}): PlanView {
     officer: 'DC Lund, Westmere Police',
     riskHeldBy: 'DC Lund, Westmere Police',
     safeContact: 'Mobile only, text first, weekdays 10:00 to 12:00',
+    emergencyContacts: ['Ife Nwosu (her sister), 01632 960301: when she does not answer'],
+    shared: 'Version 2: not shared with her yet, for 9 days.',
     voice: [
       {
         words:

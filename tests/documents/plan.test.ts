@@ -23,8 +23,10 @@ describe('the first page of a risk management plan', () => {
   })
 
   test('says what to look for, what to do, whom to call, and which orders are in force', () => {
-    const { warningSigns, immediate, call, orders, safeContact } = somePlan()
-    for (const words of [...warningSigns, ...immediate, ...call, safeContact]) expect(first).toContain(words)
+    const { warningSigns, immediate, call, orders, safeContact, emergencyContacts } = somePlan()
+    for (const words of [...warningSigns, ...immediate, ...call, safeContact, ...emergencyContacts]) {
+      expect(first).toContain(words)
+    }
     for (const { force, words } of orders) expect(first).toContain(`${force}: ${words}`)
   })
 
@@ -96,8 +98,9 @@ test('the pages after the first say why the level is what it is, and whether the
   expect(text).toContain('Offered to M. Hollis, Children’s services')
 })
 
-test('a plan holds the victim’s own words with the day on which she said them', async () => {
+test('a plan says whether she was told of it, and holds her own words with the day on which she said them', async () => {
   const text = pdfToText(await renderer.render('plan', somePlan())).join(' ')
+  expect(text).toContain('What she has been told. Version 2: not shared with her yet, for 9 days.')
   expect(text).toContain('I want him to stop knowing where I am.” 24 November 2026, to her advocate')
 })
 

@@ -41,6 +41,15 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByLabel('What happened', { exact: true })).toBeFocused()
   },
   'the orders of a case': async (page) => roomOfFirstCase(page, 'orders'),
+  'keeping the victim informed': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await expect(page.getByRole('list', { name: 'Told and said' })).toBeVisible()
+  },
+  'what she wants': async (page) => {
+    await roomOfFirstCase(page, 'victim')
+    await page.getByRole('button', { name: 'Record a wish' }).click()
+    await expect(page.getByRole('dialog', { name: 'What she wants' })).toBeVisible()
+  },
   'the reviews ahead': async (page) => goTo(page, 'Reviews', 'Reviews and orders ahead'),
   'the triage of a case': async (page) => roomOfFirstCase(page, 'triage'),
   'who read or changed a case': async (page) => {
@@ -125,6 +134,20 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByRole('columnheader', { name: 'In words' })).toBeVisible()
   },
   actions: async (page) => goTo(page, 'Actions'),
+  'the escalation list': async (page) => {
+    await go(page, '#/actions?view=escalation')
+    await expect(page.getByRole('button', { name: /^Escalation list/ })).toHaveAttribute('aria-pressed', 'true')
+  },
+  'sheets for agencies': async (page) => {
+    await goTo(page, 'Actions')
+    await page.keyboard.press('s')
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Table: / })
+        .first(),
+    ).toBeVisible()
+  },
   'an action': async (page) => {
     await goTo(page, 'Actions')
     await page.getByRole('table', { name: 'Actions' }).getByRole('link').first().click()

@@ -104,6 +104,22 @@ describe('the demonstration clinic', () => {
     expect(services.filter((one) => isStale(one, TODAY))).toHaveLength(1)
   })
 
+  test('has victims who wait to be told, one who was told of the order and answered, and one who changed her mind', async () => {
+    const { api } = await demonstration()
+    const waiting = await api.victimLoop.waiting({})
+    expect(waiting.map(({ reference }) => reference)).toEqual(expect.arrayContaining(['SC-2026-0001', 'SC-2026-0005']))
+    const { lines } = await api.cases.list({ ...ANY_CASE, text: 'SC-2026-0001' })
+    const [first] = lines
+    if (first === undefined) throw new Error('A demonstration clinic without its first case.')
+    const { entries, said, contacts } = await api.victimLoop.get({ caseId: first.id })
+    expect(entries.filter(({ state }) => state === 'not shared').map(({ title }) => title)).toEqual([
+      'Version 1 of the plan',
+    ])
+    expect(said.filter(({ kind }) => kind === 'answer').length).toBeGreaterThanOrEqual(2)
+    expect(said.some(({ changes }) => changes !== null)).toBe(true)
+    expect(contacts).toHaveLength(2)
+  })
+
   test('is the same every time', async () => {
     const [one, other] = [await demonstration(), await demonstration()]
     expect(await everythingOf(other.api)).toEqual(await everythingOf(one.api))

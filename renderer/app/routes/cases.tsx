@@ -38,6 +38,12 @@ const orders = createRoute({
   ...ofCase(lazyRouteComponent(() => import('#renderer/features/orders/orders-page.tsx'), 'OrdersPage')),
 })
 
+const victim = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/victim',
+  ...ofCase(lazyRouteComponent(() => import('#renderer/features/victim-loop/victim-page.tsx'), 'VictimPage')),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/referrals',
@@ -69,6 +75,7 @@ export const caseRoutes = [
   plan,
   safety,
   orders,
+  victim,
   inbox,
   newReferral,
   referral,

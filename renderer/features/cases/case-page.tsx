@@ -37,6 +37,7 @@ import { CaseReviews } from './case-reviews.tsx'
 import { CaseSafety } from './case-safety.tsx'
 import { CaseSummary } from './case-summary.tsx'
 import { CaseToolResults } from './case-tool-results.tsx'
+import { CaseVictim } from './case-victim.tsx'
 import { RiskBanner } from './risk-banner.tsx'
 
 /** Everything about one case: who is at risk from whom, who holds the risk, why now, and all that is known and agreed. */
@@ -82,6 +83,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
           <CaseContacts file={file} />
           <CasePlan caseId={caseId} />
           <CaseSafety caseId={caseId} />
+          <CaseVictim caseId={caseId} />
           <CaseOrders caseId={caseId} />
           <CaseAssessments file={file} />
           <CaseToolResults record={record} />

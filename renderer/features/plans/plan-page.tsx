@@ -21,6 +21,7 @@ import { ConflictCard } from './conflict-card.tsx'
 import { ContingencyCard } from './contingency-card.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import { NewPlanAction } from './new-plan-action.tsx'
+import { PlanShared } from './plan-shared.tsx'
 import { ReadyCard, Warnings } from './ready-card.tsx'
 import { Strands } from './strands.tsx'
 import { VersionsCard } from './versions-card.tsx'
@@ -54,12 +55,20 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
           {file.record.reference}
         </Link>
       }
-      beside={newest !== null && <VersionTag record={newest.record} />}
+      beside={
+        <>
+          {newest !== null && <VersionTag record={newest.record} />}
+          <PlanShared caseId={caseId} versions={plan.versions} />
+        </>
+      }
       lead={RESPONSIBILITY}
       actions={
         <>
           <Button renderRoot={(props) => <Link to="/cases/$caseId/safety" params={{ caseId }} {...props} />}>
             Safety plan
+          </Button>
+          <Button renderRoot={(props) => <Link to="/cases/$caseId/victim" params={{ caseId }} {...props} />}>
+            Keep her informed
           </Button>
           {may('export documents') && (
             <Button renderRoot={(props) => <Link to="/documents/plan/$caseId" params={{ caseId }} {...props} />}>
