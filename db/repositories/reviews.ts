@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { CaseEventKind } from '#shared/domain/case-event.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
@@ -16,18 +16,22 @@ import {
   screeningAnswers,
   screenings,
 } from '../schema/index.ts'
-import { type Db, insertInto, rowsOf } from './rows.ts'
+import { type Db, type FlatSelect, insertInto, rowsOf } from './rows.ts'
 
 /** A row about one case: what the review engine gathers for one case or for all of them. */
 export type OfCase<T> = T & { caseId: CaseId }
 
+/** A statement for one case, which its index finds, and one for all of them: with a case or none in one, every row is read for either. */
+function oneOrAll<Row>(db: Db, ofOne: SQL, build: (which: SQL | undefined) => FlatSelect<Row>) {
+  const [one, all] = [rowsOf(db, build(ofOne)), rowsOf(db, build(undefined))]
+  return ({ caseId }: { caseId: CaseId | null }): Row[] => (caseId === null ? all({}) : one({ caseId }))
+}
+
 /** What the review engine reads. Every list is of one case, or of all open cases when none is named. */
 export function reviewRecords(db: Db) {
-  const caseId = sql.placeholder('caseId')
   const open = and(isNull(cases.closedAt), eq(cases.triage, 'accepted'))
-  const isAsked = (column: typeof cases.id | typeof plans.caseId) => sql`(${caseId} is null or ${column} = ${caseId})`
-  const casesOf = rowsOf(
-    db,
+  const asked = sql.placeholder('caseId')
+  const casesOf = oneOrAll(db, eq(cases.id, asked), (which) =>
     db
       .select({
         caseId: cases.id,
@@ -37,11 +41,10 @@ export function reviewRecords(db: Db) {
         setFor: cases.nextReviewOn,
       })
       .from(cases)
-      .where(and(open, isAsked(cases.id)))
+      .where(and(open, which))
       .orderBy(asc(cases.serial)),
   )
-  const eventsOf = rowsOf(
-    db,
+  const eventsOf = oneOrAll(db, eq(caseEvents.caseId, asked), (which) =>
     db
       .select({
         caseId: caseEvents.caseId,
@@ -52,20 +55,18 @@ export function reviewRecords(db: Db) {
       })
       .from(caseEvents)
       .innerJoin(cases, eq(cases.id, caseEvents.caseId))
-      .where(and(open, isAsked(cases.id), isNull(caseEvents.withdrawnAt)))
+      .where(and(open, which, isNull(caseEvents.withdrawnAt)))
       .orderBy(asc(caseEvents.id)),
   )
-  const actsOf = rowsOf(
-    db,
+  const actsOf = oneOrAll(db, eq(incidents.caseId, asked), (which) =>
     db
       .select({ caseId: incidents.caseId, id: incidents.id, on: incidents.on, recordedAt: incidents.addedAt })
       .from(incidents)
       .innerJoin(cases, eq(cases.id, incidents.caseId))
-      .where(and(open, isAsked(cases.id), isNull(incidents.withdrawnAt)))
+      .where(and(open, which, isNull(incidents.withdrawnAt)))
       .orderBy(asc(incidents.id)),
   )
-  const endsOf = rowsOf(
-    db,
+  const endsOf = oneOrAll(db, eq(orders.caseId, asked), (which) =>
     db
       .select({
         caseId: orders.caseId,
@@ -82,15 +83,17 @@ export function reviewRecords(db: Db) {
         orderSteps,
         and(eq(orderSteps.orderId, orders.id), sql`${orderSteps.kind} in ('made', 'interim made')`),
       )
-      .where(and(open, isAsked(cases.id), isNotNull(orders.endsOn)))
+      .where(and(open, which, isNotNull(orders.endsOn)))
       .groupBy(orders.id),
   )
-  const dischargedOf = rowsOf(
-    db,
-    db.select({ id: orderSteps.orderId }).from(orderSteps).where(eq(orderSteps.kind, 'discharged')),
+  const dischargedOf = oneOrAll(db, eq(orders.caseId, asked), (which) =>
+    db
+      .select({ id: orderSteps.orderId })
+      .from(orderSteps)
+      .innerJoin(orders, eq(orders.id, orderSteps.orderId))
+      .where(and(which, eq(orderSteps.kind, 'discharged'))),
   )
-  const nothingToLose = rowsOf(
-    db,
+  const nothingToLose = oneOrAll(db, eq(screenings.caseId, asked), (which) =>
     db
       .select({
         caseId: screenings.caseId,
@@ -104,52 +107,34 @@ export function reviewRecords(db: Db) {
       .where(
         and(
           open,
-          isAsked(cases.id),
+          which,
           eq(screeningAnswers.code, 'AS4'),
           eq(screeningAnswers.answer, 'yes'),
           isNotNull(screenings.finishedAt),
         ),
       ),
   )
-  const heardOf = rowsOf(
-    db,
+  const heardOf = oneOrAll(db, eq(agendaItems.caseId, asked), (which) =>
     db
       .select({ caseId: agendaItems.caseId, at: agendaItems.doneAt })
       .from(agendaItems)
       .innerJoin(cases, eq(cases.id, agendaItems.caseId))
       .where(
-        and(
-          open,
-          isAsked(cases.id),
-          isNotNull(agendaItems.doneAt),
-          isNull(agendaItems.deferredAt),
-          eq(agendaItems.removed, false),
-        ),
+        and(open, which, isNotNull(agendaItems.doneAt), isNull(agendaItems.deferredAt), eq(agendaItems.removed, false)),
       ),
   )
-  const plansOf = rowsOf(
-    db,
+  const plansOf = oneOrAll(db, eq(plans.caseId, asked), (which) =>
     db
       .select({ caseId: plans.caseId, reviewOn: plans.reviewOn, number: sql<number>`max(${plans.number})` })
       .from(plans)
-      .where(and(isNotNull(plans.finalisedAt), isAsked(plans.caseId)))
+      .where(and(isNotNull(plans.finalisedAt), which))
       .groupBy(plans.caseId),
   )
-  const reviewsOf = rowsOf(
-    db,
-    db
-      .select()
-      .from(caseReviews)
-      .where(sql`(${caseId} is null or ${caseReviews.caseId} = ${caseId})`)
-      .orderBy(asc(caseReviews.id)),
+  const reviewsOf = oneOrAll(db, eq(caseReviews.caseId, asked), (which) =>
+    db.select().from(caseReviews).where(which).orderBy(asc(caseReviews.id)),
   )
-  const snoozesOf = rowsOf(
-    db,
-    db
-      .select()
-      .from(reviewSnoozes)
-      .where(sql`(${caseId} is null or ${reviewSnoozes.caseId} = ${caseId})`)
-      .orderBy(asc(reviewSnoozes.id)),
+  const snoozesOf = oneOrAll(db, eq(reviewSnoozes.caseId, asked), (which) =>
+    db.select().from(reviewSnoozes).where(which).orderBy(asc(reviewSnoozes.id)),
   )
 
   return {
@@ -164,7 +149,7 @@ export function reviewRecords(db: Db) {
       actsOf({ caseId: of }),
     /** Orders that have been made, were not discharged, and end on a day. */
     orderEnds: async (of: CaseId | null) => {
-      const discharged = new Set(dischargedOf({}).map(({ id }) => id))
+      const discharged = new Set(dischargedOf({ caseId: of }).map(({ id }) => id))
       return endsOf({ caseId: of }).filter(({ id }) => !discharged.has(id))
     },
     /** Finished screenings in which the perpetrator was said to speak as if nothing were left to lose. */

@@ -55,7 +55,8 @@ export function rowsOf<Row>(db: Db, select: FlatSelect<Row>): (values: Record<st
   }
 }
 
-interface FlatSelect<Row> {
+/** A select of columns and SQL, without drizzle's nesting. */
+export interface FlatSelect<Row> {
   readonly _: { readonly selectedFields: Record<string, unknown> }
   toSQL(): { sql: string; params: unknown[] }
   prepare(): { all(values?: Record<string, unknown>): Row[] }

@@ -33,7 +33,9 @@ async function write(clinic: ScriptedClinic, directory: Directory, caseId: CaseI
   const record = await plans.start({ caseId })
   const { id: planId } = record
   await setFields(planFields, record, plan.fields, (change) => plans.change({ planId, change }))
-  for (const contingency of plan.contingencies) await plans.addContingency({ planId, contingency })
+  for (const { aside, ...contingency } of plan.contingencies) {
+    await plans.addContingency({ planId, contingency, aside: aside === undefined ? [] : [aside] })
+  }
   const agreedOn = dayOf(record.startedAt)
   for (const { agency, ...agreement } of plan.agreements) {
     const agencyId = agency === null ? null : directory.agency(agency)

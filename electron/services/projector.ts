@@ -1,9 +1,11 @@
 import type { Repositories } from '#db/repositories/index.ts'
-import type { MeetingId } from '#shared/domain/ids.ts'
+import type { Coverage } from '#shared/domain/coverage.ts'
+import type { CaseId, MeetingId } from '#shared/domain/ids.ts'
 import { type ProjectorView, projectorView } from '#shared/domain/projector.ts'
 import { type Context, recorded } from './context.ts'
 import { aboutMeeting, visibleFile } from './meeting-file.ts'
 import { agencyNames } from './minutes-view.ts'
+import { standingOf } from './plan-body.ts'
 
 /** What the projector shows of a meeting, with its row in the audit: once for each time it is put on the wall. */
 export async function showProjector(context: Context, meetingId: MeetingId): Promise<ProjectorView> {
@@ -20,12 +22,21 @@ async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): 
   const people = await Promise.all(
     file.agenda.map(async ({ item }) => [item.caseId, await r.cases.parties(item.caseId)] as const),
   )
+  const current = file.agenda.find(({ item }) => item.openedAt !== null && item.doneAt === null)
   return projectorView({
     file,
+    coverage: current === undefined ? null : await coverageForAll(context, r, current.item.caseId),
     parties: new Map(people),
     settings: await r.clinic.settings(),
     agencyName: agencyNames(await r.clinic.agencies()),
     spans: await r.room.spans(meetingId),
     today: context.today(),
   })
+}
+
+/** The coverage without the actions that only some agencies may know of: what they cover is covered, and nobody reads by what. */
+async function coverageForAll(context: Context, r: Repositories, caseId: CaseId): Promise<Coverage> {
+  const { actions, coverage } = await standingOf(r, caseId, context.today())
+  const open = new Set(actions.filter((one) => one.audience === null).map((one) => one.id))
+  return { ...coverage, rows: coverage.rows.map((row) => ({ ...row, by: row.by.filter((id) => open.has(id)) })) }
 }

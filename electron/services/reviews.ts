@@ -209,7 +209,5 @@ export function intervalsOf(settings: Settings): ReviewIntervals {
 }
 
 function byCase<T extends { caseId: CaseId }>(rows: readonly T[]): Map<CaseId, T[]> {
-  const found = new Map<CaseId, T[]>()
-  for (const row of rows) found.set(row.caseId, [...(found.get(row.caseId) ?? []), row])
-  return found
+  return Map.groupBy(rows, (row) => row.caseId)
 }

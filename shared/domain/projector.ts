@@ -1,4 +1,5 @@
 import { AGENDA_REASON_WORDS, type AgendaCase } from './agenda-item.ts'
+import type { Coverage, CoverageRow } from './coverage.ts'
 import type { Day, Instant } from './dates.ts'
 import { sayDay, sayDayInFull } from './dates.ts'
 import type { HearingSpan } from './hearing-clock.ts'
@@ -33,6 +34,12 @@ export interface ProjectedCase {
     readonly agency: string
     readonly due: string
   }[]
+  /** What has to be answered, each with the numbers of the actions that do; empty while no assessment is signed (N6). */
+  readonly coverage: readonly {
+    readonly label: string
+    readonly state: CoverageRow['state']
+    readonly by: readonly number[]
+  }[]
   readonly plannedMinutes: number
   /** What the case took before the clock was last started. */
   readonly secondsBefore: number
@@ -57,6 +64,8 @@ export interface ProjectorSource {
   readonly parties: ReadonlyMap<CaseId, readonly Party[]>
   readonly settings: Pick<Settings, 'clinicName' | 'marking' | 'projectorNames'>
   agencyName(id: MeetingFile['actions'][number]['agencyId']): string
+  /** The coverage of the case that is heard; null between cases. */
+  readonly coverage: Coverage | null
   /** The stretches of the meeting without a break. */
   readonly spans: readonly HearingSpan[]
   readonly today: Day
@@ -105,9 +114,19 @@ function projectedCase(one: AgendaCase, source: ProjectorSource): ProjectedCase 
         agency: agencyName(action.agencyId),
         due: action.dueOn === null ? '' : sayDay(action.dueOn, today),
       })),
+    coverage: coverageOnWall(source.coverage, (text) => withoutNames(text, hidden, today)),
     plannedMinutes: item.plannedMinutes,
     ...clockOf(spans.filter((span) => span.agendaItemId === item.id)),
   }
+}
+
+function coverageOnWall(coverage: Coverage | null, hide: (text: string) => string): ProjectedCase['coverage'] {
+  const numbers = new Map(coverage?.columns.map((one) => [one.id, one.number]))
+  return (coverage?.rows ?? []).map(({ label, state, by }) => ({
+    label: hide(label),
+    state,
+    by: by.flatMap((id) => numbers.get(id) ?? []),
+  }))
 }
 
 /** Everybody on this agenda, the people of this case first, so that a shared surname is said of the right one. */

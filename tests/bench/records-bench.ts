@@ -15,6 +15,7 @@ import { CHEAP, copyClinic, makeSeededClinic, openAsBackend, openRecords, SIGN_I
 import { ACTIONS_OF_CASE, assertEqualRows, FIRST_PAGE, TYPED } from './equal-rows.ts'
 import { readingIncidents } from './incidents-bench.ts'
 import { type Effort, interleaved, type Line, of, walk } from './measure.ts'
+import { readingReviews } from './reviews-bench.ts'
 import { saving } from './saving-bench.ts'
 import { screening } from './screening-bench.ts'
 import { NOW, TODAY } from './seeding.ts'
@@ -42,6 +43,7 @@ export async function recordsBench(folder: string, cases: number, effort: Effort
       ...(await openingACase(many, { opened, byHand, next, direct, overPort: port.api }, effort)),
       ...(await listAndSearch(many, opened, byHand, effort)),
       ...(await readingIncidents(many, { opened, direct, caseId: seeded.incidentsOf }, effort)),
+      ...(await readingReviews(many, { opened, direct, caseIds: seeded.caseIds }, effort)),
       ...(await saving(many, { opened, own, caseIds: seeded.caseIds, direct }, effort)),
       ...(await screening(many, { opened, caseIds: seeded.caseIds, direct }, effort)),
     ]

@@ -4,6 +4,7 @@ import type { AgencyId } from '#shared/domain/ids.ts'
 import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { minutesNumber } from '#shared/domain/minutes-seal.ts'
 import { NOW, openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
+import { signAssessment } from '#tests/support/signed-assessment.ts'
 
 describe('information for some agencies only', () => {
   test('whoever runs the meeting reads it, whose agency is left out does not, and an edited line stays restricted', async () => {
@@ -234,6 +235,33 @@ describe('the projector', () => {
     const { rows } = await coordinator.audit.list({ page: 0, actorId: null })
     expect(rows.some((row) => row.act === 'projector shown')).toBe(true)
   })
+})
+
+test('the wall shows what of the assessment is open and what covers the rest, never an action that only some may know', async () => {
+  const clinic = await openTestClinic()
+  const { meetingId, agendaItemId, caseId } = await running(clinic)
+  await signAssessment(clinic, caseId, { there: { C2: 'yes', F5: 'yes', H1: 'partly' } })
+  const coordinator = clinic.as('coordinator')
+  const action = {
+    caseId,
+    agendaItemId,
+    text: 'Tell her about the order',
+    ownerName: 'DC Lund',
+    ownerId: null,
+    agencyId: clinic.agency('Police').id,
+    dueOn: '2026-12-01' as never, // an unbranded day
+    criterion: '',
+  }
+  await coordinator.actions.add({ ...action, factor: 'C2' })
+  await coordinator.actions.add({ ...action, factor: 'H1', audience: [clinic.agency('Police').id] })
+  await coordinator.plans.acceptUncovered({ caseId, kind: 'factor', ref: 'F5', reason: 'Looked at in the room.' })
+  const context = (await clinic.open.callerNamed('coordinator')).contextFor('projector shown')
+  const { current } = await showProjector(context, meetingId)
+  expect(current?.coverage.map(({ label, state, by }) => [label.slice(0, 2), state, by])).toEqual([
+    ['C2', 'covered', [1]],
+    ['F5', 'accepted', []],
+    ['H1', 'covered', []],
+  ])
 })
 
 const SAID: NewEntry = { kind: 'fact', text: 'said', because: '', agencyId: null, speaker: '' }

@@ -11,7 +11,13 @@ export interface WrittenPlan {
   of: WrittenCase
   on: WrittenDay
   fields: Omit<PlanFields, 'reviewOn'> & { reviewOn: WrittenDay }
-  contingencies: readonly { condition: string; response: string; byWhom: string }[]
+  contingencies: readonly {
+    condition: string
+    response: string
+    byWhom: string
+    /** Which rule of the guidance is set aside for it, and why. */
+    aside?: { rule: string; reason: string }
+  }[]
   agreements: readonly {
     name: string
     agency: AgencyKey | null
@@ -60,6 +66,15 @@ export const PLANS: readonly WrittenPlan[] = [
         condition: 'he speaks of ending his life',
         response: 'crisis team the same hour, and her alarm is checked that evening',
         byWhom: 'Femi Adeyinka-Rolfe',
+      },
+      {
+        condition: 'he writes from an account that is not his',
+        response: 'block that account, once DC Nuttall has a copy',
+        byWhom: 'Saima Darwish',
+        aside: {
+          rule: 'NUMBER',
+          reason: 'It is a false account that reads who answers; her own number and accounts stay as they are.',
+        },
       },
     ],
     agreements: [
@@ -114,6 +129,11 @@ export const PLANS: readonly WrittenPlan[] = [
         condition: 'he is seen at the gate or at Sluice Court',
         response: '999 and arrest for breach of the order',
         byWhom: 'security, then response police',
+      },
+      {
+        condition: 'the company offers to settle the appeal',
+        response: 'arrange a meeting between them with the union',
+        byWhom: 'the personnel office',
       },
     ],
     agreements: [{ name: 'Keeley Abara', agency: 'isac', how: 'by telephone', note: '' }],

@@ -5,6 +5,7 @@ import { sayClock } from '#shared/domain/hearing-clock.ts'
 import { type ProjectedCase, type ProjectorView, secondsHeard } from '#shared/domain/projector.ts'
 import classes from './wall.module.css'
 import { WallAgenda } from './wall-agenda.tsx'
+import { WallCoverage } from './wall-coverage.tsx'
 
 /** The case that is heard: reference, level, the chair's summary, what was agreed, and its clock. */
 export function WallCase({ view, one }: { view: ProjectorView; one: ProjectedCase }) {
@@ -31,6 +32,7 @@ export function WallCase({ view, one }: { view: ProjectorView; one: ProjectedCas
           <Actions actions={one.actions} />
         </section>
       </div>
+      <WallCoverage coverage={one.coverage} />
       <WallAgenda agenda={view.agenda} />
     </main>
   )

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
-import { Row } from '#renderer/components/layout.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
@@ -16,15 +15,16 @@ import { type CaseFile, RELATIONSHIP_WORDS } from '#shared/domain/case.ts'
 import { riskHolderOf } from '#shared/domain/handover.ts'
 import { ROUTE_WORDS } from '#shared/domain/level.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
-import { factorByCode, typeByCode } from '#shared/instruments/index.ts'
+import { typeByCode } from '#shared/instruments/index.ts'
 import classes from './live.module.css'
+import { LiveCoverage } from './live-coverage.tsx'
 import { LiveReturns } from './live-returns.tsx'
 import { useSignedAssessment } from './use-signed-assessment.ts'
 
 /** The case that is being heard, as the chair reads it out: who, why now, of what type, who holds the risk, what is open. */
 export function LiveCase({ file, one, onlyOpen }: { file: MeetingFile; one: AgendaCase; onlyOpen: boolean }) {
   const { item } = one
-  const { file: about, signed, present } = useSignedAssessment(item.caseId)
+  const { file: about, signed } = useSignedAssessment(item.caseId)
   return (
     <section className={classes['case']} aria-label="This case">
       <div className={classes['reference']}>
@@ -54,7 +54,7 @@ export function LiveCase({ file, one, onlyOpen }: { file: MeetingFile; one: Agen
       )}
       {about !== undefined && <Facts about={about} signed={signed} type={one.type} />}
       <LiveReturns meetingId={item.meetingId} caseId={item.caseId} invited={file.invited} onlyOpen={onlyOpen} />
-      <Earlier file={file} one={one} present={present} />
+      <Earlier file={file} one={one} />
     </section>
   )
 }
@@ -146,30 +146,13 @@ function Facts({
   )
 }
 
-function Earlier({ file, one, present }: { file: MeetingFile; one: AgendaCase; present: readonly string[] }) {
+function Earlier({ file, one }: { file: MeetingFile; one: AgendaCase }) {
   const { today, agencyName } = useSession()
   const { caseId } = one.item
   const earlier = file.earlierActions.filter((action) => action.caseId === caseId)
-  const answered = new Set(
-    [...earlier, ...file.actions.filter((action) => action.caseId === caseId)].flatMap((action) =>
-      action.links.map((one) => one.ref),
-    ),
-  )
-  const unanswered = present.filter((code) => !answered.has(code))
   return (
     <>
-      {unanswered.length > 0 && (
-        <>
-          <h3>Present factors without an action</h3>
-          <Row>
-            {unanswered.map((code) => (
-              <Tag key={code} tone={factorByCode(code)?.pack.bearing === 'protective' ? 'accent' : 'medium'}>
-                {code} {factorByCode(code)?.item.label.toLowerCase()}
-              </Tag>
-            ))}
-          </Row>
-        </>
-      )}
+      <LiveCoverage caseId={caseId} />
       <h3>Open from before</h3>
       {earlier.length === 0 && <p className="muted">Nothing is open.</p>}
       <ul className={classes['earlier']}>
