@@ -16,6 +16,7 @@ import {
   grouped,
   HIDDEN,
   LATE,
+  OPEN_TO,
   oncePerShape,
   ordered,
   type Shape,
@@ -61,7 +62,8 @@ export function actionBoardRecords(db: Db) {
   const chosen = rowsOf(
     db,
     boardLinesIn(db).where(
-      sql`"actions"."id" in (select value from json_each(${p('ids')})) and "actions"."case_id" not in ${HIDDEN}`,
+      sql`"actions"."id" in (select value from json_each(${p('ids')})) and "actions"."case_id" not in ${HIDDEN}
+        and (${p('openTo')} is null or ${OPEN_TO})`,
     ),
   )
   const kept = db
@@ -95,9 +97,11 @@ export function actionBoardRecords(db: Db) {
       const late = { ...query, state: 'overdue' } as const
       return lateByAgency(wishesIn(late))(valuesIn(late))
     },
-    /** These actions, as far as there are any and the person may know of their cases, in no order. */
-    chosen: async (wanted: readonly ActionId[], hiddenFrom: PersonId): Promise<BoardLine[]> =>
-      chosen({ ids: JSON.stringify(wanted), hiddenFrom }).map(lineOf),
+    /** These actions, as far as there are any and the person may know of them, in no order. */
+    chosen: async (
+      wanted: readonly ActionId[],
+      by: { hiddenFrom: PersonId; openTo: AgencyId | null },
+    ): Promise<BoardLine[]> => chosen({ ids: JSON.stringify(wanted), ...by }).map(lineOf),
     kept: async (personId: PersonId): Promise<BoardView | null> => kept.get({ personId })?.view ?? null,
     keep: async (personId: PersonId, view: BoardView): Promise<void> => {
       keep.run({ personId, view })

@@ -8,7 +8,7 @@ import {
   STATE_ORDER,
 } from '#shared/domain/action-board.ts'
 import { addDays, type Day, instantOf } from '#shared/domain/dates.ts'
-import type { PersonId } from '#shared/domain/ids.ts'
+import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { ATTENDED } from './case-columns.ts'
 
 const p = sql.placeholder
@@ -23,6 +23,8 @@ export interface ActionQuery extends Omit<ActionFilter, 'kind' | 'concern' | 'st
   visibleTo: PersonId | null
   /** Who asks: actions of cases in which they know somebody are left out and not counted. */
   hiddenFrom?: PersonId | null
+  /** The agency of whoever asks: what is not for it is left out and not counted; null for those who may know all (N11). */
+  openTo?: AgencyId | null
 }
 
 /** How a board puts its actions together, and in which order. */
@@ -48,13 +50,16 @@ export function wishesIn(query: ActionQuery): Shape {
 
 /** What the placeholders of `wishesIn` stand for. */
 export function valuesIn(query: ActionQuery) {
-  const unansweredBefore = addDays(query.today, 1 - LONG_UNANSWERED_DAYS)
-  return {
-    ...query,
-    text: query.text.trim().toLowerCase(),
-    soon: addDays(query.today, 8),
-    unansweredBefore: instantOf(unansweredBefore, '00:00'),
-  }
+  if (daysAround.today !== query.today) daysAround = around(query.today)
+  return { ...query, ...daysAround, text: query.text.trim().toLowerCase() }
+}
+
+// Working out an instant costs more than reading a page of the board.
+let daysAround: Partial<ReturnType<typeof around>> = {}
+
+function around(today: Day) {
+  const unansweredBefore = instantOf(addDays(today, 1 - LONG_UNANSWERED_DAYS), '00:00')
+  return { today, soon: addDays(today, 8), unansweredBefore }
 }
 
 /** What a query asks for in SQL, under a key that is the same for every query of this shape. */
@@ -131,6 +136,10 @@ const CONCERNS: Record<ActionConcern, SQL> = {
   escalation: sql`("actions"."outcome_kind" = 'not undertaken' or (${NOT_ANSWERED} and "actions"."recorded_at" < ${p('unansweredBefore')}))`,
 }
 
+/** That the agency of whoever asks may know of an action: it does it, or its audience says so. */
+export const OPEN_TO = sql`("actions"."agency_id" = ${p('openTo')} or coalesce("actions"."audience", 'null') = 'null'
+  or exists (select 1 from json_each("actions"."audience") where value = ${p('openTo')}))`
+
 /** The cases in which the person who asks knows somebody. */
 export const HIDDEN = sql`(select k.case_id from conflicts k where k.lifted_at is null and (k.person_id = ${p('hiddenFrom')}
   or k.member_id in (select m.id from panel_members m where m.person_id = ${p('hiddenFrom')})))`
@@ -155,6 +164,7 @@ const WISHES: Record<string, (query: ActionQuery) => Wish | null> = {
         or "actions"."case_id" in (select c.id from cases c where instr(lower(c.reference), ${p('text')}) > 0))`,
     ),
   visibleTo: ({ visibleTo }) => when(visibleTo, sql`"actions"."case_id" in ${attended}`),
+  openTo: ({ openTo }) => when(openTo, OPEN_TO),
   hiddenFrom: ({ hiddenFrom }) => when(hiddenFrom, sql`"actions"."case_id" not in ${HIDDEN}`),
 }
 

@@ -10,7 +10,7 @@ import type { Release } from '#shared/domain/release.ts'
 import type { Exported } from '#shared/domain/view-parts.ts'
 import type { DocumentViews } from '#shared/domain/views.ts'
 import { agencyActionsView, calendarOfActions, chaseListView, rowsOfActions } from './board-views.ts'
-import { askedBy } from './boards.ts'
+import { askedBy, knownTo } from './boards.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { agencyNames } from './minutes-view.ts'
 
@@ -49,7 +49,7 @@ export async function exportAgencySheet(context: Context, input: In['sheet']): P
 /** The chase list on paper. */
 export async function exportChaseList(context: Context, input: In['chaseSheet']): Promise<File> {
   const { release, view } = await recorded(context, async (r) => {
-    const lines = await r.board.chosen(input.actionIds, context.actor.id)
+    const lines = await r.board.chosen(input.actionIds, knownTo(context))
     const owners = chaseList(lines, context.today())
     mustFit(owners.flatMap((one) => one.lines))
     const release = await released(context, r, { kind: 'chase list', recipient: context.actor.name, lines })

@@ -2,8 +2,10 @@ import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { type ActionFilter, MOST_ON_A_LIST } from '#shared/domain/action-board.ts'
 import { type Chased, chaseList, isChasable } from '#shared/domain/chase.ts'
 import type { HerVictim } from '#shared/domain/her-victims.ts'
+import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { noted } from './action-noted.ts'
 import { type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { readsFor } from './need-to-know.ts'
 
 type In = ApiInputs['boards']
 type Out = ApiOutputs['boards']
@@ -53,7 +55,7 @@ export async function chooseFitting(context: Context, { filter }: In['fitting'])
 export async function readChaseList(context: Context, { actionIds }: In['chaseList']): Promise<Chased[]> {
   return recorded(context, async (r) => [
     ACTIONS,
-    chaseList(await r.board.chosen(actionIds, context.actor.id), context.today()),
+    chaseList(await r.board.chosen(actionIds, knownTo(context)), context.today()),
   ])
 }
 
@@ -63,7 +65,7 @@ export async function chaseActions(
   { actionIds, how }: ApiInputs['actions']['chase'],
 ): Promise<ApiOutputs['actions']['chase']> {
   return recorded(context, async (r) => {
-    const open = (await r.board.chosen(actionIds, context.actor.id)).filter(isChasable)
+    const open = (await r.board.chosen(actionIds, knownTo(context))).filter(isChasable)
     for (const { id, caseId, ownerName } of open) {
       await noted(context, r, id, 'chased', `${ownerName} was asked again: ${how.trim()}`)
       const { act, actor } = context
@@ -100,8 +102,13 @@ export function askedBy(context: Context, filter: ActionFilter) {
     ownerId: null,
     today: context.today(),
     visibleTo: visibleTo(context),
-    hiddenFrom: context.actor.id,
+    ...knownTo(context),
   }
+}
+
+/** Who asks, for the store to leave out the cases in which they know somebody and what is not for their agency. */
+export function knownTo(context: Context): { hiddenFrom: PersonId; openTo: AgencyId | null } {
+  return { hiddenFrom: context.actor.id, openTo: readsFor(context.actor) }
 }
 
 const ACTIONS: Subject = { kind: 'action', id: null }

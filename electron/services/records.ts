@@ -5,6 +5,7 @@ import { mentions } from '#shared/domain/conflict-of-interest.ts'
 import { may } from '#shared/domain/permission.ts'
 import type { SearchHit } from '#shared/domain/search-hit.ts'
 import { FACTOR_CODES } from '#shared/instruments/index.ts'
+import { knownTo } from './boards.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
 import { readsFor } from './need-to-know.ts'
 
@@ -27,7 +28,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
     })
     const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []
-    const open = { ...everything, ownerId: null, state: 'open', hiddenFrom: context.actor.id } as const
+    const open = { ...everything, ownerId: null, state: 'open', ...knownTo(context) } as const
     const actions = await r.board.counts(open)
     return [
       TODAY,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assessmentBench } from './assessment-bench.ts'
+import { boardsBench } from './boards-bench.ts'
 import { longMinutesBench } from './long-minutes-bench.ts'
 import type { Effort, Line } from './measure.ts'
 import { pagesBench } from './pages-bench.ts'
@@ -12,13 +13,13 @@ import { windowBench } from './window-bench.ts'
 
 // `npm run bench`: what the program costs, as ratios to a floor taken in the same run. Nothing here fails for being slow.
 
-const PARTS = ['records', 'assessments', 'pages', 'window'] as const
+const PARTS = ['records', 'boards', 'assessments', 'pages', 'window'] as const
 
 const { values } = parseArgs({
   options: {
     /** A smoke run: fewer rounds, the small store only. */
     quick: { type: 'boolean', default: false },
-    /** One part alone: records, assessments, pages or window. */
+    /** One part alone: records, boards, assessments, pages or window. */
     only: { type: 'string' },
   },
 })
@@ -30,6 +31,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const lines: Line[] = []
 if (parts.includes('records')) for (const cases of sizes) lines.push(...(await recordsBench(folder, cases, effort)))
+if (parts.includes('boards')) lines.push(...(await boardsBench(folder, effort)))
 if (parts.includes('assessments')) lines.push(...(await assessmentBench(folder, effort)))
 if (parts.includes('pages')) {
   lines.push(...(await pagesBench(folder, values.quick ? 2 : 7)))

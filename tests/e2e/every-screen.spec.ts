@@ -134,6 +134,20 @@ const ROOMS: Record<string, Open> = {
     await expect(page.getByRole('columnheader', { name: 'In words' })).toBeVisible()
   },
   actions: async (page) => goTo(page, 'Actions'),
+  'the escalation list': async (page) => {
+    await go(page, '#/actions?view=escalation')
+    await expect(page.getByRole('button', { name: /^Escalation list/ })).toHaveAttribute('aria-pressed', 'true')
+  },
+  'sheets for agencies': async (page) => {
+    await goTo(page, 'Actions')
+    await page.keyboard.press('s')
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Table: / })
+        .first(),
+    ).toBeVisible()
+  },
   'an action': async (page) => {
     await goTo(page, 'Actions')
     await page.getByRole('table', { name: 'Actions' }).getByRole('link').first().click()

@@ -238,6 +238,28 @@ test('a panel member finds on the board what is on their agenda alone, and who k
   expect((await lead.today.get({})).counts).toMatchObject({ openActions: 0, overdueActions: 0 })
 })
 
+test('what only some agencies may know of is neither shown nor counted, chased or given out for the others', async () => {
+  const { clinic, caseId, seen } = await aClinicWithActions()
+  const health = clinic.agency('Health').id
+  const { id } = await clinic.as('coordinator').actions.add({
+    ...PLAIN,
+    caseId,
+    text: 'Look at his records',
+    ownerName: 'Sister Byrne',
+    agencyId: health,
+    audience: [health],
+    dueOn: TODAY,
+  })
+  expect(await seen({ state: 'due' })).toEqual(['Visit today'])
+  const lead = clinic.as('police lead')
+  expect((await lead.today.get({})).counts).toMatchObject({ openActions: 3, overdueActions: 1 })
+  expect(await lead.boards.chaseList({ actionIds: [id] })).toEqual([])
+  const sheet = { filter: PLAIN_VIEW.filter, agencyId: health, format: 'csv', withPlaceholders: false } as const
+  expect(await (await lead.boards.sheet(sheet)).text()).not.toContain('Look at his records')
+  expect(await (await clinic.as('psychologist').boards.sheet(sheet)).text()).toContain('Look at his records')
+  expect((await clinic.as('coordinator').today.get({})).counts).toMatchObject({ openActions: 4, overdueActions: 1 })
+})
+
 test('an advocate finds the victims for whom she or her agency speaks, and first where nothing of their voice is written', async () => {
   const clinic = await openTestClinic()
   const advocate = clinic.as('advocate')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeDemonstrationIn } from '#backend/demonstration.ts'
 import type { Api } from '#shared/contract/index.ts'
 import { isStale } from '#shared/domain/referral.ts'
@@ -12,9 +12,18 @@ import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
 const ANY_CASE = { text: '', level: null, agencyId: null, closed: false, page: 0 }
 const ANY_ACTION = { text: '', agencyId: null, ownerName: null, caseId: null, state: null }
 
+/** Making a clinic runs thousands of calls through the real store. */
+const WHILE_MADE = 180_000
+
 describe('the demonstration clinic', () => {
+  let made: Awaited<ReturnType<typeof makeDemonstration>>
+  beforeAll(async () => {
+    made = await makeDemonstration()
+  }, WHILE_MADE)
+  afterAll(() => made.remove())
+
   test('has cases of all five types, actions in every state, and somebody in every role', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const { people, agencies } = await api.clinic.session({})
     expect(people.length).toBeGreaterThanOrEqual(10)
     expect(new Set(people.flatMap((one) => one.roles)).size).toBe(6)
@@ -42,7 +51,7 @@ describe('the demonstration clinic', () => {
   })
 
   test('has two meetings behind it and one ahead, a first and a half confirmed assessment not signed, and a late review', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const meetings = await api.meetings.list({})
     expect(meetings.map((one) => one.stage)).toEqual([
       'planned',
@@ -63,7 +72,7 @@ describe('the demonstration clinic', () => {
   })
 
   test('has plans: one finalised with a voice, one that waits for it and that an owner declined, one with the reason why there is none', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const { lines } = await api.cases.list(ANY_CASE)
     const found = await Promise.all(lines.map(({ id }) => api.plans.get({ caseId: id })))
     const newest = found.flatMap((one) => one.newest ?? [])
@@ -75,7 +84,7 @@ describe('the demonstration clinic', () => {
   })
 
   test('has two referrals in the inbox: one whose unknowns could change the level, one with gaps and somebody known', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const [complete, gappy, ...others] = await api.referrals.inbox({})
     expect(others).toEqual([])
     expect(complete).toMatchObject({
@@ -92,20 +101,20 @@ describe('the demonstration clinic', () => {
   })
 
   test('has a level below what the answers suggest that waits for a second look', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const due = await api.referrals.looksDue({})
     expect(due.filter((one) => one.lowered)).toMatchObject([{ suggested: 'medium', chosen: 'standard' }])
   })
 
   test('has services for the hand-out, a helpline among them, and one that nobody has checked for half a year', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const services = await api.directory.services({})
     expect(services.filter((one) => one.onHandout).map((one) => one.name)).toContain('Kestrel Helpline')
     expect(services.filter((one) => isStale(one, TODAY))).toHaveLength(1)
   })
 
   test('has victims who wait to be told, one who was told of the order and answered, and one who changed her mind', async () => {
-    const { api } = await demonstration()
+    const { api } = made
     const waiting = await api.victimLoop.waiting({})
     expect(waiting.map(({ reference }) => reference)).toEqual(expect.arrayContaining(['SC-2026-0001', 'SC-2026-0005']))
     const { lines } = await api.cases.list({ ...ANY_CASE, text: 'SC-2026-0001' })
@@ -120,32 +129,42 @@ describe('the demonstration clinic', () => {
     expect(contacts).toHaveLength(2)
   })
 
-  test('is the same every time', async () => {
-    const [one, other] = [await demonstration(), await demonstration()]
-    expect(await everythingOf(other.api)).toEqual(await everythingOf(one.api))
-  })
+  test(
+    'is the same every time',
+    async () => {
+      const other = await makeDemonstration()
+      onTestFinished(other.remove)
+      expect(await everythingOf(other.api)).toEqual(await everythingOf(made.api))
+    },
+    WHILE_MADE,
+  )
 
-  test('holds its next meeting to finalised minutes, and its audit stays whole', async () => {
-    const { api, staged } = await demonstration()
-    const { meetingId, caseId } = await holdNextMeeting(staged)
-    const held = await api.meetings.get({ meetingId })
-    expect(held.record.finalisedAt).not.toBeNull()
-    expect(held.agenda.every(({ item }) => item.doneAt !== null && item.riskSummary !== '')).toBe(true)
-    expect(held.agenda.map(({ item }) => item.caseId)).toContain(caseId)
-    expect(held.actions.length).toBeGreaterThan(held.agenda.length)
-    expect(await api.audit.verify({})).toMatchObject({ ok: true })
-  })
+  test(
+    'holds its next meeting to finalised minutes, and its audit stays whole',
+    async () => {
+      const { api, staged, remove } = await makeDemonstration()
+      onTestFinished(remove)
+      const { meetingId, caseId } = await holdNextMeeting(staged)
+      const held = await api.meetings.get({ meetingId })
+      expect(held.record.finalisedAt).not.toBeNull()
+      expect(held.agenda.every(({ item }) => item.doneAt !== null && item.riskSummary !== '')).toBe(true)
+      expect(held.agenda.map(({ item }) => item.caseId)).toContain(caseId)
+      expect(held.actions.length).toBeGreaterThan(held.agenda.length)
+      expect(await api.audit.verify({})).toMatchObject({ ok: true })
+    },
+    WHILE_MADE,
+  )
 })
 
-async function demonstration() {
+async function makeDemonstration() {
   const folder = mkdtempSync(join(tmpdir(), 'stalking-clinic-demonstration-'))
   const noPages = { render: () => Promise.reject(new Error('This clinic draws no pages.')) }
   const { staged, clinic } = await makeDemonstrationIn(folder, noPages, CHEAP)
-  onTestFinished(async () => {
+  const remove = async () => {
     await clinic.close()
     rmSync(folder, { recursive: true, force: true })
-  })
-  return { staged, api: staged.as('bernadette') }
+  }
+  return { staged, api: staged.as('bernadette'), remove }
 }
 
 async function everythingOf(api: Api) {

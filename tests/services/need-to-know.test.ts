@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { meetingPaper } from '#services/meeting-papers.ts'
+import { PLAIN_VIEW } from '#shared/domain/action-board.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 import { everyReading } from '#tests/support/every-reading.ts'
@@ -32,6 +33,23 @@ test('whoever may not know of it can neither find it nor do anything to it', asy
   expect(await search.all({ text: 'employer' })).toHaveLength(1)
   await expect(actions.get({ actionId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(actions.note({ actionId, text: 'Seen.' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('the board neither shows nor counts it, and picks it neither by its place nor by its identity', async () => {
+  const clinic = await openTestClinic()
+  const { actionId } = await promised(clinic)
+  const seen = async (who: string) => {
+    const { boards } = clinic.as(who)
+    const { lines } = await boards.page({ ...PLAIN_VIEW, page: 0 })
+    const { count } = await boards.summary({ filter: PLAIN_VIEW.filter, grouping: 'agency' })
+    const { ids } = await boards.fitting({ filter: PLAIN_VIEW.filter })
+    return [lines.length, count, ids.length]
+  }
+  expect(await seen('police lead')).toEqual([2, 2, 2])
+  expect(await seen('psychologist')).toEqual([1, 1, 1])
+  expect(await seen('panel member')).toEqual([1, 1, 1])
+  const chased = await clinic.as('police lead').boards.chaseList({ actionIds: [actionId] })
+  expect(JSON.stringify(chased)).toMatch(SECRET)
 })
 
 test('an action says what its meeting decided, as far as its reader may know', async () => {

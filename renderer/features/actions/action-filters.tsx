@@ -1,76 +1,137 @@
 import { TextInput } from '@mantine/core'
-import type { RefObject } from 'react'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useState } from 'react'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { actionConcern, actionState, STRAND_WORDS, strand } from '#shared/domain/action.ts'
+import {
+  type ActionFilter,
+  type BoardView,
+  boardGrouping,
+  CONCERN_WORDS,
+  PLAIN_VIEW,
+  STATE_WORDS,
+} from '#shared/domain/action-board.ts'
 import classes from './actions.module.css'
-import { STATE_WORDS } from './state-tag.tsx'
+import { GROUPING_WORDS } from './group-heading.tsx'
 
-/** Nothing narrowed, and no action opened: what the address of the log holds. */
-export const NO_FILTERS = { state: '', concern: '', agency: '', action: '' }
-export type Filters = typeof NO_FILTERS
-
-/** Narrows the log by state, agency, owner and words. */
+/** Narrows the board, and says how it is put together. */
 export function ActionFilters({
-  filters,
-  words,
+  view,
+  round,
   search,
-  onFilters,
-  onWords,
+  onView,
 }: {
-  filters: Filters
-  words: { text: string; owner: string }
+  view: BoardView
+  /** Another one when the words are no longer those that were typed here. */
+  round: number
   search: RefObject<HTMLInputElement | null>
-  onFilters(change: Partial<Filters>): void
-  onWords(words: { text: string; owner: string }): void
+  onView(view: BoardView): void
 }) {
   const { agencies } = useSession()
+  const { filter } = view
+  const narrow = (change: Partial<ActionFilter>) => onView({ ...view, filter: { ...filter, ...change } })
   return (
     <search className={classes['filters']} aria-label="Filters">
-      <ChoiceField label="State" choices={STATES} value={filters.state} onChange={(state) => onFilters({ state })} />
+      <ChoiceField
+        label="State"
+        choices={STATES}
+        value={filter.state ?? 'all'}
+        onChange={(state) => narrow({ state: state === 'all' ? null : state })}
+      />
       <SelectField
         label="Who carries it"
+        placeholder="Whoever"
+        clearable
         choices={CONCERNS}
-        value={filters.concern}
-        onChange={(concern) => onFilters({ concern: concern ?? '' })}
+        value={filter.concern}
+        onChange={(concern) => narrow({ concern })}
       />
       <SelectField
         label="Agency"
-        choices={[
-          { value: '', label: 'All agencies' },
-          ...agencies.map((one) => ({ value: String(one.id), label: one.name })),
-        ]}
-        value={filters.agency}
-        onChange={(agency) => onFilters({ agency: agency ?? '' })}
+        placeholder="All agencies"
+        clearable
+        choices={agencies.map((one) => ({ value: one.id, label: one.name }))}
+        value={filter.agencyId}
+        onChange={(agencyId) => narrow({ agencyId })}
       />
-      <TextInput
-        label="Owner"
-        autoComplete="off"
-        value={words.owner}
-        onChange={(event) => onWords({ ...words, owner: event.currentTarget.value })}
+      <OwnerFilter filter={filter} onOwner={(ownerName) => narrow({ ownerName })} />
+      <SelectField
+        label="Strand"
+        placeholder="All strands"
+        clearable
+        choices={STRANDS}
+        value={filter.strand}
+        onChange={(chosen) => narrow({ strand: chosen })}
       />
-      <TextInput
-        ref={search}
-        label="Words, reference or name"
-        autoComplete="off"
-        value={words.text}
-        rightSection={<KeyHint keys="/" />}
-        onChange={(event) => onWords({ ...words, text: event.currentTarget.value })}
+      <SelectField
+        label="Grouped by"
+        choices={GROUPINGS}
+        value={view.grouping}
+        onChange={(grouping) => onView({ ...view, grouping: grouping ?? 'none' })}
       />
+      <Words key={round} filter={filter} search={search} onWords={(text) => narrow({ text })} />
     </search>
   )
 }
 
+/** Everybody who owns an action, whatever else is filtered. */
+function OwnerFilter({ filter, onOwner }: { filter: ActionFilter; onOwner(name: string | null): void }) {
+  const { data } = useQuery(
+    api.boards.summary.queryOptions({ input: { filter: { ...PLAIN_VIEW.filter, state: null }, grouping: 'owner' } }),
+  )
+  const names = new Set([
+    ...(data?.groups.map((one) => one.key) ?? []),
+    ...(filter.ownerName === null ? [] : [filter.ownerName]),
+  ])
+  return (
+    <SelectField
+      label="Owner"
+      placeholder="All owners"
+      clearable
+      choices={[...names].map((name) => ({ value: name, label: name }))}
+      value={filter.ownerName}
+      onChange={onOwner}
+    />
+  )
+}
+
+function Words({
+  filter,
+  search,
+  onWords,
+}: {
+  filter: ActionFilter
+  search: RefObject<HTMLInputElement | null>
+  onWords(text: string): void
+}) {
+  const [text, setText] = useState(filter.text)
+  const later = useDebouncedCallback(onWords, 150)
+  return (
+    <TextInput
+      ref={search}
+      label="Words or reference"
+      autoComplete="off"
+      value={text}
+      rightSection={<KeyHint keys="/" />}
+      onChange={(event) => {
+        setText(event.currentTarget.value)
+        later(event.currentTarget.value)
+      }}
+    />
+  )
+}
+
 const STATES = [
-  { value: '', label: 'All' },
-  { value: 'overdue', label: STATE_WORDS.overdue },
-  { value: 'due', label: STATE_WORDS.due },
-  { value: 'open', label: STATE_WORDS.open },
-  { value: 'closed', label: STATE_WORDS.closed },
-]
-const CONCERNS = [
-  { value: '', label: 'Whoever' },
-  { value: 'not answered', label: 'Nobody has answered' },
-  { value: 'declined', label: 'Declined' },
-  { value: 'not carried out', label: 'Escalation: not carried out' },
-]
+  { value: 'all', label: 'All' },
+  ...actionState.options.map((value) => ({ value, label: STATE_WORDS[value] })),
+] as const
+const CONCERNS = actionConcern.options.map((value) => ({ value, label: CONCERN_WORDS[value] }))
+const STRANDS = [
+  ...strand.options.map((value) => ({ value, label: STRAND_WORDS[value] })),
+  { value: 'none', label: 'In no strand' },
+] as const
+const GROUPINGS = boardGrouping.options.map((value) => ({ value, label: GROUPING_WORDS[value] }))

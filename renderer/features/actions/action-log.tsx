@@ -1,115 +1,140 @@
 import { Button } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Row } from '#renderer/components/layout.tsx'
 import { Page, Waiting } from '#renderer/components/page.tsx'
-import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { useFilters } from '#renderer/lib/use-filters.ts'
-import { actionConcern, actionState } from '#shared/domain/action.ts'
-import { actionId, agencyId } from '#shared/domain/ids.ts'
-import { ActionFilters, type Filters, NO_FILTERS } from './action-filters.tsx'
+import { PLAIN_VIEW } from '#shared/domain/action-board.ts'
+import { actionId } from '#shared/domain/ids.ts'
+import { ActionFilters } from './action-filters.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { ActionTable } from './action-table.tsx'
+import classes from './actions.module.css'
+import { ChaseDialog } from './chase-dialog.tsx'
 import { NewActionDialog } from './new-action.tsx'
-import { OverdueByAgency } from './overdue-by-agency.tsx'
+import { ReadyViews } from './ready-views.tsx'
+import { RowDialog } from './row-dialogs.tsx'
+import { SheetsDialog } from './sheets-dialog.tsx'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useBoardRows } from './use-board-rows.ts'
+import { useBoardView } from './use-board-view.ts'
+import { useChosen } from './use-chosen.ts'
 
-/** All actions over all cases: what is late, who promised it, and how it ended. */
+/** All actions of all cases: what is late and who is stuck, and everything that a row needs without leaving the keyboard. */
 export function ActionLogPage() {
   const { may } = useSession()
-  const { data: now } = useSuspenseQuery(api.today.get.queryOptions({ input: {} }))
-  const [filters, setFilters] = useFilters(NO_FILTERS)
-  const [words, setWords] = useState({ text: '', owner: '' })
-  const opened = actionId.safeParse(filters.action)
-  const [adding, setAdding] = useState(false)
-  const { data: lines } = useLines(filters, words)
+  const { view, change } = useBoardView()
+  const rows = useBoardRows(view)
+  const chosen = useChosen(view.filter)
+  const [dialog, setDialog] = useState<'new' | 'chase' | 'sheets'>()
+  const [round, setRound] = useState(0)
   const search = useRef<HTMLInputElement>(null)
+  const opened = actionId.safeParse(
+    useSearch({ strict: false, select: (all: Record<string, unknown>) => all['action'] }),
+  )
+  const navigate = useNavigate()
+  const close = () => setDialog(undefined)
   const mayAdd = may('write actions')
+  const mayExport = may('export documents')
+  const row = useBoardKeys({ chosen, onChase: () => setDialog('chase') })
   useKeys(
     'Actions',
     useMemo(
       () => [
-        { keys: '/', label: 'To the search', run: () => search.current?.focus() },
-        ...(mayAdd ? [{ keys: 'n', label: 'New action', run: () => setAdding(true) }] : []),
+        { keys: '/', label: 'To the words', run: () => search.current?.focus() },
+        ...(mayAdd ? [{ keys: 'n', label: 'New action', run: () => setDialog('new') }] : []),
+        ...(mayExport ? [{ keys: 's', label: 'Sheets for agencies', run: () => setDialog('sheets') }] : []),
       ],
-      [mayAdd],
+      [mayAdd, mayExport],
     ),
   )
   return (
     <Page
       title="Actions"
-      beside={<span className="muted">{count(now.counts.openActions, 'open action')}</span>}
-      actions={
-        mayAdd && (
-          <Button variant="filled" rightSection={<KeyHint keys="N" />} onClick={() => setAdding(true)}>
-            New action
-          </Button>
+      beside={
+        rows.summary !== undefined && (
+          <span className="muted">
+            {count(rows.summary.count, 'action')}
+            {rows.summary.late > 0 && `, ${rows.summary.late} late`}
+          </span>
         )
       }
+      actions={
+        <Row>
+          <Link to="/reviews">Orders ahead</Link>
+          {mayExport && (
+            <Button rightSection={<KeyHint keys="S" />} onClick={() => setDialog('sheets')}>
+              Sheets
+            </Button>
+          )}
+          {mayAdd && (
+            <Button variant="filled" rightSection={<KeyHint keys="N" />} onClick={() => setDialog('new')}>
+              New action
+            </Button>
+          )}
+        </Row>
+      }
     >
-      <OverdueByAgency
-        overdue={now.overdue}
-        chosen={filters.state === 'overdue' ? filters.agency : ''}
-        onChoose={(agency) => setFilters({ state: 'overdue', agency })}
+      <ReadyViews
+        view={view}
+        onView={(next) => {
+          change(next)
+          setRound(round + 1)
+        }}
       />
-      <ActionFilters filters={filters} words={words} search={search} onFilters={setFilters} onWords={setWords} />
+      <ActionFilters view={view} round={round} search={search} onView={change} />
+      {chosen.ids.size > 0 && (
+        <section className={classes['chosen']} aria-label="Chosen actions">
+          <strong>{count(chosen.ids.size, 'action')} chosen</strong>
+          {mayAdd && (
+            <Button size="xs" rightSection={<KeyHint keys="H" />} onClick={() => setDialog('chase')}>
+              Chase list
+            </Button>
+          )}
+          <Button size="xs" variant="subtle" rightSection={<KeyHint keys="Esc" />} onClick={chosen.none}>
+            Choose none
+          </Button>
+        </section>
+      )}
       <Card flush>
-        {lines === undefined ? (
+        {rows.summary === undefined ? (
           <Waiting what="Reading the actions" />
+        ) : rows.summary.count === 0 ? (
+          <Empty>
+            {JSON.stringify(view.filter) === JSON.stringify(PLAIN_VIEW.filter)
+              ? 'What agencies promise in a meeting will stand here, the most pressing first.'
+              : 'No action fits these filters.'}
+          </Empty>
         ) : (
           <ActionTable
-            lines={lines}
-            searchOf={(action) =>
-              Object.fromEntries(Object.entries({ ...filters, action }).filter(([, value]) => value !== ''))
-            }
-            empty={
-              <Empty>
-                {isFiltered(filters, words)
-                  ? 'No action fits these filters.'
-                  : 'What agencies promise in a meeting will stand here, the most pressing first.'}
-              </Empty>
-            }
+            view={view}
+            count={rows.count}
+            at={rows.at}
+            chosen={chosen.ids}
+            onRange={rows.onRange}
+            onSort={(sort) => change({ ...view, sort })}
+            onCurrent={row.setCurrent}
+            onChoose={(line) => chosen.turn(line.id)}
           />
         )}
       </Card>
-      <ActionPanel actionId={opened.success ? opened.data : undefined} onClose={() => setFilters({ action: '' })} />
-      {mayAdd && <NewActionDialog opened={adding} onClose={() => setAdding(false)} />}
+      <ActionPanel
+        actionId={opened.success ? opened.data : undefined}
+        onClose={() => void navigate({ to: '.', search: withoutAction, replace: true })}
+      />
+      {row.command !== undefined && <RowDialog {...row.command} onClose={row.done} />}
+      {dialog === 'chase' && <ChaseDialog actionIds={[...chosen.ids]} onClose={close} onChased={chosen.none} />}
+      <SheetsDialog filter={view.filter} opened={dialog === 'sheets'} onClose={close} />
+      {mayAdd && <NewActionDialog opened={dialog === 'new'} onClose={close} />}
     </Page>
   )
 }
 
-function useLines(filters: Filters, words: { text: string; owner: string }) {
-  const [text] = useDebouncedValue(words.text.trim(), 120)
-  const [owner] = useDebouncedValue(words.owner.trim(), 120)
-  const agency = agencyId.safeParse(filters.agency)
-  const state = actionState.safeParse(filters.state)
-  const concern = actionConcern.safeParse(filters.concern)
-  return useQuery({
-    ...api.actions.list.queryOptions({
-      input: {
-        text,
-        ownerName: owner === '' ? null : owner,
-        caseId: null,
-        agencyId: agency.success ? agency.data : null,
-        state: state.success ? state.data : null,
-        concern: concern.success ? concern.data : null,
-      },
-    }),
-    placeholderData: keepPreviousData,
-  })
-}
-
-function isFiltered(filters: Filters, words: { text: string; owner: string }): boolean {
-  return (
-    filters.agency !== '' ||
-    filters.concern !== '' ||
-    filters.state !== '' ||
-    words.text.trim() !== '' ||
-    words.owner.trim() !== ''
-  )
+function withoutAction({ action: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
 }

@@ -1,35 +1,67 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { type Column, DataTable } from '#renderer/components/data-table.tsx'
 import { OnlyFor } from '#renderer/components/only-for.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
-import { asDay } from '#renderer/lib/format.ts'
+import { type Placed, type WindowedColumn, WindowedTable } from '#renderer/components/windowed-table.tsx'
+import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useGuidance } from '#renderer/lib/use-guidance.ts'
-import type { ActionLine } from '#shared/domain/action.ts'
+import { type BoardLine, type BoardSort, type BoardView, boardSort } from '#shared/domain/action-board.ts'
 import { unanswered } from '#shared/domain/guidance-answer.ts'
+import type { ActionId } from '#shared/domain/ids.ts'
 import classes from './actions.module.css'
+import { GroupHeading } from './group-heading.tsx'
 import { sayLinks } from './links.ts'
 import { StateTag } from './state-tag.tsx'
+import type { BoardPlace } from './use-board-rows.ts'
 
-/** The log as a table: arrow keys walk the rows, Enter opens one. */
+/** The board as a table: arrow keys walk the rows, Space chooses one, Enter opens it. */
 export function ActionTable({
-  lines,
-  searchOf,
-  empty,
+  view,
+  count,
+  at,
+  chosen,
+  onRange,
+  onSort,
+  onCurrent,
+  onChoose,
 }: {
-  lines: readonly ActionLine[]
-  searchOf(id: ActionLine['id']): Record<string, string>
-  empty: ReactNode
+  view: BoardView
+  count: number
+  at(place: number): BoardPlace
+  chosen: ReadonlySet<ActionId>
+  onRange(first: number, last: number): void
+  onSort(sort: BoardSort): void
+  onCurrent(line: BoardLine | undefined): void
+  onChoose(line: BoardLine): void
 }) {
   const { today, agencyName } = useSession()
-  const columns: Column<ActionLine>[] = [
+  const placed = (place: number): Placed<BoardLine> => {
+    const found = at(place)
+    if (found === undefined) return { kind: 'waiting' }
+    if ('line' in found) {
+      return { kind: 'row', key: found.line.id, row: found.line, selected: chosen.has(found.line.id) }
+    }
+    const { group } = found
+    return {
+      kind: 'heading',
+      key: `${group.key} ${group.agencyId}`,
+      content: <GroupHeading group={group} grouping={view.grouping} />,
+    }
+  }
+  const columns: WindowedColumn<BoardLine>[] = [
     {
       key: 'what',
       heading: 'What',
       cell: (one) => (
         <>
-          <Link to="/actions" search={searchOf(one.id)} replace resetScroll={false}>
+          <input
+            type="checkbox"
+            className={classes['choose']}
+            aria-label={`Choose action ${one.number} of ${one.reference}`}
+            checked={chosen.has(one.id)}
+            onChange={() => onChoose(one)}
+          />
+          <Link to="/actions" search={(now) => ({ ...now, action: one.id })} replace resetScroll={false}>
             {one.text}
           </Link>
           <GuidanceMark of={one} />
@@ -41,7 +73,7 @@ export function ActionTable({
       key: 'due',
       heading: 'Due',
       width: '150px',
-      sort: (one) => `${one.closedAt === null ? 'open' : 'z closed'} ${one.dueOn}`,
+      sorts: true,
       cell: (one) => (
         <>
           <StateTag action={one} today={today} />
@@ -53,7 +85,7 @@ export function ActionTable({
       key: 'case',
       heading: 'Case',
       width: '130px',
-      sort: (one) => one.reference,
+      sorts: true,
       cell: (one) => (
         <>
           {one.reference}
@@ -65,14 +97,8 @@ export function ActionTable({
       key: 'owner',
       heading: 'Owner',
       width: '160px',
-      sort: (one) => one.ownerName,
-      cell: (one) => (
-        <>
-          {one.ownerName}
-          {one.acceptance === 'declined' && <Tag tone="high">✗ declined</Tag>}
-          {one.ownerName !== agencyName(one.agencyId) && <div className="muted">{agencyName(one.agencyId)}</div>}
-        </>
-      ),
+      sorts: true,
+      cell: (one) => <Owner line={one} agency={agencyName(one.agencyId)} />,
     },
     {
       key: 'factor',
@@ -84,23 +110,54 @@ export function ActionTable({
       key: 'note',
       heading: 'Last note',
       width: '20%',
-      cell: (one) => <span className={classes['note']}>{one.closedAt === null ? one.lastNote : one.outcome}</span>,
+      cell: (one) => (
+        <span className={classes['note']}>
+          {one.closedAt === null ? one.lastNote : one.outcome}
+          {one.closedAt === null && one.chasedAt !== null && (
+            <span className="muted small"> · asked again {asInstant(one.chasedAt)}</span>
+          )}
+        </span>
+      ),
     },
   ]
   return (
-    <DataTable
+    <WindowedTable
       label="Actions"
-      rows={lines}
-      rowKey={(one) => one.id}
+      count={count}
+      at={placed}
       columns={columns}
-      initialSort={{ key: 'due', direction: 'ascending' }}
-      empty={empty}
+      sorting={{ key: view.sort.by, direction: view.sort.direction }}
+      onSort={(key) => onSort(turned(view.sort, key))}
+      onRange={onRange}
+      onCurrent={(place) => {
+        const found = at(place)
+        onCurrent(found !== undefined && 'line' in found ? found.line : undefined)
+      }}
     />
   )
 }
 
+function Owner({ line, agency }: { line: BoardLine; agency: string }) {
+  return (
+    <>
+      {line.ownerName}
+      {line.ownerName !== agency && <div className="muted">{agency}</div>}
+      {line.closedAt === null && line.acceptance === 'declined' && <Tag tone="high">✗ declined</Tag>}
+      {line.closedAt === null && line.acceptance === null && line.kind !== 'advice' && (
+        <span className="muted small">not answered yet</span>
+      )}
+      {line.closedAt === null && line.ownerLeft && <Tag tone="high">▲ has left</Tag>}
+    </>
+  )
+}
+
+function turned(now: BoardSort, key: string): BoardSort {
+  const by = boardSort.shape.by.parse(key)
+  return { by, direction: now.by === by && now.direction === 'ascending' ? 'descending' : 'ascending' }
+}
+
 /** Says at a row that its wording stands against the guidance, and whether somebody said why. */
-function GuidanceMark({ of }: { of: ActionLine }) {
+function GuidanceMark({ of }: { of: BoardLine }) {
   const { notes } = useGuidance(of.closedAt === null ? of.text : '', of)
   if (notes.length === 0) return null
   const open = unanswered(notes, of.guidanceAside).length > 0

@@ -1,14 +1,6 @@
 import { Tag } from '#renderer/components/tag.tsx'
-import { type ActionRecord, type ActionState, OUTCOME_WORDS, sayDue, stateOf } from '#shared/domain/action.ts'
+import { type ActionRecord, OUTCOME_WORDS, sayDue, stateOf } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
-
-/** The states as the filters call them. */
-export const STATE_WORDS = {
-  overdue: 'Overdue',
-  due: 'Due within a week',
-  open: 'Open, due later',
-  closed: 'Closed',
-} as const satisfies Record<ActionState, string>
 
 /** Where an action stands: late ones with a shape, so that they are found without reading. */
 export function StateTag({ action, today }: { action: ActionRecord; today: Day }) {

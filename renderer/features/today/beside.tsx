@@ -4,6 +4,7 @@ import { asDay, asInstant, count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { AssessmentsDue } from './assessments-due.tsx'
 import classes from './beside.module.css'
+import { Escalations } from './escalations.tsx'
 import type { TodayData } from './today-page.tsx'
 
 /** Beside what needs somebody: the next meeting, overdue actions by agency, assessments not finished. */
@@ -47,6 +48,7 @@ export function Beside({ data }: { data: TodayData }) {
           </ul>
         )}
       </Card>
+      {may('write actions') && <Escalations />}
       {may('write assessments') && <AssessmentsDue />}
       <Card title="Unfinished" quiet>
         {data.drafts.length === 0 ? (

@@ -21,13 +21,16 @@ import { attentionOf, type CaseLine } from '#shared/domain/case.ts'
 import { sayDayInFull } from '#shared/domain/dates.ts'
 import { lapsesAt } from '#shared/domain/handover.ts'
 import { Beside } from './beside.tsx'
+import { HerVictims } from './her-victims.tsx'
+import { LateActions } from './late-actions.tsx'
+import { OrdersAhead } from './orders-ahead.tsx'
 
 export type TodayData = ApiOutputs['today']['get']
 
 /** What needs whom now: offers of risk first, then cases, minutes and actions; meetings and what is unfinished beside. */
 export function TodayPage() {
   const { data } = useSuspenseQuery(api.today.get.queryOptions({ input: {} }))
-  const { today, may } = useSession()
+  const { me, today, may } = useSession()
   useKeys('Today', WALK)
   const offered = data.attention.filter((line) => line.riskHolder.offer !== null)
   const waiting = data.attention.filter((line) => line.riskHolder.offer === null)
@@ -66,11 +69,14 @@ export function TodayPage() {
           </Row>
         </Card>
       )}
+      {me.roles.includes('advocate') && <HerVictims />}
+      {me.roles.includes('police lead') && <OrdersAhead />}
       {may('read cases') && (
         <Card title="Cases that need somebody" flush>
           <AttentionTable lines={waiting} />
         </Card>
       )}
+      {may('run meetings') && <LateActions />}
       <MinutesToFinalise data={data} />
       {data.mine.length > 0 && (
         <Card title="Your actions" flush>
