@@ -40,7 +40,7 @@ export function HonourCard({ record, editable }: { record: ReferralRecord; edita
     )
   }
   return (
-    <div data-place="honour">
+    <>
       <Card
         title={ONE_CHANCE.title}
         loud={oneChanceOpen(record)}
@@ -76,6 +76,6 @@ export function HonourCard({ record, editable }: { record: ReferralRecord; edita
         }}
         sentence={sentenceOf}
       />
-    </div>
+    </>
   )
 }
