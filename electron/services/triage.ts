@@ -11,7 +11,7 @@ import { secondLookNeeded, suggestRouting } from '#shared/domain/routing.ts'
 import { sayCount } from '#shared/domain/screening.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
 import { readProgress, readReferralFile, readScreening } from './referral-file.ts'
-import { referralOf } from './referrals.ts'
+import { referralOf } from './referral-of.ts'
 
 type In = ApiInputs['referrals']
 type Out = ApiOutputs['referrals']
