@@ -917,4 +917,5 @@ CREATE INDEX `meetings_open` ON `meetings` (`held_on`) WHERE finalised_at is nul
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;
+ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;--> statement-breakpoint
+ALTER TABLE `shares` ADD `capacity` text;
