@@ -870,6 +870,7 @@ CREATE INDEX `cases_closed_by_need` ON `cases` (offer_open desc,`needs_on`,`leve
 CREATE INDEX `cases_in_triage` ON `cases` (`opened_at`) WHERE triage in ('waiting', 'returned') and closed_at is null;--> statement-breakpoint
 CREATE INDEX `cases_open_by_need` ON `cases` (offer_open desc,`needs_on`,`level`,`referring_agency_id`) WHERE closed_at is null and triage = 'accepted';--> statement-breakpoint
 DROP INDEX `parties_of_case`;--> statement-breakpoint
+ALTER TABLE `parties` ADD `ethnicity_as_seen` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `parties_of_case` ON `parties` (`case_id`,`role`,`id`);--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `kind` text DEFAULT 'note' NOT NULL;--> statement-breakpoint
 ALTER TABLE `action_notes` ADD `rule` text;--> statement-breakpoint
@@ -916,6 +917,12 @@ ALTER TABLE `meetings` ADD `move_reason` text DEFAULT '' NOT NULL;--> statement-
 CREATE INDEX `meetings_open` ON `meetings` (`held_on`) WHERE finalised_at is null and cancelled_at is null;--> statement-breakpoint
 ALTER TABLE `minute_entries` ADD `audience` text;--> statement-breakpoint
 ALTER TABLE `releases` ADD `recipient` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `honour_done` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `honour_aside` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `manager_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `manager_told_on` text;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `safeguarding_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `referrals` ADD `safeguarding_told_on` text;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;--> statement-breakpoint
 ALTER TABLE `shares` ADD `capacity` text;

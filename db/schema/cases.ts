@@ -75,6 +75,7 @@ export const parties = sqliteTable(
     description: words('description'),
     sex: words('sex'),
     ethnicity: words('ethnicity'),
+    ethnicityAsSeen: words('ethnicity_as_seen'),
     tenure: words('tenure'),
     school: words('school'),
     doctor: words('doctor'),

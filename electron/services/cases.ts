@@ -1,8 +1,9 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { AuditRow } from '#shared/domain/audit.ts'
-import type { CaseFile, CaseRecord } from '#shared/domain/case.ts'
+import type { CaseRecord } from '#shared/domain/case.ts'
 import { answerOffer, type Handover, lapsedIn, mayOffer, withdrawOffer } from '#shared/domain/handover.ts'
+import { oneChanceOpen } from '#shared/domain/honour.ts'
 import type { CaseId, HandoverId, LevelDecisionId, PartyId } from '#shared/domain/ids.ts'
 import { decideLevel, type LevelDecision } from '#shared/domain/level.ts'
 import {
@@ -36,9 +37,13 @@ export async function listCases(context: Context, input: In['list']): Promise<Ap
   ])
 }
 
-/** A case with everything in it. */
-export async function readCase(context: Context, { caseId }: In['get']): Promise<CaseFile> {
-  return recorded(context, async (r) => [aboutCase(caseId), await r.cases.file(caseId)])
+/** A case with everything in it, and what cuts across it. */
+export async function readCase(context: Context, { caseId }: In['get']): Promise<ApiOutputs['cases']['get']> {
+  return recorded(context, async (r) => {
+    const referral = await r.referrals.referral(caseId)
+    const cross = { flags: referral?.flags ?? [], oneChanceOpen: referral !== undefined && oneChanceOpen(referral) }
+    return [aboutCase(caseId), { ...(await r.cases.file(caseId)), ...cross }]
+  })
 }
 
 /** Opens a case with its victim, its perpetrator as far as known, and somebody who holds the risk from the first minute. */

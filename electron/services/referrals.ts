@@ -1,6 +1,7 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
+import { honourYes } from '#shared/domain/honour.ts'
 import type { CaseId, NarrativeId } from '#shared/domain/ids.ts'
 import { traces } from '#shared/domain/match-traits.ts'
 import { matchParties } from '#shared/domain/matching.ts'
@@ -9,12 +10,17 @@ import { BLANK_REFERRAL, checkReferralDays, type Narrative, type ReferralRecord 
 import { Refusal } from '#shared/domain/refusal.ts'
 import { addCase } from './cases.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
+import { settleHonourFlag } from './honour.ts'
 import { raiseSafetyActions } from './raised.ts'
 import { readReferralFile } from './referral-file.ts'
+import { referralOf } from './referral-of.ts'
 import { changed } from './save-change.ts'
+import { packOf } from './screenings.ts'
 
 type In = ApiInputs['referrals']
 type Nothing = Record<string, never>
+
+const HONOUR_FIELDS: ReadonlySet<string> = new Set(['flags', 'honourAside'])
 
 /** Begins a referral; it waits for triage, and somebody holds its risk from the first minute. */
 export async function beginReferral(context: Context, input: In['begin']): Promise<CaseRecord> {
@@ -77,7 +83,11 @@ export async function readReferral(context: Context, { caseId }: In['get']): Pro
 export async function changeReferral(context: Context, { caseId, change }: In['change']): Promise<ReferralRecord> {
   return recorded(context, async (r) => {
     const before = await referralOf(r, caseId)
-    const next = await changed(context, r, { kind: 'case', id: `${caseId}/referral` }, before, change)
+    const about = { kind: 'case', id: `${caseId}/referral` } as const
+    const typed = await changed(context, r, about, before, change)
+    const next = HONOUR_FIELDS.has(change.field)
+      ? await settleHonourFlag(context, r, typed, change.field, await honourYesOf(r, caseId))
+      : typed
     checkReferralDays(next, change.field, context.now())
     await r.referrals.saveReferral(next)
     if (change.field === 'safety') await raiseSafetyActions(context, r, caseId, before.safety, next.safety)
@@ -117,12 +127,11 @@ export async function removeNarrative(
   })
 }
 
-/** The referral of a case, made empty for a case that was opened without one. */
-export async function referralOf(r: Repositories, caseId: CaseId): Promise<ReferralRecord> {
-  const found = await r.referrals.referral(caseId)
-  if (found !== undefined) return found
-  await r.cases.byId(caseId)
-  const empty: ReferralRecord = { ...BLANK_REFERRAL, caseId, revision: 1 }
-  await r.referrals.addReferral(empty)
-  return empty
+/** The honour-based questions of every screening of a case that are answered yes. */
+async function honourYesOf(r: Repositories, caseId: CaseId): Promise<string[]> {
+  const found: string[] = []
+  for (const one of await r.referrals.screenings(caseId)) {
+    found.push(...honourYes(await packOf(r, one), await r.referrals.answers(one.id)))
+  }
+  return [...new Set(found)]
 }

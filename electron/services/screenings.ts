@@ -6,6 +6,7 @@ import { type ChecklistPack, checklistPack } from '#shared/domain/instrument.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { BLANK_ANSWER, finishScreening, type ScreeningAnswer, type ScreeningRecord } from '#shared/domain/screening.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
+import { raiseHonourFlag } from './honour.ts'
 import { packInUse } from './packs.ts'
 import { changed } from './save-change.ts'
 
@@ -52,7 +53,7 @@ export async function changeScreening(
   })
 }
 
-/** Answers one question in one respect. */
+/** Answers one question in one respect; a yes about honour-based abuse raises its flag. */
 export async function answerQuestion(
   context: Context,
   { screeningId, code, change }: In['answer'],
@@ -68,6 +69,7 @@ export async function answerQuestion(
     const before = (await r.referrals.answer(screeningId, code)) ?? { ...BLANK_ANSWER, screeningId, code, revision: 0 }
     const next = await changed(context, r, { kind: 'case', id: `${screeningId}/${code}` }, before, change)
     await r.referrals.putAnswer(next)
+    await raiseHonourFlag(context, r, { caseId: record.caseId, pack, before, now: next })
     return [aboutCase(record.caseId), next]
   })
 }

@@ -12,7 +12,7 @@ import { sayCount } from '#shared/domain/screening.ts'
 import { forumHere } from '#shared/instruments/forums.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
 import { readProgress, readReferralFile, readScreening } from './referral-file.ts'
-import { referralOf } from './referrals.ts'
+import { referralOf } from './referral-of.ts'
 
 type In = ApiInputs['referrals']
 type Out = ApiOutputs['referrals']

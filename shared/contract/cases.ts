@@ -7,6 +7,7 @@ import { handover, handoverAnswer, handoverOffer } from '#shared/domain/handover
 import { agencyId, caseId, handoverId, partyId } from '#shared/domain/ids.ts'
 import { level, levelChoice, levelDecision } from '#shared/domain/level.ts'
 import { party, partyFields, partyRole } from '#shared/domain/party.ts'
+import { crossFlag } from '#shared/domain/referral.ts'
 import { paragraphs } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 
@@ -42,7 +43,12 @@ export const casesContract = {
     caseFilter,
     z.object({ lines: z.array(caseLine), total: z.number().int() }),
   ),
-  get: procedure('read cases', 'case read', z.object({ caseId }), caseFile),
+  get: procedure(
+    'read cases',
+    'case read',
+    z.object({ caseId }),
+    caseFile.extend({ flags: z.array(crossFlag), oneChanceOpen: z.boolean() }),
+  ),
   open: procedure('write cases', 'case opened', newCase, caseRecord),
   change: procedure('write cases', 'case changed', z.object({ caseId, change: changeOf(caseFields) }), caseRecord),
   close: procedure('write cases', 'case closed', z.object({ caseId }), caseRecord),

@@ -34,7 +34,9 @@ export const partyFields = z.object({
   safeWords: optionalLine(300),
   description: paragraphs(4000),
   sex: optionalLine(40),
+  /** The form asks twice: as the person says it, and as whoever referred saw it (item 30). */
   ethnicity: optionalLine(80),
+  ethnicityAsSeen: optionalLine(80),
   tenure: optionalLine(60),
   school: optionalLine(120),
   doctor: optionalLine(120),
@@ -71,6 +73,7 @@ export const BLANK_PARTY: PartyFields = {
   description: '',
   sex: '',
   ethnicity: '',
+  ethnicityAsSeen: '',
   tenure: '',
   school: '',
   doctor: '',

@@ -1,10 +1,10 @@
 import type { Standing } from './assessment.ts'
 import type { Day } from './dates.ts'
 import { callParty, type PartyFields, type PartyRole } from './party.ts'
-import type { Consent } from './referral.ts'
+import type { Consent, ReferralFields } from './referral.ts'
 
 /** What the completeness meter reads: everything that a professional has to record (S4 §3.1). */
-export interface RecordingInput {
+export interface RecordingInput extends ToldFields {
   people: readonly (Pick<PartyFields, 'name' | 'known' | 'born' | 'address' | 'safeContact' | 'safeTimes'> & {
     role: PartyRole
   })[]
@@ -24,6 +24,11 @@ export interface RecordingInput {
   /** What else matters; “nothing else” is an answer, nothing is not. */
   anythingElse: string
 }
+
+type ToldFields = Pick<
+  ReferralFields,
+  'managerTold' | 'managerName' | 'managerToldOn' | 'safeguardingTold' | 'safeguardingName' | 'safeguardingToldOn'
+>
 
 /** One of the twelve duties that is not met, and what is missing. */
 export interface RecordingGap {
@@ -58,7 +63,7 @@ export function recordingGaps(input: RecordingInput): RecordingGap[] {
     ['RD03', missingOfNarrative(input.narrative)],
     ['RD04', unless(input.wants, 'Ask what the victim wants to happen.')],
     ['RD05', input.incidentOn === null ? 'Give the day of the incident.' : ''],
-    ['RD06', unless(input.spokenTo, 'Say who else was spoken to and what was agreed, or that nobody was.')],
+    ['RD06', missingOfSpokenTo(input)],
     ['RD07', unless(input.actionsTaken, 'Say what has been done and what is planned.')],
     ['RD08', unless(input.referringTo, 'Say to whom it is referred.')],
     ['RD09', missingOfConsent(input)],
@@ -111,6 +116,23 @@ function missingOfNarrative(narrative: RecordingInput['narrative']): string {
   if (written.length === 0) return 'Write what has happened.'
   if (written.some((one) => one.standing === null)) return 'Mark every paragraph as fact, allegation or opinion.'
   return written.some((one) => isBlank(one.source)) ? 'Name the source of every paragraph.' : ''
+}
+
+/** Who else was spoken to; and where the line manager or the safeguarding lead was told, who that is and when (item 25). */
+function missingOfSpokenTo(input: ToldFields & { spokenTo: string }): string {
+  return [
+    unless(input.spokenTo, 'Say who else was spoken to and what was agreed, or that nobody was.'),
+    missingOfTold('line manager', input.managerTold, input.managerName, input.managerToldOn),
+    missingOfTold('safeguarding lead', input.safeguardingTold, input.safeguardingName, input.safeguardingToldOn),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function missingOfTold(who: string, told: 'yes' | 'no' | null, name: string, on: Day | null): string {
+  if (told !== 'yes') return ''
+  if (isBlank(name)) return `Name the ${who} who was told${on === null ? ', and give the day' : ''}.`
+  return on === null ? `Give the day on which the ${who} was told.` : ''
 }
 
 function missingOfConsent({ consent, lawfulBasis }: RecordingInput): string {

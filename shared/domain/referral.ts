@@ -48,9 +48,17 @@ export const referralFields = z.object({
   interpreterAccredited: yesNo.nullable(),
   identities: paragraphs(1000),
   flags: z.array(crossFlag).max(20),
-  /** Whether the referrer's line manager and safeguarding lead know (item 25). */
+  /** What was done at once about honour-based abuse, while there was the chance (item 36). */
+  honourDone: paragraphs(2000),
+  /** Why the flag of honour-based abuse was put aside although an answer raised it; empty while it was not. */
+  honourAside: paragraphs(1000),
+  /** Whether the referrer's line manager and safeguarding lead know, who they are, and since which day (item 25). */
   managerTold: yesNo.nullable(),
+  managerName: optionalLine(120),
+  managerToldOn: day.nullable(),
   safeguardingTold: yesNo.nullable(),
+  safeguardingName: optionalLine(120),
+  safeguardingToldOn: day.nullable(),
   emergencyCalledAt: instant.nullable(),
   /** The day on which the victim was told that the case may be heard regardless of consent (item 55). */
   toldOn: day.nullable(),
@@ -81,8 +89,14 @@ export const BLANK_REFERRAL: ReferralFields = {
   interpreterAccredited: null,
   identities: '',
   flags: [],
+  honourDone: '',
+  honourAside: '',
   managerTold: null,
+  managerName: '',
+  managerToldOn: null,
   safeguardingTold: null,
+  safeguardingName: '',
+  safeguardingToldOn: null,
   emergencyCalledAt: null,
   toldOn: null,
   safety: {},
@@ -95,12 +109,12 @@ export const BLANK_REFERRAL: ReferralFields = {
 
 /** Refuses days that lie ahead, and an incident after the form about it was completed (App. 1). */
 export function checkReferralDays(
-  fields: Pick<ReferralFields, 'incidentOn' | 'completedOn' | 'toldOn' | 'emergencyCalledAt'>,
+  fields: Pick<ReferralFields, keyof typeof AHEAD | 'emergencyCalledAt'>,
   field: string,
   now: Instant,
 ): void {
   const today = dayOf(now)
-  const ahead = (['incidentOn', 'completedOn', 'toldOn'] as const).find((one) => (fields[one] ?? today) > today)
+  const ahead = NOT_AHEAD.find((one) => (fields[one] ?? today) > today)
   if (ahead !== undefined) throw new Refusal('INVALID', { field: ahead, sentence: AHEAD[ahead] })
   if ((fields.emergencyCalledAt ?? now) > now) {
     throw new Refusal('INVALID', { field: 'emergencyCalledAt', sentence: 'This time lies in the future.' })
@@ -122,7 +136,10 @@ const AHEAD = {
   incidentOn: 'The incident lies in the future.',
   completedOn: 'The form cannot be completed on a day that lies ahead.',
   toldOn: 'This day lies in the future.',
+  managerToldOn: 'This day lies in the future.',
+  safeguardingToldOn: 'This day lies in the future.',
 } as const
+const NOT_AHEAD = ['incidentOn', 'completedOn', 'toldOn', 'managerToldOn', 'safeguardingToldOn'] as const
 
 export const referralRecord = referralFields.extend({ caseId, revision: z.number().int() })
 export type ReferralRecord = z.infer<typeof referralRecord>

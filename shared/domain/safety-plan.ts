@@ -150,10 +150,8 @@ export const safetyReceipt = receiptFields.extend({
   at: instant,
   byName: z.string(),
 })
-export type SafetyReceipt = z.infer<typeof safetyReceipt>
 
 export const stepAside = guidanceAside.extend({ stepId: safetyStepId, at: instant, byName: z.string() })
-export type StepAside = z.infer<typeof stepAside>
 
 export const workplaceFields = z.object({
   applies: z.boolean(),

@@ -53,5 +53,20 @@ export const BEFORE_THE_CHECKLIST = {
   stop: '',
 } as const satisfies PromptCard
 
+/** When anything points to honour-based abuse (S4 §3.1, S2 PC22), in own words. */
+export const ONE_CHANCE = {
+  id: 'one-chance',
+  title: 'You may have one chance to speak with the victim',
+  lines: [
+    'Do not leave it for later: there may be no second conversation. Say now what help there is.',
+    'Speak alone with the victim. No relative or friend of the family stays or interprets; use an accredited interpreter whom the family does not know.',
+    'Tell the family nothing, ask them nothing, and do not try to make peace.',
+    'Ask what is planned and by when: a marriage, a journey, a passport taken away. Ask about brothers, sisters and children too.',
+    'Before you part, agree a safe way and time to be in touch, a word that means danger, and what you do if it goes silent.',
+    'Call the police, and your safeguarding lead today; where a marriage or a journey is planned, ask about a protection order.',
+  ],
+  stop: 'If a relative is there or may hear, speak about something else and make a reason to be alone.',
+} as const satisfies PromptCard
+
 /** The cards in the order in which they are needed. */
 export const PROMPT_CARDS: readonly PromptCard[] = [BEFORE_YOU_ASK, HOW_TO_ASK, BEFORE_THE_CHECKLIST]

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openStore } from '#backend/opened-store.ts'
 import { MIGRATIONS } from '#db/migrations.ts'
 import { repositoriesOn } from '#db/repositories/index.ts'
-import type { ActionId } from '#shared/domain/ids.ts'
+import type { ActionId, CaseId } from '#shared/domain/ids.ts'
 import { traces } from '#shared/domain/match-traits.ts'
 import { BLANK_PARTY } from '#shared/domain/party.ts'
 import { openTempStore } from '#tests/support/temp-store.ts'
@@ -18,7 +18,9 @@ test('a store of the first release opens with every later migration and keeps wh
     insert into people (id, name, agency_id, roles) values ('p', 'Robin Okafor', 'a', '["coordinator"]');
     insert into cases (id, serial, reference, relationship, domestic_abuse, stalking_dominant, referring_agency_id, referred_on, opened_at, triage)
       values ('c', 1, 'SC-2026-0001', 'stranger', 'no', 'no', 'a', '2026-11-21', 1, 'accepted');
-    insert into parties (id, case_id, role, name, known) values ('v', 'c', 'victim', 'Amara Nwosu', 1);
+    insert into parties (id, case_id, role, name, known, ethnicity) values ('v', 'c', 'victim', 'Amara Nwosu', 1, 'Igbo');
+    insert into referrals (case_id, flags, manager_told, safety, prior_serious_conviction, risk_beyond_clinic, would_be_crime)
+      values ('c', '["honour-based abuse"]', 'yes', '{}', 'unsure', 'unsure', 'unsure');
     insert into assessments (id, case_id, number, type, started_at, started_by, started_by_name, packs)
       values ('s', 'c', 1, 'rejected', 1, 'p', 'Dr Solheim', '[]');
     insert into ratings (assessment_id, code, presence) values ('s', 'F1', 'yes');
@@ -43,6 +45,14 @@ test('a store of the first release opens with every later migration and keeps wh
     { text: 'He has no home.', standing: 'fact', source: 'Probation' },
   ])
   expect(rows('select text from minute_entries')).toEqual([{ text: 'He was seen at the gate.' }])
+  expect(rows('select ethnicity, ethnicity_as_seen as seen from parties')).toEqual([{ ethnicity: 'Igbo', seen: '' }])
+  expect(await now.store.read((r) => r.referrals.referral('c' as CaseId))).toMatchObject({
+    flags: ['honour-based abuse'],
+    honourAside: '',
+    managerTold: 'yes',
+    managerName: '',
+    managerToldOn: null,
+  })
   const matched = await now.store.read((r) => r.cases.known(traces({ ...BLANK_PARTY, name: 'Amarra Nwosu' })))
   expect(matched).toMatchObject([{ reference: 'SC-2026-0001', role: 'victim', name: 'Amara Nwosu' }])
   const action = await now.store.write((r) => r.actions.line('x' as ActionId)) // brand: made up above

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day, type Instant } from '#shared/domain/dates.ts'
 import { BLANK_PARTY } from '#shared/domain/party.ts'
 import { childGaps, RECORDING_DUTIES, type RecordingInput, recordingGaps } from '#shared/domain/recording.ts'
+import { BLANK_REFERRAL } from '#shared/domain/referral.ts'
 import { adultAlertDueAt, unansweredSafety, worrying } from '#shared/domain/safety.ts'
 import { PROMPT_CARDS } from '#shared/instruments/prompts.ts'
 import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
@@ -19,6 +20,7 @@ const PERPETRATOR = { ...VICTIM, role: 'perpetrator' as const, name: 'Gareth Sto
 
 describe('the twelve things to record', () => {
   const full: RecordingInput = {
+    ...BLANK_REFERRAL,
     people: [VICTIM, PERPETRATOR],
     narrative: [{ text: 'He waited at the school gate.', standing: 'allegation', source: 'victim' }],
     wants: 'that it stops',
@@ -38,6 +40,7 @@ describe('the twelve things to record', () => {
   test('nothing is missing from a full record, and everything from an empty one', () => {
     expect(recordingGaps(full)).toEqual([])
     const empty: RecordingInput = {
+      ...BLANK_REFERRAL,
       people: [],
       narrative: [],
       wants: '',
@@ -71,6 +74,18 @@ describe('the twelve things to record', () => {
     ['RD12', { anythingElse: '' }],
   ])('%s is missed alone', (code, change) => {
     expect(codes(change)).toEqual([code])
+  })
+
+  test('whoever was told is named with the day, and nobody asks for that while they were not told', () => {
+    expect(codes({ managerTold: null, safeguardingTold: 'no' })).toEqual([])
+    const told = { managerTold: 'yes', managerName: 'Rhoswen Teague', managerToldOn: day.parse('2026-02-28') } as const
+    expect(codes(told)).toEqual([])
+    expect(sentence({ ...told, managerName: ' ' })).toBe('Name the line manager who was told.')
+    expect(sentence({ ...told, managerToldOn: null })).toBe('Give the day on which the line manager was told.')
+    expect(sentence({ ...told, safeguardingTold: 'yes' })).toBe(
+      'Name the safeguarding lead who was told, and give the day.',
+    )
+    expect(codes({ ...told, managerTold: 'no', managerToldOn: null })).toEqual([])
   })
 
   test('what is missing of a person is named, and a perpetrator whom nobody knows needs no name', () => {

@@ -35,6 +35,23 @@ export async function goToCase(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeFocused()
 }
 
+/**
+ * Takes up the next case with its key, the cursor being in the line. What no action answers in the case that is left is accepted
+ * with a reason; says whether that was asked.
+ */
+export async function nextCase(page: Page, there: Locator): Promise<boolean> {
+  const asked = page.getByRole('dialog', { name: /^Before SC-\d{4}-\d{4} is left$/ })
+  await page.keyboard.press('F8')
+  await expect(asked.or(there).first()).toBeVisible()
+  if (!(await asked.isVisible())) return false
+  await expect(asked.getByLabel('Because')).toBeFocused()
+  await page.keyboard.type('Looked at in the room; the review follows.')
+  await page.keyboard.press('Control+Enter')
+  await expect(asked).toBeHidden()
+  await expect(there).toBeVisible()
+  return true
+}
+
 /** Chooses from a list that opens. */
 export async function choose(within: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
   const field = within.getByRole('combobox', { name: label, exact: typeof label === 'string' })

@@ -240,7 +240,11 @@ const ROOMS: Record<string, Open> = {
 const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
   'today of a psychologist': async (page) => expect(page.getByText('Next meeting')).toBeVisible(),
   'an assessment half done': async (page) => {
-    await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
+    await page.getByRole('link', { name: FIRST_BEGUN }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
+  },
+  'an assessment half confirmed': async (page) => {
+    await page.getByRole('link', { name: 'Assessment of SC-2026-0002' }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Assessment/ })).toBeVisible()
   },
   'a case that two have rated': async (page) => openRatedTwice(page, 'case'),
@@ -249,12 +253,15 @@ const PSYCHOLOGISTS_ROOMS: Record<string, Open> = {
   'how often two raters agreed': async (page) => openRatedTwice(page, 'agreement'),
 }
 
+/** The case whose first assessment has been begun. */
+const FIRST_BEGUN = 'Assessment of SC-2026-0013'
+
 const PSYCHOLOGISTS_SECTIONS = ['Judgements', 'Factors'].map(
   (section) =>
     [
       `${section.toLowerCase()} half done`,
       async (page: Page) => {
-        await page.getByRole('link', { name: /^Assessment of SC-/ }).click()
+        await page.getByRole('link', { name: FIRST_BEGUN }).click()
         await page.getByRole('link', { name: new RegExp(`^${section}`) }).click()
         await expect(page.getByRole('region', { name: section, exact: true })).toBeVisible()
       },

@@ -1,4 +1,5 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { nextCase } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
 test('through a whole meeting the projector shows no name, no date of birth and no restricted note', async ({
@@ -45,7 +46,7 @@ test('through a whole meeting the projector shows no name, no date of birth and 
   }
   const agenda = await page.getByRole('list', { name: 'Cases' }).getByRole('button').count()
   for (let at = 1; at <= agenda; at += 1) {
-    await page.keyboard.press('F8')
+    await nextCase(page, page.getByText(`case ${at} of ${agenda}`))
     await expect(wall.getByText(`case ${at} of ${agenda}`)).toBeVisible()
     const [victim = '', perpetrator = ''] = await namesOfCase(page)
     const [first = ''] = victim.split(' ')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ONE_CHANCE } from '#shared/instruments/prompts.ts'
 import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 import { expectAccessible } from './axe.ts'
@@ -82,6 +83,9 @@ test('a full referral with all four sets of questions is taken in by keyboard al
         await hand.press('Control+Enter')
       }
     }
+    // One yes about honour-based abuse: the flag is raised, and what to do now stands where the questions are.
+    await expect(page.getByRole('status').filter({ hasText: 'HB06 answered yes' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: ONE_CHANCE.title })).toBeVisible()
     await expect(beside.getByText('9 yes, 6 not known: 9 to 15 of 28')).toBeVisible()
     await expect(beside.getByText('◆ What is not known could change the level: up to ▲ High.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Finish the screening' })).toBeFocused()
@@ -89,6 +93,15 @@ test('a full referral with all four sets of questions is taken in by keyboard al
     await hand.press('Enter')
     await expect(page.getByText('✓ finished')).toBeVisible()
     await expect(page.getByText(`${SCREENING.title}, version ${SCREENING.version}.`)).toBeVisible()
+  })
+
+  await test.step('the one chance', async () => {
+    await expect(beside.getByText(/^You may have one chance to speak with the victim/)).toBeVisible()
+    await hand.press('F8')
+    await expect(page.getByLabel('What was done at once')).toBeFocused()
+    await hand.write('Spoken with her alone in the surgery; the police were called.')
+    await everythingSaved(page)
+    await expect(beside.getByText(/^You may have one chance to speak with the victim/)).toBeHidden()
   })
 
   await test.step('the level', async () => {

@@ -3,7 +3,7 @@ import { addDays, type Day } from '#shared/domain/dates.ts'
 import type { Share } from '#shared/domain/referral.ts'
 import type { AnswerWord } from '#shared/domain/screening.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
-import { NOW, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
+import { NOW, openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 
 test('a referral waits for triage: it is in the inbox and not among the cases, and somebody holds its risk', async () => {
   const clinic = await openTestClinic()
@@ -286,6 +286,77 @@ test('a service is in the directory with the day of its last check, and referrin
   expect((await referrals.get({ caseId })).support).toMatchObject([
     { serviceName: 'Lantern Advocacy', state: 'accepted' },
   ])
+})
+
+test('one yes about honour-based abuse flags the case; it is put aside with a reason only, and the next yes flags it again', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  const { id: screeningId } = await referrals.startScreening({ caseId, packId: SCREENING.id, fields: asked() })
+  const say = (code: string, was: AnswerWord | null, value: AnswerWord) =>
+    referrals.answer({ screeningId, code, change: { field: 'answer', was, value } })
+  const flagged = async () => (await referrals.get({ caseId })).record.flags
+  await say('HB01', null, 'unknown')
+  expect(await flagged()).toEqual([])
+  await say('HB06', null, 'yes')
+  expect(await flagged()).toEqual(['honour-based abuse'])
+  expect(await cases.get({ caseId })).toMatchObject({ flags: ['honour-based abuse'], oneChanceOpen: true })
+  await expect(
+    referrals.change({ caseId, change: { field: 'flags', was: ['honour-based abuse'], value: [] } }),
+  ).rejects.toMatchObject({ data: { field: 'flags' } })
+  await referrals.change({ caseId, change: { field: 'honourAside', was: '', value: 'She meant the weather.' } })
+  expect(await cases.get({ caseId })).toMatchObject({ flags: [], oneChanceOpen: false })
+  await say('HB01', 'unknown', 'yes')
+  const { record } = await referrals.get({ caseId })
+  expect(record).toMatchObject({ flags: ['honour-based abuse'], honourAside: '' })
+  await referrals.change({ caseId, change: { field: 'honourDone', was: '', value: 'Seen alone; police called.' } })
+  expect(await cases.get({ caseId })).toMatchObject({ flags: ['honour-based abuse'], oneChanceOpen: false })
+})
+
+test('a screening in a case that was opened without a referral raises the flag as well', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openCase(clinic)
+  const { cases, referrals } = clinic.as('coordinator')
+  const { id: screeningId } = await referrals.startScreening({ caseId, packId: SCREENING.id, fields: asked() })
+  await referrals.answer({ screeningId, code: 'HB10', change: { field: 'answer', was: null, value: 'yes' } })
+  expect((await cases.get({ caseId })).flags).toEqual(['honour-based abuse'])
+})
+
+test('who was told is kept with the day, also when the answer changes, and no day lies ahead', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { referrals } = clinic.as('coordinator')
+  const change = (one: Parameters<typeof referrals.change>[0]['change']) => referrals.change({ caseId, change: one })
+  await change({ field: 'managerTold', was: null, value: 'yes' })
+  await change({ field: 'managerName', was: '', value: 'Rhoswen Teague' })
+  const gaps = async () => (await referrals.get({ caseId })).recordingGaps.find((gap) => gap.code === 'RD06')?.sentence
+  expect(await gaps()).toContain('Give the day on which the line manager was told.')
+  await expect(
+    change({ field: 'managerToldOn', was: null, value: '2026-12-24' as Day }), // brand: a day ahead
+  ).rejects.toMatchObject({ data: { field: 'managerToldOn' } })
+  await change({ field: 'managerToldOn', was: null, value: TODAY })
+  expect(await gaps()).not.toContain('line manager')
+  await change({ field: 'managerTold', was: 'yes', value: 'no' })
+  expect((await referrals.get({ caseId })).record).toMatchObject({
+    managerTold: 'no',
+    managerName: 'Rhoswen Teague',
+    managerToldOn: TODAY,
+  })
+})
+
+test('ethnicity stands twice: as she says it and as the referrer saw it', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { cases } = clinic.as('coordinator')
+  const [victim] = (await cases.get({ caseId })).parties.filter((one) => one.role === 'victim')
+  if (victim === undefined) throw new Error('A referral without a victim.')
+  const say = (field: 'ethnicity' | 'ethnicityAsSeen', value: string) =>
+    cases.changeParty({ caseId, partyId: victim.id, change: { field, was: '', value } })
+  await say('ethnicity', 'Igbo, Nigerian')
+  await say('ethnicityAsSeen', 'Black')
+  expect((await cases.get({ caseId })).parties).toContainEqual(
+    expect.objectContaining({ id: victim.id, ethnicity: 'Igbo, Nigerian', ethnicityAsSeen: 'Black' }),
+  )
 })
 
 const SHARE: Omit<Share, 'id' | 'caseId' | 'at' | 'byName'> = {

@@ -24,9 +24,16 @@ export interface WrittenReferral {
   parties: readonly [WrittenParty, WrittenParty, ...WrittenParty[]]
   case: Partial<Omit<WrittenCase['fields'], 'referringAgency' | 'referredOn' | 'referredByName' | 'nextReviewOn'>> &
     Pick<WrittenCase['fields'], 'relationship'>
-  fields: Partial<Omit<ReferralFields, 'completedOn' | 'incidentOn' | 'toldOn' | 'emergencyCalledAt'>> & {
+  fields: Partial<
+    Omit<
+      ReferralFields,
+      'completedOn' | 'incidentOn' | 'toldOn' | 'managerToldOn' | 'safeguardingToldOn' | 'emergencyCalledAt'
+    >
+  > & {
     incidentOn?: WrittenDay
     toldOn?: WrittenDay
+    managerToldOn?: WrittenDay
+    safeguardingToldOn?: WrittenDay
   }
   narratives: readonly Omit<WrittenEvidence, 'code'>[]
   consent?: { explained: boolean; answer: 'given' | 'refused'; reason: string }
@@ -101,7 +108,11 @@ export const REFERRALS: readonly WrittenReferral[] = [
       companions: 'Alone; her daughter was with the school.',
       identities: 'Black British, Ghanaian family. No needs named.',
       managerTold: 'yes',
+      managerName: 'Henrike Osei-Lund',
+      managerToldOn: '2026-11-18',
       safeguardingTold: 'yes',
+      safeguardingName: 'Tobiah Crane',
+      safeguardingToldOn: '2026-11-18',
       toldOn: '2026-11-18',
       wouldBeCrime: 'yes',
       riskBeyondClinic: 'no',
@@ -169,7 +180,7 @@ export const REFERRALS: readonly WrittenReferral[] = [
       { role: 'perpetrator', name: 'Vikram Salt', born: '1970-03-30' },
     ],
     case: { relationship: 'acquaintance' },
-    fields: { wants: 'To go to her class without being waited for.', managerTold: 'yes' },
+    fields: { wants: 'To go to her class without being waited for.', managerTold: 'yes', managerName: 'Dr Ines Falk' },
     narratives: [
       {
         standing: 'allegation',
@@ -222,6 +233,8 @@ export const REFERRALS: readonly WrittenReferral[] = [
       judgement: 'Frightened and ashamed of it. A quarrel about a fence came before.',
       anythingElse: 'Nothing else.',
       managerTold: 'yes',
+      managerName: 'Rhoswen Teague',
+      managerToldOn: '2026-11-17',
       toldOn: '2026-11-17',
     },
     narratives: [

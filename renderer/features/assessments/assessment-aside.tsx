@@ -65,7 +65,7 @@ export function Judged({ judgements }: { judgements: readonly Judgement[] }) {
 /** Beside the judgements: what there is to hold this person back by, in a word each (domain notes §2.7, 4). */
 export function LeversBeside({ levers }: { levers: readonly Lever[] }) {
   return (
-    <Card quiet title="Levers that exist">
+    <Card quiet title="Levers at a glance">
       <dl className={classes['judged']}>
         {LEVERS.map((code) => {
           const exists = levers.find((one) => one.code === code)?.exists ?? null

@@ -27,6 +27,7 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseConflicts } from './case-conflicts.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseFlags } from './case-flags.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
@@ -100,6 +101,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       {riskHolder !== undefined && (
         <RiskBanner record={record} handovers={handovers} holder={riskHolder} editable={editable} />
       )}
+      <CaseFlags file={file} />
       {reasons.length > 0 && (
         <Notice kind="look" title="Why now.">
           {sentence(reasons)}

@@ -80,6 +80,8 @@ function Known({ party }: { party: Party }) {
     party.born === null ? '' : `born ${asDay(party.born).replace(/^\w+ /, '')}`,
     party.address,
     party.phone,
+    party.ethnicity === '' ? '' : `ethnicity, self-defined: ${party.ethnicity}`,
+    party.ethnicityAsSeen === '' ? '' : `ethnicity, as the referrer saw it: ${party.ethnicityAsSeen}`,
   ].filter((one) => one !== '')
   return (
     <>

@@ -40,6 +40,7 @@ export function PartyFields({ party }: { party: Party }) {
         <TextField saved={phone} inputMode="tel" />
       </Columns>
       <TextField saved={address} />
+      {(party.role === 'victim' || party.role === 'perpetrator') && <Ethnicity party={party} />}
       {party.role === 'child' && <Children party={party} />}
       {party.role !== 'perpetrator' && (
         <TextAreaField
@@ -51,6 +52,18 @@ export function PartyFields({ party }: { party: Party }) {
       )}
       <TextAreaField saved={description} rows={2} most={4000} />
     </Stack>
+  )
+}
+
+/** The form asks twice: as the person says it, and as whoever referred saw it (item 30). */
+function Ethnicity({ party }: { party: Party }) {
+  const own = useSavedLine(bindParty(party, 'ethnicity', 'Ethnicity, self-defined'))
+  const asSeen = useSavedLine(bindParty(party, 'ethnicityAsSeen', 'Ethnicity, as the referrer saw it'))
+  return (
+    <Columns>
+      <TextField saved={own} />
+      <TextField saved={asSeen} />
+    </Columns>
   )
 }
 

@@ -5,7 +5,7 @@ import { api } from '#renderer/lib/api.ts'
 import { uncoveredIn } from '#shared/domain/coverage.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 
-/** What of the signed assessment no action answers yet (N6). */
+/** What of the signed assessment no action answers yet: asked about when the case is left (N6). */
 export function LiveCoverage({ caseId }: { caseId: CaseId }) {
   const { data } = useQuery(api.plans.coverage.queryOptions({ input: { caseId } }))
   if (data === undefined || data.rows.length === 0) return null

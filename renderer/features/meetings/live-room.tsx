@@ -12,6 +12,7 @@ import { agenciesInRoom, type MeetingFile, roomView } from '#shared/domain/meeti
 import { quorumOf, sayQuorum } from '#shared/domain/quorum.ts'
 import type { RoomFile } from '#shared/domain/script.ts'
 import { agenciesHeard } from './agencies-heard.ts'
+import { LeaveCaseDialog } from './leave-case-dialog.tsx'
 import { LineHelp } from './line-help.tsx'
 import classes from './live.module.css'
 import { LiveBeside } from './live-beside.tsx'
@@ -26,6 +27,7 @@ import { QuorumDialog } from './quorum-dialog.tsx'
 import { recordLine, withdrawLine } from './record-line.ts'
 import { doPoint, pointNow, scriptNow } from './script-moves.ts'
 import { unfinished } from './unfinished.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useLineContext } from './use-line-context.ts'
 import { useMeetingMode } from './use-meeting-mode.ts'
 import { usePressed } from './use-pressed.ts'
@@ -63,6 +65,7 @@ export function LiveRoom({
   const context = useLineContext(file, current)
   const navigate = useNavigate()
   const taking = useTaking(agenda, index, setSaid)
+  const leaving = useLeaving(file, current, input)
 
   const script = scriptNow(
     current !== undefined,
@@ -85,7 +88,7 @@ export function LiveRoom({
       return
     }
     setSaid(undefined)
-    void attempt(go)
+    void attempt(() => leaving.leave(go))
   }
   useRoomKeys({
     on: mayRun,
@@ -160,7 +163,14 @@ export function LiveRoom({
           onTyping={() => setSaid(undefined)}
           onHelp={() => setAsking('help')}
           onRecord={async (line, editing) => {
-            await recordLine(line, { meetingId, current, editing, agencyName, takeNext: taking.takeNext })
+            await recordLine(line, {
+              meetingId,
+              current,
+              editing,
+              agencyName,
+              takeNext: taking.takeNext,
+              leave: () => leaving.leave(taking.takeNext),
+            })
             setSavedAt(now())
           }}
           onWithdraw={async (last) => {
@@ -178,6 +188,14 @@ export function LiveRoom({
             const point = pointNow(script, room, about)
             if (point !== undefined) await doPoint(meetingId, about, point, reason)
           }}
+        />
+      )}
+      {leaving.asked !== undefined && (
+        <LeaveCaseDialog
+          one={leaving.asked.one}
+          rows={leaving.asked.rows}
+          onClose={leaving.stay}
+          onGoOn={leaving.goOn}
         />
       )}
       <Confirm

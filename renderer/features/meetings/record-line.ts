@@ -17,6 +17,8 @@ export interface LinePlace {
   readonly editing: Minuted | undefined
   agencyName(id: AgencyId): string
   takeNext(): Promise<unknown>
+  /** As `takeNext`, once it is said what becomes of what nothing covers. */
+  leave(): Promise<unknown>
 }
 
 /** Records what a line says; resolves once the store has acknowledged it. Throws `LineProblem` or what the contract throws. */
@@ -39,7 +41,7 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
     case 'review':
       return instead(place, () => setItem(place, 'nextReviewOn', line.day, 'Next review'))
     case 'next':
-      return instead(place, () => place.takeNext())
+      return instead(place, () => place.leave())
     default:
       throw new LineProblem('There is nothing to record in this line.')
   }

@@ -60,17 +60,15 @@ export function RoutingFacts({ record, referral }: { record: CaseRecord; referra
   )
 }
 
-/** Who was there, in which language, what cuts across the case, and who has been told (items 18, 25, 55). */
+/** Who was there, in which language, what cuts across the case, and when the victim was told (items 18, 55). */
 export function CircumstancesCard({ record }: { record: ReferralRecord }) {
   const { today } = useSession()
   const language = useSavedLine(bindReferral(record, 'interpreterLanguage', 'Language of the interpreter'))
   const accredited = useSavedChoice(bindReferral(record, 'interpreterAccredited', 'Is the interpreter accredited?'))
   const flags = useSavedValue<CrossFlag[]>(bindReferral(record, 'flags', 'What else is there'))
-  const manager = useSavedChoice(bindReferral(record, 'managerTold', 'Line manager told?'))
-  const safeguarding = useSavedChoice(bindReferral(record, 'safeguardingTold', 'Safeguarding lead told?'))
   const told = useSavedDay({ ...bindReferral(record, 'toldOn', 'Victim told on'), today, past: true })
   return (
-    <Card title="Circumstances, and who has been told">
+    <Card title="Circumstances">
       <SeveralField saved={flags} choices={FLAGS} />
       <Paragraphs
         record={record}
@@ -98,8 +96,6 @@ export function CircumstancesCard({ record }: { record: ReferralRecord }) {
         most={1000}
       />
       <Columns>
-        <YesNoField saved={manager} />
-        <YesNoField saved={safeguarding} />
         <DayField
           saved={told}
           past

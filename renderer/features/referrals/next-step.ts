@@ -1,5 +1,6 @@
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
+import { oneChanceOpen } from '#shared/domain/honour.ts'
 import { callParty } from '#shared/domain/party.ts'
 import { childGaps, type RecordingCode } from '#shared/domain/recording.ts'
 import { unansweredSafety } from '#shared/domain/safety.ts'
@@ -23,6 +24,12 @@ export function stepsLeft(file: ReferralFile, { record, parties }: CaseFile): St
   const children = parties.filter((one) => one.role === 'child' && !one.removed && childGaps(one).length > 0)
   const steps: (Step | null)[] = [
     unsafe > 0 ? { sentence: `Answer the prompts about safety now: ${unsafe} of 10 are open.`, place: 'safety' } : null,
+    oneChanceOpen(file.record)
+      ? {
+          sentence: 'You may have one chance to speak with the victim: say what was done at once.',
+          place: 'honour done',
+        }
+      : null,
     draft ? { sentence: 'Finish the screening.', place: 'screening' } : null,
     draft || finished ? null : { sentence: 'Start the screening.', place: 'screening' },
     record.level === null ? { sentence: 'Decide the level.', place: 'level' } : null,

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { Card } from '#renderer/components/card.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
-import { Columns } from '#renderer/components/layout.tsx'
+import { Columns, Stack } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { bindReferral } from '#renderer/lib/bind.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedDay, useSavedLine, useSavedText } from '#renderer/lib/use-saved-field.ts'
 import type { ReferralFields, ReferralRecord } from '#shared/domain/referral.ts'
+import { WhoWasTold } from './who-was-told.tsx'
 
 /** What a professional has to record besides what happened (S4 §3.1). */
 export function RecordingCard({ record }: { record: ReferralRecord }) {
@@ -34,13 +35,17 @@ export function RecordingCard({ record }: { record: ReferralRecord }) {
         </Columns>
       </div>
       <Paragraphs record={record} field="wants" place="wants" label="What the victim wants to happen" />
-      <Paragraphs
-        record={record}
-        field="spokenTo"
-        place="spoken to"
-        label="Who else was spoken to, and what was agreed"
-        hint="Or that nobody was."
-      />
+      <div data-place="spoken to">
+        <Stack>
+          <Paragraphs
+            record={record}
+            field="spokenTo"
+            label="Who else was spoken to, and what was agreed"
+            hint="Or that nobody was."
+          />
+          <WhoWasTold record={record} />
+        </Stack>
+      </div>
       <Paragraphs
         record={record}
         field="actionsTaken"

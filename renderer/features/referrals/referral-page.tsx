@@ -17,6 +17,7 @@ import type { Reading } from '#shared/domain/screening.ts'
 import { TRIAGE_WORDS } from '#shared/domain/triage-state.ts'
 import { CircumstancesCard, RoutingFacts } from './circumstances-card.tsx'
 import { FinishedScreening } from './finished-screening.tsx'
+import { HonourCard } from './honour-card.tsx'
 import { isWorthGoing, jumpTo } from './jump.ts'
 import { LevelDecision } from './level-decision.tsx'
 import { NarrativeCard } from './narrative-card.tsx'
@@ -162,6 +163,7 @@ function Referral({
       )}
       {!editable && <Notice kind="plain">This referral can be read and not changed.</Notice>}
       <fieldset disabled={!editable} className={classes['fields']} aria-label="Referral">
+        <HonourCard record={file.record} editable={editable} />
         <SafetyCard record={file.record} editable={editable} />
         <PeopleCard caseId={record.id} parties={parties} raised={file.raised} />
         <NarrativeCard caseId={record.id} narratives={file.narratives} editable={editable} />

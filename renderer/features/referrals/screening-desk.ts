@@ -1,6 +1,7 @@
 import { AnswerDesk, type DeskConflict } from '#renderer/lib/answer-desk.ts'
 import { api, queryClient } from '#renderer/lib/api.ts'
 import type { Change } from '#shared/domain/change.ts'
+import { honourYes, isHonourBased } from '#shared/domain/honour.ts'
 import type { CaseId, ScreeningId } from '#shared/domain/ids.ts'
 import { type AnswerFields, type answerFields, BLANK_ANSWER, type ScreeningAnswer } from '#shared/domain/screening.ts'
 
@@ -45,6 +46,7 @@ export class ScreeningDesk extends AnswerDesk<AnswerFields, AnswerChange> {
   }
 
   #keep(saved: ScreeningAnswer): void {
+    if (saved.answer === 'yes') this.#followFlag(saved)
     const queryKey = api.referrals.get.queryKey({ input: { caseId: this.#caseId } })
     queryClient.setQueryData(queryKey, (file) =>
       file === undefined
@@ -58,5 +60,13 @@ export class ScreeningDesk extends AnswerDesk<AnswerFields, AnswerChange> {
             ),
           },
     )
+  }
+
+  /** A yes about honour-based abuse has raised its flag in the store: the page around the questions follows at once. */
+  #followFlag(saved: ScreeningAnswer): void {
+    const file = queryClient.getQueryData(api.referrals.get.queryKey({ input: { caseId: this.#caseId } }))
+    const asked = file?.screenings.find((one) => one.record.id === saved.screeningId)
+    if (file === undefined || asked === undefined || isHonourBased(file.record)) return
+    if (honourYes(asked.pack, [saved]).length > 0) this.readAgain()
   }
 }

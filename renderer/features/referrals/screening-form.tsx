@@ -9,7 +9,9 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { focusQuestion } from '#renderer/lib/question-focus.ts'
 import { saveEverything } from '#renderer/lib/saving.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { HONOUR_SET } from '#shared/domain/honour.ts'
 import { ANSWER_WORDS, answerWord } from '#shared/domain/screening.ts'
+import { OneChance } from './one-chance.tsx'
 import { QuestionRow } from './question-row.tsx'
 import { ReadingLine } from './reading-line.tsx'
 import classes from './referrals.module.css'
@@ -19,7 +21,7 @@ import type { Screening, ScreeningFile } from './use-screening.ts'
 /** A screening by keyboard alone: a letter answers the question that has the focus and goes on to the next one. */
 export function ScreeningForm({ file, screening }: { file: ScreeningFile; screening: Screening }) {
   const { record, pack } = file
-  const { answers, conflicts, reading, contradictions, open, asked, missing, suggestions, desk } = screening
+  const { answers, conflicts, reading, contradictions, open, asked, missing, suggestions, honour, desk } = screening
   const [active, setActive] = useState(() => missing[0] ?? asked[0]?.code)
   const [writing, setWriting] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -70,6 +72,7 @@ export function ScreeningForm({ file, screening }: { file: ScreeningFile; screen
             <h3 id={`${record.id}-${set.code}`}>
               {set.title} <span className="muted">{count(set.items.length, 'question')}</span>
             </h3>
+            {set.code === HONOUR_SET && <OneChance yes={honour} />}
             {open.includes(set.code) ? (
               set.items.map((item) => (
                 <QuestionRow

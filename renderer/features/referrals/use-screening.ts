@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { shownOver } from '#renderer/lib/answer-desk.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
+import { honourYes } from '#shared/domain/honour.ts'
 import type { ChecklistItem, ChecklistPack } from '#shared/domain/instrument.ts'
 import {
   type AnswerFields,
@@ -31,6 +32,8 @@ export interface Screening {
   readonly missing: readonly string[]
   /** What an earlier question suggests for one that is still open, by its code. */
   readonly suggestions: ReadonlyMap<string, `${string}:${'yes' | 'no'}`>
+  /** Codes of the honour-based questions that are answered yes. */
+  readonly honour: readonly string[]
   readonly desk: ScreeningDesk
   openByHand(set: string): void
 }
@@ -54,6 +57,7 @@ function sayAnswers(pack: ChecklistPack, answers: ReadonlyMap<string, AnswerFiel
   return {
     reading: readAnswers(pack, list),
     contradictions: contradictionsIn(pack, list),
+    honour: honourYes(pack, list),
     open,
     asked,
     suggestions: new Map(

@@ -94,7 +94,11 @@ function Waits({
       )}
       {safetyPlan !== undefined && (
         <li>
-          <Link to="/cases/$caseId" params={params} aria-label={`${safetyPlan.says} Safety plan of ${line.reference}`}>
+          <Link
+            to="/cases/$caseId/safety"
+            params={params}
+            aria-label={`${safetyPlan.says} Safety plan of ${line.reference}`}
+          >
             {safetyPlan.kind === 'soon' ? '' : '◆ '}
             {safetyPlan.says}
           </Link>
@@ -102,7 +106,11 @@ function Waits({
       )}
       {told !== undefined && told.notShared > 0 && (
         <li>
-          <Link to="/cases/$caseId" params={params} aria-label={`${sayNotShared(told)} Victim of ${line.reference}`}>
+          <Link
+            to="/cases/$caseId/victim"
+            params={params}
+            aria-label={`${sayNotShared(told)} Victim of ${line.reference}`}
+          >
             {sayNotShared(told)}
           </Link>
         </li>
