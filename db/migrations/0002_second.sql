@@ -924,4 +924,5 @@ ALTER TABLE `referrals` ADD `manager_told_on` text;--> statement-breakpoint
 ALTER TABLE `referrals` ADD `safeguarding_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `referrals` ADD `safeguarding_told_on` text;--> statement-breakpoint
 ALTER TABLE `shares` ADD `sharer` text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;
+ALTER TABLE `shares` ADD `sharer_kind` text DEFAULT 'other' NOT NULL;--> statement-breakpoint
+ALTER TABLE `shares` ADD `capacity` text;

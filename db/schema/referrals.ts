@@ -162,6 +162,7 @@ export const shares = sqliteTable(
     article6: words('article6'),
     article9: words('article9'),
     gateway: words('gateway'),
+    capacity: text('capacity', { mode: 'json' }).$type<Share['capacity']>(),
     ticks: text('ticks', { mode: 'json' }).$type<Share['ticks']>().notNull(),
     decidedByName: text('decided_by_name').notNull(),
     at: instantColumn('at').notNull(),

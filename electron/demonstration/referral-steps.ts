@@ -84,6 +84,7 @@ async function sharePolice(
       article6: 'A6_TASK',
       article9: 'A9_PUBLIC',
       gateway: 'CA_2004',
+      capacity: null,
       ticks: [...qualityTick.options],
       decidedByName: referredByName,
     },

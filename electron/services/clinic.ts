@@ -8,6 +8,7 @@ import { may } from '#shared/domain/permission.ts'
 import { isLongEnough, type Person } from '#shared/domain/person.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { currencyDefinitionOf, type Settings } from '#shared/domain/settings.ts'
+import { checkForumNames } from '#shared/instruments/forums.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { holidaysFrom } from './holidays.ts'
 import { changed } from './save-change.ts'
@@ -35,6 +36,7 @@ export async function changeSetting(context: Context, change: In['changeSetting'
   const next = await recorded(context, async (r) => {
     const all = applyChange(await r.clinic.settings(), change)
     if (change.field.startsWith('currency')) checkDefinition(currencyDefinitionOf(all))
+    if (change.field.endsWith('ForumName')) checkForumNames(all)
     await r.clinic.putSetting(change.field, change.value, context.now())
     return [CLINIC, all]
   })

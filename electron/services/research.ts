@@ -263,6 +263,7 @@ async function shareNames(
   for (const caseId of caseIds) {
     await addShare(context, r, caseId, {
       ...basis,
+      capacity: null,
       recipient: agency.name,
       recipientKind: agency.kind,
       what: 'Names and dates of birth of the people in the case, and nothing else.',

@@ -1,5 +1,6 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
+import { capacityFor } from '#shared/domain/capacity.ts'
 import type { CaseId, ShareId } from '#shared/domain/ids.ts'
 import { type Consent, qualityTick, type Share } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
@@ -44,6 +45,7 @@ export async function addShare(
   share: In['recordShare']['share'],
 ): Promise<Share> {
   mayShare(share)
+  const capacity = capacityFor(share.gateway, share.capacity, context.today())
   const { reference } = await r.cases.byId(caseId)
   if ((await r.referrals.consents(caseId)).length === 0) {
     throw new Refusal('NOT_READY', {
@@ -52,6 +54,7 @@ export async function addShare(
   }
   const made: Share = {
     ...share,
+    capacity,
     id: context.newId() as ShareId, // a new identity
     caseId,
     at: context.now(),

@@ -9,6 +9,7 @@ import type { Routing, Triage } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { secondLookNeeded, suggestRouting } from '#shared/domain/routing.ts'
 import { sayCount } from '#shared/domain/screening.ts'
+import { forumHere } from '#shared/instruments/forums.ts'
 import { aboutCase, type Context, recorded } from './context.ts'
 import { readProgress, readReferralFile, readScreening } from './referral-file.ts'
 import { referralOf } from './referral-of.ts'
@@ -35,6 +36,10 @@ export async function routeCase(context: Context, { caseId, routing }: In['route
     const differs = suggested.forum !== routing.forum || suggested.advocate !== routing.advocate
     if (differs && routing.reason.trim() === '') {
       throw new Refusal('INVALID', { field: 'reason', sentence: 'This is not what the protocol suggests. Say why.' })
+    }
+    const { instead } = forumHere(await r.clinic.settings(), routing.forum)
+    if (instead !== '' && routing.reason.trim() === '') {
+      throw new Refusal('INVALID', { field: 'reason', sentence: instead })
     }
     if (routing.advocate !== 'none' && routing.advocateName === '' && routing.reason.trim() === '') {
       throw new Refusal('INVALID', {

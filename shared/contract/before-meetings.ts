@@ -94,7 +94,7 @@ export const researchContract = {
       /** True once the reader has been told what cannot be drawn; it is then printed as a placeholder. */
       withPlaceholders: z.boolean(),
       format: requestFormat,
-      basis: shareFields.omit({ recipient: true, recipientKind: true, what: true, purpose: true }),
+      basis: shareFields.omit({ recipient: true, recipientKind: true, what: true, purpose: true, capacity: true }),
       linked: linkedRecipient,
     }),
     z.file(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agencyKind } from './agency.ts'
 import { evidenceFields } from './assessment.ts'
+import { capacityNote } from './capacity.ts'
 import { yesNoUnsure } from './case.ts'
 import { type Day, day, dayOf, daysBetween, type Instant, instant, sayDayInFull } from './dates.ts'
 import { caseId, narrativeId, screeningId, serviceId, shareId, supportReferralId } from './ids.ts'
@@ -178,6 +179,8 @@ export const shareFields = z.object({
   article6: optionalLine(40),
   article9: optionalLine(40),
   gateway: optionalLine(40),
+  /** Only where the Mental Capacity Act is the gateway (item 80). */
+  capacity: capacityNote.nullable(),
   ticks: z.array(qualityTick).max(5),
   decidedByName: line(120, 'Name who decided.'),
 })

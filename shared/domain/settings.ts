@@ -42,6 +42,16 @@ export const settings = z.object({
   /** Months within which a further incident makes a case a repeat (§4.6). */
   repeatMonths: z.number().int().min(1).max(60),
   repeatDefinition,
+  /** What a forum is called here, who convenes it and how it is reached, and whether there is one; an empty name is the default's. */
+  clinicForumName: optionalLine(80),
+  clinicForumReach: optionalLine(200),
+  clinicForumHere: z.boolean(),
+  maracForumName: optionalLine(80),
+  maracForumReach: optionalLine(200),
+  maracForumHere: z.boolean(),
+  supportForumName: optionalLine(80),
+  supportForumReach: optionalLine(200),
+  supportForumHere: z.boolean(),
   /** Months after which a signed assessment is due for review. */
   assessmentMonths: z
     .number()
@@ -100,6 +110,15 @@ export const DEFAULT_SETTINGS: Settings = {
   repeatMonths: REPEAT_DEFAULT.months,
   repeatDefinition: REPEAT_DEFAULT.definition,
   repeatAnchor: REPEAT_DEFAULT.anchor,
+  clinicForumName: '',
+  clinicForumReach: '',
+  clinicForumHere: true,
+  maracForumName: '',
+  maracForumReach: '',
+  maracForumHere: true,
+  supportForumName: '',
+  supportForumReach: '',
+  supportForumHere: true,
   reviewHighDays: 28,
   reviewMediumDays: 91,
   reviewStandardDays: 182,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { apiFor } from '#backend/api.ts'
 import { unlock } from '#backend/opening.ts'
+import { forumHere } from '#shared/instruments/forums.ts'
 import { CHEAP, NOW, openBareCase, openTestClinic, PASSPHRASE, type TestClinic } from '#tests/support/clinic.ts'
 
 test('whoever is added can sign in; whoever is removed cannot, and the store gets another key under which nothing is lost', async () => {
@@ -132,6 +133,42 @@ test('the keyring names nobody', async () => {
   const clinic = await openTestClinic()
   const text = readFileSync(join(clinic.folder, 'keyring.json'), 'utf8')
   for (const name of ['coordinator', 'Okafor', 'advocate', 'Westmere']) expect(text).not.toContain(name)
+})
+
+test('a forum has the clinic’s own name and way to reach it; where there is none it is still suggested, and choosing it needs to say who hears the case', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await openBareCase(clinic)
+  const { clinic: own } = clinic.as('administrator')
+  const { cases, referrals } = clinic.as('coordinator')
+  const name = (value: string) => own.changeSetting({ field: 'maracForumName', was: '', value })
+  await expect(
+    clinic.as('police lead').clinic.changeSetting({ field: 'maracForumHere', was: true, value: false }),
+  ).rejects.toMatchObject({ code: 'NOT_ALLOWED' })
+  await expect(name('stalking clinic')).rejects.toMatchObject({
+    data: { sentence: 'Another forum has this name already.' },
+  })
+  await name('Westmere domestic abuse conference')
+  await own.changeSetting({ field: 'maracForumReach', was: '', value: 'Convened by Westmere Council, 0113 496 0101' })
+  await own.changeSetting({ field: 'maracForumHere', was: true, value: false })
+  const { settings } = await own.session({})
+  expect(forumHere(settings, 'marac')).toMatchObject({
+    name: 'Westmere domestic abuse conference',
+    reach: 'Convened by Westmere Council, 0113 496 0101',
+    instead: expect.stringMatching(/^Westmere domestic abuse conference is not available here\. Ask the nearest MARAC/),
+  })
+  expect(forumHere(settings, 'clinic')).toMatchObject({ name: 'Stalking clinic', instead: '' })
+  const { record } = await cases.get({ caseId })
+  await cases.change({ caseId, change: { field: 'domesticAbuse', was: record.domesticAbuse, value: 'yes' } })
+  await cases.change({ caseId, change: { field: 'stalkingDominant', was: record.stalkingDominant, value: 'no' } })
+  await cases.decideLevel({ caseId, choice: { level: 'high', route: 'judgement', reason: 'Violence last week.' } })
+  const route = (reason: string) =>
+    referrals.route({ caseId, routing: { forum: 'marac', advocate: 'IDVA', advocateName: 'Imani Holloway', reason } })
+  await expect(route('')).rejects.toMatchObject({
+    data: { field: 'reason', sentence: forumHere(settings, 'marac').instead },
+  })
+  await expect(route('Heard by the conference of Eastmere.')).resolves.toMatchObject({ suggestedForum: 'marac' })
+  const { rows } = await clinic.as('administrator').audit.list({ page: 0, actorId: null })
+  expect(rows.filter((row) => row.act === 'settings changed').length).toBe(3)
 })
 
 function signIn(clinic: TestClinic, name: string, passphrase = PASSPHRASE) {

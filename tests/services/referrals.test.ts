@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Day } from '#shared/domain/dates.ts'
+import { addDays, type Day } from '#shared/domain/dates.ts'
 import type { Share } from '#shared/domain/referral.ts'
 import type { AnswerWord } from '#shared/domain/screening.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
@@ -118,6 +118,44 @@ test('the law follows the agency that shares: police share with health under Par
   await expect(record(gdpr)).rejects.toMatchObject({ data: { field: 'article6' } })
   await expect(record({ ...gdpr, article6: 'A6_TASK' })).rejects.toMatchObject({ data: { field: 'article9' } })
   await expect(record({ ...gdpr, article6: 'A6_TASK', article9: 'A9_PUBLIC' })).resolves.toMatchObject(health)
+})
+
+test('where somebody could not decide, the sharing keeps the assessment of that one decision, and nothing is shared without it', async () => {
+  const clinic = await openTestClinic()
+  const { id: caseId } = await begin(clinic)
+  const { referrals } = clinic.as('coordinator')
+  await referrals.recordConsent({
+    caseId,
+    consent: { explained: true, answer: 'not sought, for another reason', reason: 'He could not weigh it up.' },
+  })
+  const note = {
+    decision: 'Whether the hospital may tell the police where he lives.',
+    helped: 'Asked twice, with pictures, in the morning and with his sister.',
+    assessedBy: 'Dr Iwu',
+    on: TODAY,
+  }
+  const record = (capacity: Parameters<typeof referrals.recordShare>[0]['share']['capacity'], gateway = 'MCA_2005') =>
+    referrals.recordShare({ caseId, share: { ...SHARE, gateway, capacity } })
+  for (const [field, unsaid] of [
+    ['decision', null],
+    ['decision', { ...note, decision: ' ' }],
+    ['helped', { ...note, helped: '' }],
+    ['assessedBy', { ...note, assessedBy: '' }],
+    ['on', { ...note, on: null }],
+    ['on', { ...note, on: addDays(TODAY, 1) }],
+  ] as const) {
+    await expect(record(unsaid)).rejects.toMatchObject({ code: 'INVALID', data: { field } })
+  }
+  expect((await referrals.get({ caseId })).shares).toEqual([])
+  await record(note)
+  await record(note, 'CA_2014')
+  const { shares } = await referrals.get({ caseId })
+  expect(new Map(shares.map((one) => [one.gateway, one.capacity]))).toEqual(
+    new Map([
+      ['MCA_2005', note],
+      ['CA_2014', null],
+    ]),
+  )
 })
 
 test('the forum follows the level; anything else than the suggestion needs its reason', async () => {
@@ -332,6 +370,7 @@ const SHARE: Omit<Share, 'id' | 'caseId' | 'at' | 'byName'> = {
   article6: '',
   article9: '',
   gateway: '',
+  capacity: null,
   ticks: ['relevant', 'adequate', 'necessary', 'proportionate', 'does not raise the risk'],
   decidedByName: 'Robin Okafor',
 }

@@ -5,6 +5,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { AgencySettings } from './agency-settings.tsx'
 import { ClinicSettings } from './clinic-settings.tsx'
 import { CurrencySettings } from './currency-settings.tsx'
+import { ForumSettings } from './forum-settings.tsx'
 import { GuidanceSettings } from './guidance-settings.tsx'
 import { MeetingSettings } from './meeting-settings.tsx'
 import { OwnPassphrase } from './own-passphrase.tsx'
@@ -48,6 +49,7 @@ export function SettingsPage() {
       {manages && <RoomSettings />}
       {manages && <PapersSettings />}
       {manages && <TriageSettings />}
+      {manages && <ForumSettings />}
       {manages && <CurrencySettings />}
       {manages && <ReviewSettings />}
       {manages && <GuidanceSettings />}

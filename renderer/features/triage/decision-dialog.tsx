@@ -4,10 +4,13 @@ import { Dialog } from '#renderer/components/dialog.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
+import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { TRIAGE_WORDS, type TriageState } from '#shared/domain/triage-state.ts'
+import { forumHere } from '#shared/instruments/forums.ts'
 
 type Decision = Exclude<TriageState, 'waiting'>
 
@@ -28,6 +31,7 @@ export function DecisionDialog({
   gaps: readonly { sentence: string }[]
   onClose(): void
 }) {
+  const { settings } = useSession()
   const [decision, setDecision] = useState<Decision | null>(null)
   const [reason, setReason] = useState('')
   const needsReason = decision !== null && (decision !== 'accepted' || gaps.length > 0)
@@ -53,7 +57,7 @@ export function DecisionDialog({
         options={(['accepted', 'returned', 'redirected', 'declined'] as const).map((one) => ({
           value: one,
           name: TRIAGE_WORDS[one],
-          means: MEANS[one],
+          means: one === 'redirected' ? `${MEANS[one]} ${otherForums(settings)}` : MEANS[one],
         }))}
         value={decision}
         onChange={setDecision}
@@ -61,4 +65,15 @@ export function DecisionDialog({
       <TextAreaField required={needsReason} label="Reason" rows={3} most={2000} value={reason} onChange={setReason} />
     </Dialog>
   )
+}
+
+/** The forums beside the clinic by the names that they have here, and how each is reached or that there is none. */
+function otherForums(settings: Settings): string {
+  return (['marac', 'support'] as const)
+    .map((one) => {
+      const { name, reach, instead } = forumHere(settings, one)
+      if (instead !== '') return instead
+      return reach === '' ? `${name}.` : `${name}: ${reach}`
+    })
+    .join(' ')
 }

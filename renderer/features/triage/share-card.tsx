@@ -6,12 +6,13 @@ import { Dialog } from '#renderer/components/dialog.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { asInstant } from '#renderer/lib/format.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
+import { asDay, asInstant } from '#renderer/lib/format.ts'
+import { fieldIn, sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { Agency } from '#shared/domain/agency.ts'
+import { RESTS_ON_CAPACITY } from '#shared/domain/capacity.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { qualityTick, type Share } from '#shared/domain/referral.ts'
 import {
@@ -23,6 +24,7 @@ import {
   LAWFUL_BASES,
   type LegalEntry,
 } from '#shared/instruments/lawful-basis.ts'
+import { BLANK_NOTE, CapacityFields } from './capacity-fields.tsx'
 import classes from './triage.module.css'
 
 /** What was shared with whom, for what purpose and on which basis. */
@@ -59,6 +61,16 @@ export function ShareCard({
                   .map((entry) => entry.name)
                   .join(' · ')}
               </div>
+              {one.capacity !== null && (
+                <div>
+                  Could not decide: {one.capacity.decision} Helped to decide by: {one.capacity.helped}
+                  <span className="muted small">
+                    {' '}
+                    Assessed by {one.capacity.assessedBy}
+                    {one.capacity.on !== null && `, ${asDay(one.capacity.on)}`}
+                  </span>
+                </div>
+              )}
               <div className="muted small">
                 Decided by {one.decidedByName}; recorded by {one.byName}, {asInstant(one.at)}
               </div>
@@ -81,6 +93,8 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
   const [article6, setArticle6] = useState<string | null>(null)
   const [article9, setArticle9] = useState<string | null>(null)
   const [gateway, setGateway] = useState<string | null>(null)
+  const [capacity, setCapacity] = useState(BLANK_NOTE)
+  const [refused, setRefused] = useState<ReturnType<typeof fieldIn>>()
   const [ticks, setTicks] = useState<Share['ticks']>([])
   const sharer = agencies.find((one) => one.id === from)
   const receiver = agencies.find((one) => one.id === to)
@@ -101,6 +115,7 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
         article6: needsArticles ? (article6 ?? '') : '',
         article9: needsArticles ? (article9 ?? '') : '',
         gateway: gateway ?? '',
+        capacity: gateway === RESTS_ON_CAPACITY ? { ...capacity, on: capacity.on ?? null } : null,
         ticks,
         decidedByName: me.name,
       },
@@ -116,7 +131,10 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
       opened
       onClose={onClose}
       onSubmit={record}
-      sentence={sentenceOf}
+      sentence={(error) => {
+        setRefused(fieldIn(error))
+        return sentenceOf(error)
+      }}
     >
       <Columns>
         <SelectField
@@ -171,6 +189,16 @@ function ShareDialog({ caseId, onClose }: { caseId: CaseId; onClose(): void }) {
         onChange={setGateway}
         note={helpOf(GATEWAYS, gateway)}
       />
+      {gateway === RESTS_ON_CAPACITY && (
+        <CapacityFields
+          note={capacity}
+          refused={refused}
+          onChange={(note) => {
+            setCapacity(note)
+            setRefused(undefined)
+          }}
+        />
+      )}
       <SeveralField
         label="What is shared is"
         choices={qualityTick.options.map((one) => ({ value: one, label: one }))}
