@@ -26,6 +26,7 @@ import {
   triage,
   triageFields,
 } from '#shared/domain/referral.ts'
+import { supportKind } from '#shared/domain/routing.ts'
 import { raisedAction, safeguarding, safeguardingFields } from '#shared/domain/safeguarding.ts'
 import { answerFields, screeningAnswer, screeningFields, screeningRecord } from '#shared/domain/screening.ts'
 import { triageState } from '#shared/domain/triage-state.ts'
@@ -88,7 +89,7 @@ const referralFile = z.object({
       forum: routing.shape.forum,
       advocate: routing.shape.advocate,
       because: z.string(),
-      services: z.array(z.string()),
+      services: z.array(supportKind),
     })
     .nullable(),
   /** What the officer in the case is asked to do about MAPPA; empty when nothing. */

@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { CaseFields, YesNoUnsure } from './case.ts'
 import type { Level, LevelChoice } from './level.ts'
 import type { ReferralFields, Routing } from './referral.ts'
 import { Refusal } from './refusal.ts'
 
 /** A kind of service that a victim is pointed to. */
-export type SupportKind = 'victim support' | 'domestic abuse service' | 'stalking helpline'
+export const supportKind = z.enum(['victim support', 'domestic abuse service', 'stalking helpline'])
+export type SupportKind = z.infer<typeof supportKind>
 
 /** Where the rules send a case, for whom, and why; a person decides. */
 export interface Suggestion {

@@ -14,7 +14,7 @@ import { sayDone } from '#renderer/lib/toast.tsx'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import type { CaseRecord } from '#shared/domain/case.ts'
 import { advocateKind, type Forum, forum } from '#shared/domain/referral.ts'
-import { ADVOCATE_WORDS, forumHere } from '#shared/instruments/forums.ts'
+import { ADVOCATE_WORDS, forumHere, SUPPORT_WORDS } from '#shared/instruments/forums.ts'
 
 type Referral = ApiOutputs['referrals']['get']
 
@@ -51,7 +51,8 @@ export function RoutingCard({
         <p>
           The protocol suggests <strong>{forumHere(settings, suggestion.forum).name}</strong>
           {suggestion.advocate !== 'none' && ` with an ${suggestion.advocate}`}. {suggestion.because}
-          {suggestion.services.length > 0 && ` Tell the victim about: ${suggestion.services.join(', ')}.`}
+          {suggestion.services.length > 0 &&
+            ` Tell the victim about: ${suggestion.services.map((one) => SUPPORT_WORDS[one].name).join(', ')}.`}
         </p>
       )}
       {suggestedNotHere !== '' && <Notice kind="look">{suggestedNotHere}</Notice>}
