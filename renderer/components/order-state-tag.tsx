@@ -1,12 +1,20 @@
-import type { OrderState } from '#shared/domain/order.ts'
+import type { Day } from '#shared/domain/dates.ts'
+import { holdsOn, type OrderRecord, type OrderState, type OrderStep } from '#shared/domain/order.ts'
 import { Tag } from './tag.tsx'
 
-/** Where an order stands, in a word with its shape. */
-export function OrderStateTag({ state }: { state: OrderState }) {
-  const { tone, words } = STATES[state]
+interface Order {
+  readonly state: OrderState
+  readonly steps: readonly Pick<OrderStep, 'kind'>[]
+  readonly record: Pick<OrderRecord, 'endsOn'>
+}
+
+/** Where an order stands, in a word with its shape; an interim order that nobody has served does not look like one that holds. */
+export function OrderStateTag({ order: { state, steps, record }, today }: { order: Order; today: Day }) {
+  const { tone, words } = state === 'interim' && !holdsOn(steps, record.endsOn, today) ? NOT_SERVED : STATES[state]
   return <Tag tone={tone}>{words}</Tag>
 }
 
+const NOT_SERVED = { tone: 'medium', words: '◆ Interim order, not served' } as const
 const STATES = {
   considered: { tone: 'standard', words: '○ Considered' },
   'not pursued': { tone: 'standard', words: '– Not pursued' },

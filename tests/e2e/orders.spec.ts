@@ -34,7 +34,9 @@ test('an order is carried from the thought to its service by keyboard, and the c
   })
 
   await test.step('applied for, made, served: the notification is due on the third day', async () => {
-    for (const step of ['Applied for', 'Order made', 'Served']) await take(page, step)
+    for (const step of ['Applied for', 'Interim order made']) await take(page, step)
+    await expect(page.getByText('◆ Interim order, not served')).toBeVisible()
+    for (const step of ['Order made', 'Served']) await take(page, step)
     await expect(page.getByText('✓ In force')).toBeVisible()
     await expect(page.getByText(/He has to give his name and address to the police by Mon 23 Nov/)).toBeVisible()
   })

@@ -6,11 +6,13 @@ import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { OrderStateTag } from '#renderer/components/order-state-tag.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay } from '#renderer/lib/format.ts'
+import { useSession } from '#renderer/lib/session.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { sayOrder } from '#shared/domain/order.ts'
 
 /** The orders of a case and where each stands. */
 export function CaseOrders({ caseId }: { caseId: CaseId }) {
+  const { today } = useSession()
   const { data: orders } = useSuspenseQuery(api.orders.list.queryOptions({ input: { caseId } }))
   return (
     <Card
@@ -28,7 +30,7 @@ export function CaseOrders({ caseId }: { caseId: CaseId }) {
           lines={orders.map((order) => [
             sayOrder(order.record),
             <>
-              <OrderStateTag state={order.state} />
+              <OrderStateTag order={order} today={today} />
               {order.notifyBy !== null && ` notification by ${asDay(order.notifyBy)}`}
               {order.record.endsOn !== null && ` until ${asDay(order.record.endsOn)}`}
             </>,

@@ -20,11 +20,12 @@ export type OrderFile = ApiOutputs['orders']['list'][number]
 
 /** One order: its state, what is due, its steps with dates and names, its conditions, and the steps that may come next. */
 export function OrderCard({ order, mayWrite }: { order: OrderFile; mayWrite: boolean }) {
-  const { record, steps, state } = order
+  const { record, steps } = order
+  const { today } = useSession()
   const [next, setNext] = useState<OrderStepKind>()
   const name = sayOrder(record)
   return (
-    <Card title={name} beside={<OrderStateTag state={state} />}>
+    <Card title={name} beside={<OrderStateTag order={order} today={today} />}>
       <Due order={order} />
       <ol className={classes['steps']} aria-label={`Steps of the ${name.toLowerCase()}`}>
         {steps.map((step) => (
