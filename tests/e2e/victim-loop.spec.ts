@@ -83,6 +83,43 @@ test('the advocate tells her of the plan, writes what she says, hears her change
     await expect(page.getByRole('list', { name: 'Held back' })).toContainText('The court has not confirmed it.')
   })
 
+  await test.step('what the panel decided waits for her advocate’s words, which the guidance reads along with', async () => {
+    const proposed = page.getByRole('list', { name: 'May she be told?' })
+    const decision = proposed.getByRole('listitem').filter({ hasText: 'Decided on' })
+    await expect(decision).toContainText('The level stays high and the clinic keeps the lead')
+    await expect(waiting).not.toContainText('The level stays high')
+    await expectAccessible(page, 'what is proposed')
+    await push(page, decision.getByRole('button', { name: /^She may be told: Decided on/ }))
+    const dialog = page.getByRole('dialog', { name: 'She may be told' })
+    await expect(dialog.getByLabel('What she may be told')).toBeFocused()
+    await expect(dialog).toContainText('Because: Stalking is the dominant risk')
+    await write(page, dialog.getByLabel('What she may be told'), 'She should block his number.')
+    await expect(dialog.getByRole('status', { name: 'What the guidance says' })).toContainText('raised by')
+    await expectAccessible(page, 'words for her that the guidance speaks against')
+    await write(
+      page,
+      dialog.getByLabel('What she may be told'),
+      'The services stay beside you until the court decides.',
+    )
+    await expect(dialog.getByText('raised by')).toBeHidden()
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(waiting).toContainText('The services stay beside you until the court decides.')
+    await expect(decision).toBeHidden()
+  })
+
+  await test.step('an action that is not for her is set aside with the reason', async () => {
+    const action = page.getByRole('list', { name: 'May she be told?' }).getByRole('listitem').first()
+    await push(page, action.getByRole('button', { name: /^Set aside: Action/ }))
+    const dialog = page.getByRole('dialog', { name: 'Set this aside' })
+    await write(page, dialog.getByLabel('Why this is not for her'), 'She made the plan herself, with her advocate.')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await push(page, page.getByText('1 proposal set aside'))
+    await expect(page.getByRole('list', { name: 'Set aside' })).toContainText('She made the plan herself')
+    await expect(heard).toContainText('Set aside: Action')
+  })
+
   await test.step('an emergency contact, for some agencies only', async () => {
     await push(page, page.getByRole('button', { name: 'Add a contact' }))
     const dialog = page.getByRole('dialog', { name: 'An emergency contact' })
