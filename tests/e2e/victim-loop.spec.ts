@@ -89,18 +89,14 @@ test('the advocate tells her of the plan, writes what she says, hears her change
     await expect(decision).toContainText('The level stays high and the clinic keeps the lead')
     await expect(waiting).not.toContainText('The level stays high')
     await expectAccessible(page, 'what is proposed')
-    await push(page, decision.getByRole('button', { name: /^She may be told: Decided on/ }))
+    await decision.getByRole('button', { name: /^She may be told: Decided on/ }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'She may be told' })
     await expect(dialog.getByLabel('What she may be told')).toBeFocused()
     await expect(dialog).toContainText('Because: Stalking is the dominant risk')
-    await write(page, dialog.getByLabel('What she may be told'), 'She should block his number.')
+    await write(dialog.getByLabel('What she may be told'), 'She should block his number.')
     await expect(dialog.getByRole('status', { name: 'What the guidance says' })).toContainText('raised by')
     await expectAccessible(page, 'words for her that the guidance speaks against')
-    await write(
-      page,
-      dialog.getByLabel('What she may be told'),
-      'The services stay beside you until the court decides.',
-    )
+    await write(dialog.getByLabel('What she may be told'), 'The services stay beside you until the court decides.')
     await expect(dialog.getByText('raised by')).toBeHidden()
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
@@ -110,12 +106,12 @@ test('the advocate tells her of the plan, writes what she says, hears her change
 
   await test.step('an action that is not for her is set aside with the reason', async () => {
     const action = page.getByRole('list', { name: 'May she be told?' }).getByRole('listitem').first()
-    await push(page, action.getByRole('button', { name: /^Set aside: Action/ }))
+    await action.getByRole('button', { name: /^Set aside: Action/ }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Set this aside' })
-    await write(page, dialog.getByLabel('Why this is not for her'), 'She made the plan herself, with her advocate.')
+    await write(dialog.getByLabel('Why this is not for her'), 'She made the plan herself, with her advocate.')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
-    await push(page, page.getByText('1 proposal set aside'))
+    await page.getByText('1 proposal set aside').press('Enter')
     await expect(page.getByRole('list', { name: 'Set aside' })).toContainText('She made the plan herself')
     await expect(heard).toContainText('Set aside: Action')
   })

@@ -122,7 +122,7 @@ function InTheRecords({ entry: { title, words, beside, audience } }: { entry: Lo
     <DescriptionList
       lines={[
         [title, words],
-        ['Beside it', beside === '' ? null : beside],
+        ['For you, not for her', beside === '' ? null : beside],
         ['Who may know of it', restricted === '' ? null : restricted],
       ]}
     />
