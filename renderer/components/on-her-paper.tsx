@@ -1,4 +1,3 @@
-import { count } from '#renderer/lib/format.ts'
 import type { PaperChoice, PaperContent } from '#shared/domain/safety-plan.ts'
 import classes from './on-her-paper.module.css'
 
@@ -14,8 +13,8 @@ export function OnHerPaper({
   return (
     <div className={classes['paper']}>
       <p>
-        <strong>On it:</strong> what to do in danger, {count(printed, 'step')} that she agreed to or that is done, whom
-        to call{wanted.length > 0 && `; and because she wants it: ${wanted.join(', ')}`}.
+        <strong>On it:</strong> what to do in danger, {printed === 1 ? '1 step' : `${printed} steps`} agreed or done,
+        whom to call{wanted.length > 0 && `; and because she wants it: ${wanted.join(', ')}`}.
       </p>
       <p>
         <strong>Left out:</strong> {leftOut(shows).join(', ')}; who does a step, notes and what she did not want
