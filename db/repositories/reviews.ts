@@ -16,7 +16,7 @@ import {
   screeningAnswers,
   screenings,
 } from '../schema/index.ts'
-import { type Db, insertInto, type OfCase, oneOrAll } from './rows.ts'
+import { type Db, insertInto, type OfCase, oneOrAll, rowsOf } from './rows.ts'
 
 /** What the review engine reads. Every list is of one case, or of all open cases when none is named. */
 export function reviewRecords(db: Db) {
