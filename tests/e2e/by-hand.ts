@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 
 /** Who opens the clinic. */
 export interface SigningIn {
@@ -24,6 +24,13 @@ export async function lock(page: Page): Promise<void> {
 export async function goTo(page: Page, room: string, heading: string | RegExp = room): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click()
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
+/** Goes to an address inside the window. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
 }
 
 /** Goes to a case by the palette, with the keyboard alone. */
@@ -68,6 +75,81 @@ export async function choose(within: Page | Locator, label: string | RegExp, opt
   await pageOf(within)
     .getByRole('option', { name: option, exact: typeof option === 'string' })
     .click()
+}
+
+/** Chooses from a list that opens, with the keyboard alone. */
+export async function chooseByKeys(list: Locator, option: string | RegExp): Promise<void> {
+  const page = list.page()
+  await list.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option').first().waitFor()
+  const lit = page.locator('[role="option"][data-combobox-selected]')
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(lit).toHaveText(option, { timeout: 100 })
+  }).toPass({ intervals: [0], timeout: 20_000 })
+  await page.keyboard.press('Enter')
+}
+
+/** Types in place of what stands in a field; the button of a day's calendar has the field's name too. */
+export async function write(field: Locator, text: string): Promise<void> {
+  const page = field.page()
+  await field.and(page.locator('input, textarea')).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}
+
+/** Presses one key after the other. */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Presses Tab until something has the focus; a group of radios is one stop, whichever of them has it. */
+export async function reach(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let presses = 0; presses < 300; presses += 1) {
+    const there = await target.evaluate((one) => {
+      const now = document.activeElement
+      if (one === now) return true
+      if (!(one instanceof HTMLInputElement && now instanceof HTMLInputElement)) return false
+      return one.type === 'radio' && now.type === 'radio' && one.name === now.name
+    })
+    if (there) return
+    await target.page().keyboard.press(key)
+  }
+  throw new Error('The keyboard does not reach it.')
+}
+
+/** Reaches a link or a button and presses Enter. */
+export async function follow(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await reach(target, key)
+  await target.page().keyboard.press('Enter')
+}
+
+/** Notices from now on when anything but the keyboard is used. */
+export async function watchPointing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
+      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
+  })
+}
+
+/** Nothing but the keyboard was used since it was watched. */
+export async function expectNothingPointed(page: Page): Promise<void> {
+  expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
+}
+
+/** Answers the next questions where to save. */
+export async function saveTo(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+}
+
+/** Makes the window as large as a small laptop shows it. */
+export async function asLaptop(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await expect.poll(async () => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800])
 }
 
 /** Chooses one of a group of chips. */

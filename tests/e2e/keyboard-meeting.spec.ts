@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
 import { expectAccessible } from './axe.ts'
-import { nextCase } from './by-hand.ts'
+import { expectNothingPointed, follow, nextCase } from './by-hand.ts'
+import { signInByKeys } from './demonstration-clinic.ts'
 import { launchApp } from './launch.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => close())
 
 test('a whole meeting with the keyboard alone, and every line stands in its minutes', async () => {
-  await test.step('signing in', signInByKeys)
+  await test.step('signing in', openDemonstration)
   await test.step('to the meeting ahead', toMeetingAhead)
   await test.step('starting it', startMeeting)
   const heard = await test.step('the cases', hearCases)
@@ -26,24 +26,13 @@ test('a whole meeting with the keyboard alone, and every line stands in its minu
   await test.step('reading the minutes', () => readMinutes(heard))
   await test.step('finalising', finalise)
   await test.step('its document', openDocument)
-  expect(await pointed()).toBe(0)
+  await expectNothingPointed(page)
 })
 
-async function signInByKeys(): Promise<void> {
-  const [coordinator] = DEMONSTRATION_PEOPLE
-  if (coordinator === undefined) throw new Error('Nobody may sign in.')
+async function openDemonstration(): Promise<void> {
   await expect(page.getByLabel('Sign-in name')).toBeFocused({ timeout: 60_000 })
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
-      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
-  })
   await expectAccessible(page, 'lock screen of the demonstration')
-  await page.keyboard.type(coordinator.signIn)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(coordinator.passphrase)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await signInByKeys(page, 'bernadette')
   await expectAccessible(page, 'today')
 }
 
@@ -259,8 +248,7 @@ async function readMinutes(heard: readonly Heard[]): Promise<void> {
 }
 
 async function finalise(): Promise<void> {
-  await tabTo(page.getByRole('button', { name: 'Finalise the minutes' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Finalise the minutes' }))
   await expect(page.getByRole('dialog', { name: 'Finalise the minutes' })).toBeVisible()
   await expectAccessible(page, 'meeting, finalising')
   await page.keyboard.press('Control+Enter')
@@ -269,8 +257,7 @@ async function finalise(): Promise<void> {
 }
 
 async function openDocument(): Promise<void> {
-  await tabTo(page.getByRole('button', { name: 'Minutes as PDF' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Minutes as PDF' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Minutes of the meeting' })).toBeFocused()
   await expect(page.getByRole('region', { name: /^Page 1 of / })).toContainText('Minutes, ', { timeout: 30_000 })
   await page.keyboard.press('PageDown')
@@ -296,19 +283,4 @@ function minutes(): Locator {
 
 async function currentReference(): Promise<string> {
   return page.getByRole('region', { name: 'This case', exact: true }).getByRole('heading', { level: 2 }).innerText()
-}
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Not reached with 40 presses of Tab.')
-}
-
-/** How often a mouse or a finger was used. */
-async function pointed(): Promise<number> {
-  return page.evaluate(() => (sessionStorage.getItem('pointed') === null ? 0 : 1))
 }
