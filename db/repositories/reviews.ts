@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { CaseEventKind } from '#shared/domain/case-event.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
@@ -16,16 +16,7 @@ import {
   screeningAnswers,
   screenings,
 } from '../schema/index.ts'
-import { type Db, type FlatSelect, insertInto, rowsOf } from './rows.ts'
-
-/** A row about one case: what the review engine gathers for one case or for all of them. */
-export type OfCase<T> = T & { caseId: CaseId }
-
-/** A statement for one case, which its index finds, and one for all of them: with a case or none in one, every row is read for either. */
-function oneOrAll<Row>(db: Db, ofOne: SQL, build: (which: SQL | undefined) => FlatSelect<Row>) {
-  const [one, all] = [rowsOf(db, build(ofOne)), rowsOf(db, build(undefined))]
-  return ({ caseId }: { caseId: CaseId | null }): Row[] => (caseId === null ? all({}) : one({ caseId }))
-}
+import { type Db, insertInto, type OfCase, oneOrAll } from './rows.ts'
 
 /** What the review engine reads. Every list is of one case, or of all open cases when none is named. */
 export function reviewRecords(db: Db) {

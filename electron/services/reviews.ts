@@ -1,5 +1,5 @@
 import type { Repositories } from '#db/repositories/index.ts'
-import type { OfCase } from '#db/repositories/reviews.ts'
+import type { OfCase } from '#db/repositories/rows.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { callsForReview, EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { addDays, type Day, dayOf, sayDay, sayDayInFull } from '#shared/domain/dates.ts'

@@ -13,6 +13,7 @@ import {
 import { aboutCase, type Context, recorded, type Subject, visibleTo } from './context.ts'
 import { conflictsIn, standingOf } from './plan-body.ts'
 import { intervalsOf } from './reviews.ts'
+import { paperContentOf, safetyPaperSource } from './safety-paper.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['safetyPlans']
@@ -22,10 +23,12 @@ type Out = ApiOutputs['safetyPlans']
 export async function readSafetyPlan(context: Context, { caseId }: In['get']): Promise<Out['get']> {
   return recorded(context, async (r) => {
     const record = await r.safetyPlans.ofCase(caseId)
+    const file = record === undefined ? null : await r.safetyPlans.file(record)
     return [
       aboutCase(caseId),
       {
-        file: record === undefined ? null : await r.safetyPlans.file(record),
+        file,
+        paper: file === null ? null : paperContentOf(await safetyPaperSource(r, file, context.today(), null)),
         workplaceBecause: await workFactsOf(r, caseId),
         conflicts: record === undefined ? [] : await conflictsOf(r, caseId, context.today()),
       },

@@ -1,4 +1,5 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
+import { proposedOf } from '#shared/domain/proposed-news.ts'
 import { notShared } from '#shared/domain/victim-loop.ts'
 import { type Context, recorded, visibleTo } from './context.ts'
 import { gatherLoops, readableBy } from './victim-file.ts'
@@ -17,7 +18,8 @@ export async function listWaiting(context: Context, _: In['waiting']): Promise<O
       context.today(),
     )) {
       const waiting = notShared(readableBy(context, entries))
-      if (waiting.length === 0 && feedbackSince === null) continue
+      const proposed = proposedOf(readableBy(context, entries)).length
+      if (waiting.length === 0 && proposed === 0 && feedbackSince === null) continue
       if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
       const [oldest] = waiting
       lines.push({
@@ -25,6 +27,7 @@ export async function listWaiting(context: Context, _: In['waiting']): Promise<O
         reference,
         level,
         notShared: waiting.length,
+        proposed,
         since: oldest?.since ?? null,
         days: oldest?.days ?? 0,
         oldest: oldest?.title ?? '',

@@ -87,7 +87,7 @@ function Meaning({ line, context, editing }: { line: MinuteLine; context: LineCo
   )
 }
 
-/** What the guidance says against an action or a decision, before Enter; it records all the same (N2). */
+/** What the guidance says against an action, a decision or what she will be told, before Enter; it records all the same (N2). */
 function Against({ line, context }: { line: MinuteLine; context: LineContext }) {
   const guidance = useGuidance(wordingOf(line), context.called)
   return <GuidanceNotes guidance={guidance} />
@@ -95,6 +95,7 @@ function Against({ line, context }: { line: MinuteLine; context: LineContext }) 
 
 function wordingOf(line: MinuteLine): string {
   if (line.kind === 'action') return line.action.text
+  if (line.kind === 'told') return line.text
   return line.kind === 'entry' && line.entry.kind === 'decision' ? line.entry.text : ''
 }
 
