@@ -64,8 +64,14 @@ export function dueReviews(history: ReviewHistory, intervals: ReviewIntervals): 
 }
 
 /** The day of the last review, or the day on which the case was opened. */
-export function lastReviewed(history: Pick<ReviewHistory, 'openedOn' | 'held'>): Day {
-  return history.held.reduce((last, { at }) => later(last, dayOf(at)), history.openedOn)
+export function lastReviewed({ openedOn, held }: Pick<ReviewHistory, 'openedOn' | 'held'>): Day {
+  const heldOn = lastHeldOn(held)
+  return heldOn === null ? openedOn : later(openedOn, heldOn)
+}
+
+function lastHeldOn(held: readonly HeldReview[]): Day | null {
+  const last = held.reduce((latest, { at }) => (at > latest ? at : latest), -1)
+  return last === -1 ? null : dayOf(last as Instant) // brand: one of those handed in
 }
 
 /** Known acts that ended a quiet of at least so many days: quiet is not safe, and its end asks for a review. */
@@ -101,7 +107,8 @@ function byLevel(history: ReviewHistory, intervals: ReviewIntervals): Omit<DueRe
 }
 
 function bySetDays({ setFor, planReviewOn, held }: ReviewHistory): Omit<DueReview, 'snoozed'>[] {
-  const open = (on: Day | null): on is Day => on !== null && !held.some(({ at }) => dayOf(at) >= on)
+  const heldOn = lastHeldOn(held)
+  const open = (on: Day | null): on is Day => on !== null && (heldOn === null || heldOn < on)
   return [
     ...(open(setFor) ? [{ ref: `set/${setFor}`, on: setFor, reason: 'The panel set this day.' }] : []),
     ...(open(planReviewOn)

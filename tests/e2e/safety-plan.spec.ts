@@ -104,6 +104,8 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
   await test.step('her paper is shown as she will read it', async () => {
     await page.getByRole('link', { name: 'Paper for her', exact: true }).press('Enter')
     await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+    const beside = page.getByRole('region', { name: 'What this paper shows, and what it leaves out' })
+    await expect(beside).toContainText('Left out: his name, her name, the names of others')
     await expectAccessible(page, 'the paper for her')
   })
 
