@@ -19,7 +19,7 @@ import {
 } from '#shared/domain/order.ts'
 import { jurisdictionOf, type Settings } from '#shared/domain/settings.ts'
 import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
-import { type Context, recorded, visibleTo } from './context.ts'
+import { type Context, ofVisibleCases, recorded } from './context.ts'
 
 type OrderFile = ApiOutputs['orders']['list'][number]
 type OrderAhead = ApiOutputs['orders']['ahead'][number]
@@ -42,14 +42,11 @@ export async function orderFileOf(context: Context, r: Repositories, record: Ord
 /** What lies ahead for the orders of all open cases that the person may see, the next first. */
 export async function ordersAhead(context: Context, _: ApiInputs['orders']['ahead']): Promise<OrderAhead[]> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
     const settings = await r.clinic.settings()
     const open = await r.orders.ofOpenCases()
     const [steps, conditions] = [byOrder(open.steps), byOrder(open.conditions)]
-    const references = new Map<CaseId, string>()
-    for (const { caseId, reference } of open.cases) {
-      if (personId === null || (await r.cases.isVisibleTo(caseId, personId))) references.set(caseId, reference)
-    }
+    const visible = await ofVisibleCases(context, r, open.cases)
+    const references = new Map(visible.map(({ caseId, reference }) => [caseId, reference]))
     const ahead = open.records.flatMap((record) => {
       const reference = references.get(record.caseId)
       if (reference === undefined) return []
