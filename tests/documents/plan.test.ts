@@ -109,16 +109,7 @@ describe('whatever a plan holds, its first page is one page with every place on 
     })
     const pages = pdfToText(await renderer.render('plan', view))
     const [first = '', second = ''] = pages
-    const places = [
-      'At risk',
-      'From',
-      'What and when.',
-      'How soon',
-      'Warning signs',
-      'Do ',
-      'Orders ',
-      'Call',
-    ]
+    const places = ['At risk', 'From', 'What and when.', 'How soon', 'Warning signs', 'Do ', 'Orders ', 'Call']
     const found = places.map((place) => first.indexOf(place))
     expect(found.every((at) => at >= 0)).toBe(true)
     expect(found).toEqual(found.toSorted((a, b) => a - b))
