@@ -1,7 +1,19 @@
 import type { Database } from 'better-sqlite3'
-import { and, Column, eq, getTableColumns, type InferSelectModel, is, Param, Placeholder, sql } from 'drizzle-orm'
+import {
+  and,
+  Column,
+  eq,
+  getTableColumns,
+  type InferSelectModel,
+  is,
+  Param,
+  Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 
 /** The database as the repositories see it. */
@@ -53,6 +65,15 @@ export function rowsOf<Row>(db: Db, select: FlatSelect<Row>): (values: Record<st
     }
     return row as Row // each selected field under its name
   }
+}
+
+/** A row about one case: what is gathered for one case or for all of them. */
+export type OfCase<T> = T & { caseId: CaseId }
+
+/** A statement for one case, which its index finds, and one for all of them: with a case or none in one, every row is read for either. */
+export function oneOrAll<Row>(db: Db, ofOne: SQL, build: (which: SQL | undefined) => FlatSelect<Row>) {
+  const [one, all] = [rowsOf(db, build(ofOne)), rowsOf(db, build(undefined))]
+  return ({ caseId }: { caseId: CaseId | null }): Row[] => (caseId === null ? all({}) : one({ caseId }))
 }
 
 /** A select of columns and SQL, without drizzle's nesting. */

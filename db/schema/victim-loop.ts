@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { GuidanceAside } from '#shared/domain/guidance-answer.ts'
 import type { AgencyId, CaseId, EmergencyContactId, NewsId, TellingId, VictimWordsId } from '#shared/domain/ids.ts'
 import type { NewsKind, Telling, TellingWay } from '#shared/domain/victim-loop.ts'
 import type { WishAbout, WordsKind } from '#shared/domain/victim-words.ts'
@@ -22,6 +23,10 @@ export const victimNews = sqliteTable(
     words: text('words').notNull(),
     byWhom: text('by_whom').notNull(),
     audience: audience(),
+    /** The decision or action that it was written from, and how that stood. */
+    source: text('source'),
+    sourceMark: words('source_mark'),
+    asides: text('asides', { mode: 'json' }).$type<GuidanceAside[]>(),
     addedAt: instantColumn('added_at').notNull(),
     addedByName: text('added_by_name').notNull(),
   },

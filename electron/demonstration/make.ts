@@ -7,6 +7,7 @@ import { CASE_02 } from './content/case-02.ts'
 import { CASE_04 } from './content/case-04.ts'
 import { CASES } from './content/cases.ts'
 import { WATCH_01 } from './content/formulations.ts'
+import { HONOUR_06 } from './content/honour.ts'
 import { AHEAD, NOVEMBER, OCTOBER } from './content/meetings.ts'
 import { PLANS } from './content/plans.ts'
 import { REFERRALS } from './content/referrals.ts'
@@ -15,6 +16,7 @@ import { SERVICES, type WrittenService } from './content/services.ts'
 import { STAFF } from './content/staff.ts'
 import { SUCCESSOR_02 } from './content/successor.ts'
 import { type Directory, readDirectory } from './directory.ts'
+import { honourStep } from './honour-steps.ts'
 import { incidentSteps } from './incident-steps.ts'
 import { meetingSteps } from './meeting-steps.ts'
 import { orderSteps } from './order-steps.ts'
@@ -43,6 +45,7 @@ export async function makeDemonstration(clinic: ScriptedClinic): Promise<void> {
     ...REFERRALS.flatMap((one) => referralSteps(clinic, directory, one)),
     ...secondRaterSteps(clinic, ledger, CASE_04, SECOND_04, SETTLED_04),
     successorStep(clinic, ledger, CASE_02, SUCCESSOR_02),
+    honourStep(clinic, ledger, HONOUR_06),
     ...incidentSteps(clinic, ledger),
     ...orderSteps(clinic, ledger),
     ...safetyPlanSteps(clinic, ledger),

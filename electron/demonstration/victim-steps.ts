@@ -22,12 +22,14 @@ async function happen(clinic: ScriptedClinic, ledger: Ledger, one: WrittenMoment
       return victimLoop.tell({ caseId, ref, mark, telling, answer: one.answer ?? '' })
     }
     case 'hold back': {
-      const { ref, mark } = found(loop.entries, ({ title }) => title.startsWith(one.about))
+      const { ref, mark } = found(loop.entries, ({ title, words }) => `${title}\n${words}`.includes(one.about))
       return victimLoop.holdBack({ caseId, ref, mark, reason: one.because })
     }
-    case 'add': {
+    case 'accept': {
       const { title, words, byWhom } = one
-      return victimLoop.add({ caseId, news: { kind: 'decision', title, words, byWhom, audience: null } })
+      const { ref, mark } = found(loop.entries, (entry) => entry.words.startsWith(one.about))
+      const news = { kind: 'decision', title, words, byWhom, audience: null } as const
+      return victimLoop.add({ caseId, news, from: { ref, mark } })
     }
     case 'say': {
       const { kind, about, words, instead } = one

@@ -3,12 +3,14 @@ import type { CaseRecord } from '#shared/domain/case.ts'
 import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import type { Party } from '#shared/domain/party.ts'
+import type { Person } from '#shared/domain/person.ts'
 import type { Service } from '#shared/domain/referral.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { SafetyPaperView } from '#shared/domain/safety-paper-view.ts'
 import {
   isInPlan,
   type PaperChoice,
+  type PaperContent,
   SAFETY_PART_WORDS,
   type SafetyPlanFile,
   type StepFile,
@@ -23,6 +25,8 @@ export interface SafetyPaperSource {
   record: Pick<CaseRecord, 'reference'>
   parties: readonly Party[]
   services: readonly Service[]
+  /** Who works with the clinic: nobody of them is named either. */
+  people: readonly Pick<Person, 'name'>[]
   today: Day
   copy: number | null
 }
@@ -38,26 +42,51 @@ export async function safetyPaperOf(
   if (plan === undefined) {
     throw new Refusal('INVALID', { field: 'caseId', sentence: 'There is no safety plan yet. Begin it with her first.' })
   }
-  const file = await r.safetyPlans.file(plan)
-  if (copy !== null && file.paper.at(-1)?.safeToKeep === 'no') {
+  const source = await safetyPaperSource(r, await r.safetyPlans.file(plan), today, copy)
+  if (copy !== null && source.file.paper.at(-1)?.safeToKeep === 'no') {
     throw new Refusal('INVALID', {
       field: 'safeToKeep',
       sentence: 'She says that paper is not safe. Go through it with her aloud, or record that she chose otherwise.',
     })
   }
-  const { record, parties } = await r.cases.file(caseId)
-  return safetyPaperView({ file, record, parties, services: await r.referrals.services(), today, copy })
+  return safetyPaperView(source)
+}
+
+/** Gathers everything that her paper is made of. */
+export async function safetyPaperSource(
+  r: Repositories,
+  file: SafetyPlanFile,
+  today: Day,
+  copy: number | null,
+): Promise<SafetyPaperSource> {
+  const { record, parties } = await r.cases.file(file.record.caseId)
+  const [services, people] = [await r.referrals.services(), await r.clinic.people()]
+  return { file, record, parties, services, people, today, copy }
+}
+
+/** What her paper will show and what it leaves out, for whoever goes through it with her before it is printed. */
+export function paperContentOf(source: SafetyPaperSource): PaperContent {
+  const inPlan = source.file.steps.filter(isInPlan)
+  const printed = inPlan.filter(({ step }) => step.onPaper)
+  const say = sayerFor(source)
+  return {
+    wanted: wantedIn(source, showsIn(source)),
+    printed: printed.length,
+    keptOff: inPlan.filter(({ step }) => !step.onPaper).map(({ step }) => step.text),
+    changed: printed
+      .map(({ step: { text } }) => ({ text, onPaper: say(text) }))
+      .filter(({ text, onPaper }) => text !== onPaper),
+  }
 }
 
 /** What she agreed to and what was done, in plain words: no names, numbers or addresses but those that she wants (S4 §3.3). */
 export function safetyPaperView(source: SafetyPaperSource): SafetyPaperView {
   const { file, services, today, copy } = source
-  const shows = file.paper.at(-1)?.shows ?? []
-  const said = (text: string) => withoutReferences(withoutNames(text, hiddenIn(source.parties, shows), today))
+  const said = sayerFor(source)
   const steps = file.steps.filter((one) => isInPlan(one) && one.step.onPaper)
   return {
     day: today,
-    wanted: wantedIn(source, shows),
+    wanted: wantedIn(source, showsIn(source)),
     parts: safetyPart.options
       .map((part) => ({
         heading: SAFETY_PART_WORDS[part],
@@ -71,6 +100,23 @@ export function safetyPaperView(source: SafetyPaperSource): SafetyPaperView {
       .map(({ name, purpose, contact, hours }) => ({ name, purpose, contact, hours })),
     copy,
   }
+}
+
+function showsIn({ file }: SafetyPaperSource): PaperChoice['shows'] {
+  return file.paper.at(-1)?.shows ?? []
+}
+
+/** How a step is put on her paper, as she chose. */
+function sayerFor(source: SafetyPaperSource): (text: string) => string {
+  const shows = showsIn(source)
+  const hidden = hiddenIn(source, shows)
+  const her = source.parties.find((one) => one.role === 'victim')
+  const kept = {
+    numbers: shows.includes('telephone numbers in her steps'),
+    address: shows.includes('her address') ? (her?.address ?? '') : '',
+  }
+  const reference = (text: string) => (shows.includes('the number of the case') ? text : withoutReferences(text))
+  return (text) => inPlainWords(reference(withoutNames(text, hidden, source.today, kept)))
 }
 
 function noteOn(file: StepFile): string {
@@ -89,26 +135,39 @@ function noteOn(file: StepFile): string {
 
 function wantedIn({ record, parties }: SafetyPaperSource, shows: PaperChoice['shows']): string[] {
   const her = parties.find((one) => one.role === 'victim')
-  const all = {
-    'her name': her?.name ?? '',
+  const all: Partial<Record<PaperChoice['shows'][number], string | undefined>> = {
+    'her name': her?.name,
     'the number of the case': record.reference,
-    'her address': her?.address ?? '',
+    'her address': her?.address,
   }
-  return shows.map((one) => all[one]).filter((one) => one !== '')
+  return shows.flatMap((one) => all[one] ?? []).filter((one) => one !== '')
 }
 
-/** Names and addresses of everybody; hers stay where she wants them. */
-function hiddenIn(parties: readonly Party[], shows: PaperChoice['shows']): Hidden[] {
-  return parties.map((one) => {
+/** Names and addresses of everybody; hers, and the names of others, stay where she wants them, and his never. */
+function hiddenIn({ parties, people }: SafetyPaperSource, shows: PaperChoice['shows']): Hidden[] {
+  const others = shows.includes('names of others in her steps')
+  const ofCase = parties.map((one) => {
     const hidden = hiddenParty(one, 'reference')
-    const wants = (detail: PaperChoice['shows'][number]) => one.role === 'victim' && shows.includes(detail)
+    const hers = one.role === 'victim'
+    const named = hers ? shows.includes('her name') : others && one.role !== 'perpetrator'
     return {
       ...hidden,
-      names: wants('her name') ? [] : hidden.names,
-      address: wants('her address') ? '' : hidden.address,
+      names: named ? [] : hidden.names,
+      address: hers && shows.includes('her address') ? '' : hidden.address,
       instead: INSTEAD[one.role],
     }
   })
+  const staff = people.map(({ name }) => ({ names: [name], born: null, address: '', instead: 'somebody' }))
+  return others ? ofCase : [...ofCase, ...staff]
+}
+
+/** What was left out, as one would say it to her. */
+function inPlainWords(text: string): string {
+  const plain = text
+    .replaceAll('[number]', 'the number that you know')
+    .replaceAll('[address]', 'the address that you know')
+    .replaceAll('[date of birth]', 'the day that you know')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
 const INSTEAD: Readonly<Record<Party['role'], string>> = {

@@ -10,9 +10,10 @@ import {
   safetyPlanDue,
   workplaceReasons,
 } from '#shared/domain/safety-plan.ts'
-import { aboutCase, type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { aboutCase, type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
 import { conflictsIn, standingOf } from './plan-body.ts'
 import { intervalsOf } from './reviews.ts'
+import { paperContentOf, safetyPaperSource } from './safety-paper.ts'
 import { changed } from './save-change.ts'
 
 type In = ApiInputs['safetyPlans']
@@ -22,10 +23,12 @@ type Out = ApiOutputs['safetyPlans']
 export async function readSafetyPlan(context: Context, { caseId }: In['get']): Promise<Out['get']> {
   return recorded(context, async (r) => {
     const record = await r.safetyPlans.ofCase(caseId)
+    const file = record === undefined ? null : await r.safetyPlans.file(record)
     return [
       aboutCase(caseId),
       {
-        file: record === undefined ? null : await r.safetyPlans.file(record),
+        file,
+        paper: file === null ? null : paperContentOf(await safetyPaperSource(r, file, context.today(), null)),
         workplaceBecause: await workFactsOf(r, caseId),
         conflicts: record === undefined ? [] : await conflictsOf(r, caseId, context.today()),
       },
@@ -116,15 +119,13 @@ export async function reviewSafetyPlan(
 /** The safety plans that somebody has to look at, the most pressing first. */
 export async function listSafetyPlansDue(context: Context, _: In['due']): Promise<Out['due']> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
-    const lines: Out['due'] = []
+    const due: Out['due'] = []
     const soonUntil = addDays(context.today(), SAFETY_PLAN_AHEAD)
     for (const { reviewOn, ...one } of await r.safetyPlans.openCases()) {
-      const due = safetyPlanDue({ reviewOn, level: one.level }, context.today(), soonUntil)
-      if (due === null) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(one.caseId, personId))) continue
-      lines.push({ ...one, ...due })
+      const why = safetyPlanDue({ reviewOn, level: one.level }, context.today(), soonUntil)
+      if (why !== null) due.push({ ...one, ...why })
     }
+    const lines = await ofVisibleCases(context, r, due)
     const rank = (line: (typeof lines)[number]) => PRESSING.indexOf(line.kind)
     lines.sort((a, b) => rank(a) - rank(b) || (a.on ?? '').localeCompare(b.on ?? ''))
     return [{ kind: 'case', id: null }, lines]

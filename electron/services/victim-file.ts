@@ -5,6 +5,7 @@ import { type EmergencyContact, sayContact, standingContacts } from '#shared/dom
 import type { CaseId } from '#shared/domain/ids.ts'
 import type { Level } from '#shared/domain/level.ts'
 import { may } from '#shared/domain/permission.ts'
+import { newsOfAction, newsOfDecision, notWrittenYet } from '#shared/domain/proposed-news.ts'
 import { type LoopEntry, loopOf, standsTold, type Telling } from '#shared/domain/victim-loop.ts'
 import {
   HER_ADVOCATE,
@@ -36,6 +37,7 @@ export async function gatherLoops(r: Repositories, of: CaseId | null, today: Day
     byCase(await r.victimLoop.saidInMeetings(of)),
     byCase(await r.victimLoop.finalisedPlans(of)),
   ]
+  const [decided, promised] = [byCase(await r.victimLoop.decided(of)), byCase(await r.victimLoop.promised(of))]
   const [orders, written] = [byCase(await r.victimLoop.steppedOrders(of)), byCase(await r.victimLoop.writtenDown(of))]
   const [tellings, words] = [byCase(await r.victimLoop.tellings(of)), byCase(await r.victimLoop.words(of))]
   const advocates = await r.victimLoop.advocates(of)
@@ -43,11 +45,18 @@ export async function gatherLoops(r: Repositories, of: CaseId | null, today: Day
     const advocateName = advocates.get(caseId) ?? ''
     const advocate = advocateName === '' ? HER_ADVOCATE : advocateName
     const own = tellings.get(caseId) ?? []
+    const ownWritten = written.get(caseId) ?? []
+    const wasForHer = new Set(ownWritten.map(({ source }) => source))
+    const records = [
+      ...(decided.get(caseId) ?? []).flatMap((one) => newsOfDecision(one, advocate)),
+      ...(promised.get(caseId) ?? []).flatMap((one) => newsOfAction(one, wasForHer.has(`action/${one.id}`), advocate)),
+    ]
     const news = [
       ...(meetings.get(caseId) ?? []).map((one) => newsOfMeeting(one, advocate)),
       ...newsOfPlan(plans.get(caseId) ?? [], own, advocate),
       ...(orders.get(caseId) ?? []).flatMap((one) => newsOfOrder(one, advocate)),
-      ...(written.get(caseId) ?? []).map(newsWritten),
+      ...ownWritten.map((one) => newsWritten(one, records)),
+      ...notWrittenYet(records, ownWritten),
     ]
     const said = words.get(caseId) ?? []
     return {
@@ -93,18 +102,19 @@ export async function restingOnHer(
   }
 }
 
-/** What a plan on paper says of her: whether she was told of it, and whom to call for her as far as every agency may know. */
+/** What a plan on paper says of her: whether she was told of it, who speaks for her, and whom to call for her as far as every agency may know. */
 export async function sharedWithHer(
   r: Repositories,
   caseId: CaseId,
   today: Day,
-): Promise<{ shared: string; emergencyContacts: string[] }> {
+): Promise<{ shared: string; advocate: string; emergencyContacts: string[] }> {
   const newest = (await r.victimLoop.finalisedPlans(caseId)).at(-1)
   const [loop] = await gatherLoops(r, caseId, today)
   const contacts = standingContacts(await r.victimLoop.contacts(caseId)).filter(({ audience }) => audience === null)
   const entry = loop?.entries.find(({ ref }) => newest !== undefined && ref === refOfPlan(newest.id))
   return {
     shared: newest === undefined || entry === undefined ? '' : `Version ${newest.number}: ${sayShared(entry, today)}`,
+    advocate: loop?.advocateName ?? '',
     emergencyContacts: contacts.map(sayContact),
   }
 }

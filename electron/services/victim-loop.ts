@@ -3,7 +3,13 @@ import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { dayOf } from '#shared/domain/dates.ts'
 import type { CaseId, NewsId, TellingId, VictimWordsId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
-import { checkTelling, type LoopEntry, type Telling, type TellingFields } from '#shared/domain/victim-loop.ts'
+import {
+  checkTelling,
+  isProposal,
+  type LoopEntry,
+  type Telling,
+  type TellingFields,
+} from '#shared/domain/victim-loop.ts'
 import { safeWayOf } from '#shared/domain/victim-news.ts'
 import { type Affected, affectedBy, type WishAbout, wishAbout } from '#shared/domain/victim-words.ts'
 import { mustStand, STANDS } from '#shared/domain/withdrawal.ts'
@@ -45,13 +51,18 @@ export async function readLoop(context: Context, { caseId }: In['get']): Promise
   })
 }
 
-/** Writes down something that the victim may be told: about an action, a decision or something else. */
-export async function addNews(context: Context, { caseId, news }: In['add']): Promise<Out['add']> {
+/** Writes down something that the victim may be told: from a decision or an action in the records, or something else. */
+export async function addNews(context: Context, { caseId, news, from }: In['add']): Promise<Out['add']> {
   return recorded(context, async (r) => {
+    const record = from === null ? null : await newsFor(context, r, caseId, from)
+    if (record !== null && !isProposal(record.ref)) throw new Refusal('NOT_FOUND', { what: 'decision or action' })
     await mustBeOpen(r, caseId)
     const id = context.newId() as NewsId // a new identity
     await r.victimLoop.addNews({
       ...news,
+      ...(record === null ? {} : { kind: record.kind, audience: record.audience }),
+      source: record?.ref ?? null,
+      sourceMark: record?.mark ?? '',
       id,
       caseId,
       addedAt: context.now(),
@@ -65,6 +76,9 @@ export async function addNews(context: Context, { caseId, news }: In['add']): Pr
 export async function tellHer(context: Context, { caseId, telling, answer, ...of }: In['tell']): Promise<Telling> {
   return recorded(context, async (r) => {
     const about = await newsFor(context, r, caseId, of)
+    if (isProposal(about.ref)) {
+      throw new Refusal('INVALID', { field: 'words', sentence: 'Write down first what she may be told of this.' })
+    }
     const told = { ...telling, toldBy: speaker(context, telling.toldBy) }
     checkTelling(told, about, context.today())
     const one = await putTelling(context, r, caseId, about, 'told', told)
@@ -89,7 +103,7 @@ export async function tellHer(context: Context, { caseId, telling, answer, ...of
   })
 }
 
-/** Records why she is not told yet: it stays on the list with the reason, and does not count as waiting. */
+/** Records why she is not told yet, or why a proposal is not for her: it stays with the reason, and does not count as waiting. */
 export async function holdBack(context: Context, { caseId, reason, ...of }: In['holdBack']): Promise<Telling> {
   return recorded(context, async (r) => {
     const about = await newsFor(context, r, caseId, of)

@@ -15,7 +15,7 @@ export function Page({
   title: ReactNode
   /** Beside the title: a level, a state, a count. */
   beside?: ReactNode
-  /** Buttons at the right of the title. */
+  /** Buttons at the right of the title, or under it where there is no room. */
   actions?: ReactNode
   /** A second column that falls below on narrow windows. */
   aside?: ReactNode
@@ -45,13 +45,15 @@ export function Page({
           </nav>
         )}
         <header className={classes['head']}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {beside}
+          <div className={classes['title']}>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {beside}
+            {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
+          </div>
           {actions !== undefined && <div className={classes['actions']}>{actions}</div>}
         </header>
-        {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
         {children}
       </div>
       {aside !== undefined && (

@@ -54,8 +54,8 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   scenarios: ['formulations', 'actions', 'cases', 'today'],
   toolResults: ['toolResults'],
   twoRaters: ['twoRaters', 'assessments', 'cases', 'plans', 'formulations', 'today'],
-  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research'],
-  room: ['room', 'meetings', 'cases', 'today', 'afterMeeting'],
+  meetings: ['meetings', 'plans', 'room', 'actions', 'cases', 'today', 'afterMeeting', 'research', 'victimLoop'],
+  room: ['room', 'meetings', 'cases', 'today', 'afterMeeting', 'victimLoop'],
   afterMeeting: ['afterMeeting'],
   debrief: ['debrief'],
   orders: ['orders', 'victimLoop', 'safetyPlans', 'reviews', 'incidents', 'caseEvents', 'cases', 'today'],
@@ -63,7 +63,18 @@ const SHOWN_WITH: Partial<Record<string, readonly (keyof Api)[]>> = {
   victimLoop: ['victimLoop', 'referrals', 'today'],
   plans: ['plans', 'safetyPlans', 'victimLoop', 'cases', 'today'],
   safetyPlans: ['safetyPlans', 'plans', 'reviews', 'caseEvents', 'incidents', 'cases', 'today'],
-  actions: ['actions', 'plans', 'safetyPlans', 'cases', 'formulations', 'meetings', 'room', 'today', 'afterMeeting'],
+  actions: [
+    'actions',
+    'plans',
+    'safetyPlans',
+    'cases',
+    'formulations',
+    'meetings',
+    'room',
+    'today',
+    'afterMeeting',
+    'victimLoop',
+  ],
 }
 
 const READS = new Set([

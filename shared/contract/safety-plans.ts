@@ -7,6 +7,7 @@ import { conflictFound } from '#shared/domain/plan.ts'
 import {
   newSafetyStep,
   paperChoice,
+  paperContent,
   paperFields,
   receiptFields,
   safetyDue,
@@ -30,13 +31,14 @@ import { nothing, procedure } from './base.ts'
 const answered = z.union([z.object({ prompt: z.string().max(24) }), z.object({ stepId: safetyStepId })])
 
 export const safetyPlansContract = {
-  /** The safety plan of a case, null while there is none; why the prompts about work apply; with what else it conflicts. */
+  /** The safety plan of a case and what her paper would show of it, null while there is none; why the prompts about work apply; with what else it conflicts. */
   get: procedure(
     'read cases',
     'safety plan read',
     z.object({ caseId }),
     z.object({
       file: safetyPlanFile.nullable(),
+      paper: paperContent.nullable(),
       workplaceBecause: z.array(z.string()),
       conflicts: z.array(conflictFound),
     }),

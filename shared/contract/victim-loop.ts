@@ -54,6 +54,8 @@ export const victimLoopContract = {
         level: level.nullable(),
         /** What has not been shared with her yet: how many, since when, and how many days the oldest has waited. */
         notShared: z.number().int(),
+        /** How many decisions and actions wait for her advocate to say whether she may be told. */
+        proposed: z.number().int(),
         since: day.nullable(),
         days: z.number().int(),
         /** What the oldest is about. */
@@ -63,10 +65,11 @@ export const victimLoopContract = {
       }),
     ),
   ),
+  /** Writes down what she may be told; from a decision or an action it takes over what kind it is and whom it is for. */
   add: procedure(
     'speak for the victim',
     'news for the victim added',
-    ofCase.extend({ news: newsFields }),
+    ofCase.extend({ news: newsFields, from: aboutNews.omit({ caseId: true }).nullable().default(null) }),
     z.object({ ref: newsRef }),
   ),
   /** Records that she was told, and what she said back when she said something. */
@@ -76,6 +79,7 @@ export const victimLoopContract = {
     aboutNews.extend({ telling: tellingFields, answer: wordsFields.shape.words.or(z.literal('')) }),
     telling,
   ),
+  /** Says why she is not told yet, or why a proposal is not for her. */
   holdBack: procedure(
     'speak for the victim',
     'news held back',

@@ -20,8 +20,12 @@ export const ZONE = 'Europe/London'
 
 /** The day on which an instant falls in the United Kingdom. */
 export function dayOf(at: Instant): Day {
-  return zoned(at).toPlainDate().toString() as Day // brand: Temporal prints an existing day
+  clocks ??= new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return clocks.format(at) as Day // brand: Swedish is written YYYY-MM-DD
 }
+
+/** The platform’s own calendar: asked for every record of ten thousand cases, and ten times as fast as Temporal. Making it is slow. */
+let clocks: Intl.DateTimeFormat | undefined
 
 /** The instant of a day and a time of day on the clocks of the United Kingdom. */
 export function instantOf(on: Day, time: string): Instant {
@@ -46,7 +50,7 @@ export function daysBetween(from: Day, until: Day): number {
 
 /** Which day of the week it is: 1 is Monday, 7 is Sunday. */
 export function dayOfWeek(on: Day): number {
-  return Temporal.PlainDate.from(on).dayOfWeek
+  return new Date(on).getUTCDay() || 7
 }
 
 /** The day that lies so many weeks after another. */
@@ -79,22 +83,20 @@ export function ageOn(born: Day, on: Day): number {
 
 /** A day as people say it: `Tue 24 Nov`, with the year when it is not this one. */
 export function sayDay(on: Day, today: Day): string {
-  const date = Temporal.PlainDate.from(on)
-  const weekday = WEEKDAYS[date.dayOfWeek - 1]
-  const month = MONTHS[date.month - 1]
-  const year = date.year === Temporal.PlainDate.from(today).year ? '' : ` ${date.year}`
-  return `${weekday} ${date.day} ${month}${year}`
+  const [year = '', month = '', dayOfMonth = ''] = on.split('-')
+  const said = `${WEEKDAYS[dayOfWeek(on) - 1]} ${Number(dayOfMonth)} ${MONTHS[Number(month) - 1]}`
+  return today.startsWith(year) ? said : `${said} ${year}`
 }
 
 /** A day in full, for documents: `Tuesday 24 November 2026`. */
 export function sayDayInFull(on: Day): string {
-  const date = Temporal.PlainDate.from(on)
-  return `${LONG_WEEKDAYS[date.dayOfWeek - 1]} ${date.day} ${LONG_MONTHS[date.month - 1]} ${date.year}`
+  const [year = '', month = '', dayOfMonth = ''] = on.split('-')
+  return `${weekdayOf(on)} ${Number(dayOfMonth)} ${LONG_MONTHS[Number(month) - 1]} ${year}`
 }
 
 /** The weekday of a day: `Tuesday`. */
 export function weekdayOf(on: Day): string {
-  return LONG_WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1] ?? ''
+  return LONG_WEEKDAYS[dayOfWeek(on) - 1] ?? ''
 }
 
 /** A day and time as people say them: `Tue 24 Nov, 10:41`. */
@@ -143,7 +145,7 @@ export function readRecentDay(typed: string, today: Day): Day | undefined {
 
 /** The Monday of the week in which a day falls. */
 export function mondayOf(on: Day): Day {
-  return addDays(on, 1 - Temporal.PlainDate.from(on).dayOfWeek)
+  return addDays(on, 1 - dayOfWeek(on))
 }
 
 const SAYS_ITS_YEAR = /\d{4}|^\S+[/.\s-]\S+[/.\s-]\d{2}$/
@@ -172,14 +174,18 @@ function zoned(at: Instant): Temporal.ZonedDateTime {
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const [year, month, dayOfMonth] = text.split('-').map(Number)
-  return existing(year ?? 0, month ?? 0, dayOfMonth ?? 0) !== undefined
+  return exists(year ?? 0, month ?? 0, dayOfMonth ?? 0)
+}
+
+function exists(year: number, month: number, dayOfMonth: number): boolean {
+  if (year < 1850 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return false
+  // A day that does not exist, such as 30 February, is taken for one of the next month.
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCMonth() === month - 1
 }
 
 function existing(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1850 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
-  const found = new Date(Date.UTC(year, month - 1, dayOfMonth))
-  // A day that does not exist, such as 30 February, is taken for one of the next month.
-  return found.getUTCMonth() === month - 1 ? (found.toISOString().slice(0, 10) as Day) : undefined // brand: proven to exist
+  if (!exists(year, month, dayOfMonth)) return undefined
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString().slice(0, 10) as Day // brand: proven to exist
 }
 
 function readRelative(text: string, today: Day): Day | undefined {
@@ -198,8 +204,8 @@ function readWeekday(text: string, today: Day): Day | undefined {
   const named = text.replace(/^next\s+/, '')
   const index = LONG_WEEKDAYS.findIndex((name) => named.length >= 3 && name.toLowerCase().startsWith(named))
   if (index < 0) return undefined
-  if (named !== text) return addDays(today, index + 8 - Temporal.PlainDate.from(today).dayOfWeek)
-  const ahead = (index + 1 - Temporal.PlainDate.from(today).dayOfWeek + 7) % 7
+  if (named !== text) return addDays(today, index + 8 - dayOfWeek(today))
+  const ahead = (index + 1 - dayOfWeek(today) + 7) % 7
   return addDays(today, ahead === 0 ? 7 : ahead)
 }
 

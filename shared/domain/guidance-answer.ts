@@ -17,8 +17,15 @@ export function unanswered(raised: readonly GuidanceNote[], aside: readonly stri
 
 /** The decision that the minutes keep when guidance is set aside; its reason stands in its because. */
 export function sayAside({ title }: Pick<GuidanceNote, 'title'>, action: { number: number }): string {
-  return `Guidance “${title}” was set aside for action ${action.number}`
+  return `${ASIDE}${title}” was set aside for action ${action.number}`
 }
+
+/** True of a decision that says only that guidance was set aside. */
+export function isAboutGuidance(decided: string): boolean {
+  return decided.startsWith(ASIDE)
+}
+
+const ASIDE = 'Guidance “'
 
 /** How many of the rules a clinic has switched off; codes that no rule has any more do not count. */
 export function rulesOff(rules: readonly Pick<GuidanceNote, 'code'>[], off: readonly string[]): number {

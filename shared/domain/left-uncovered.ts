@@ -14,6 +14,11 @@ export function isDecidedLater(entries: readonly MinuteEntry[], agendaItemId: Ag
   )
 }
 
+/** True of a decision that says only what no action covers. */
+export function isAboutCoverage(decided: string): boolean {
+  return Object.values(WAYS).some((way) => decided.startsWith(way))
+}
+
 const WAYS = {
   accepted: 'Accepted uncovered: ',
   later: 'Decided later what covers: ',

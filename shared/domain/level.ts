@@ -24,7 +24,10 @@ export const LEVEL_WORDS = {
 } as const satisfies Record<Level, { name: string; shape: string; means: string }>
 
 export const ROUTE_WORDS = {
-  visible: { name: 'Visible', means: 'The answers reach the threshold, or the whole stalking set is answered yes.' },
+  visible: {
+    name: 'Visible high risk',
+    means: 'The answers reach the threshold, or the whole stalking set is answered yes.',
+  },
   judgement: {
     name: 'Professional judgement',
     means: 'Below the threshold, but what is known or what the victim fears says high. Say why.',

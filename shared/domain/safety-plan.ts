@@ -160,15 +160,33 @@ export const workplaceFields = z.object({
 export const workplaceDecision = workplaceFields.extend({ at: instant, byName: z.string() })
 
 /** What the paper for her may show, if she wants it; without a word from her it shows none of it. */
-export const paperDetail = z.enum(['her name', 'the number of the case', 'her address'])
+export const paperDetail = z.enum([
+  'her name',
+  'the number of the case',
+  'her address',
+  'names of others in her steps',
+  'telephone numbers in her steps',
+])
 export const paperFields = z.object({
   /** Whether she says that it is safe for her to have it on paper. */
   safeToKeep: yesNo,
-  shows: z.array(paperDetail).max(3),
+  shows: z.array(paperDetail).max(paperDetail.options.length),
   words: optionalLine(500),
 })
 export const paperChoice = paperFields.extend({ at: instant, byName: z.string() })
 export type PaperChoice = z.infer<typeof paperChoice>
+
+/** What her paper will show and what it leaves out, to be read before it is printed. */
+export const paperContent = z.object({
+  /** Her own details that stand on top of it, because she wants them. */
+  wanted: z.array(z.string()),
+  printed: z.number().int(),
+  /** Steps in the plan that are kept off the paper, because they would help whoever finds it. */
+  keptOff: z.array(z.string()),
+  /** Steps that read otherwise on the paper than on the screen. */
+  changed: z.array(z.object({ text: z.string(), onPaper: z.string() })),
+})
+export type PaperContent = z.infer<typeof paperContent>
 
 export const safetyReviewFields = z.object({
   heldOn: day,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audience } from './audience.ts'
 import { type Day, day, daysBetween, instant } from './dates.ts'
+import { guidanceAside } from './guidance-answer.ts'
 import { caseId, tellingId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
@@ -20,7 +21,12 @@ export const NEWS_WORDS = {
 } as const satisfies Record<NewsKind, string>
 
 /** Names what there is to tell for good, such as `plan/…`: a telling answers it by this name. */
-export const newsRef = z.string().regex(/^(meeting|plan|order|entry)\/[0-9a-f-]{36}$/)
+export const newsRef = z.string().regex(/^(meeting|plan|order|entry|decision|action)\/[0-9a-f-]{36}$/)
+
+/** True of what is only proposed: a decision or an action waits for her advocate to say whether, and in which words, she may be told. */
+export function isProposal(ref: string): boolean {
+  return ref.startsWith('decision/') || ref.startsWith('action/')
+}
 
 /** Something that the victim may be told (N20). It is read from the records that say it, and copied nowhere. */
 export const news = z.object({
@@ -31,6 +37,10 @@ export const news = z.object({
   title: z.string(),
   /** What may be told, in plain words. */
   words: z.string(),
+  /** For her advocate and not for her: why it was decided, what became of its record since. */
+  beside: z.string(),
+  /** Rules of the guidance that its wording was kept against, with the reason (N2). */
+  asides: z.array(guidanceAside),
   byWhom: z.string(),
   /** The day of the news; nobody can have been told before. */
   on: day,
@@ -40,6 +50,14 @@ export const news = z.object({
 })
 export type News = z.infer<typeof news>
 
+/** True of what somebody wrote down for her, in their own words. */
+export function isWritten({ ref }: Pick<News, 'ref'>): boolean {
+  return ref.startsWith('entry/')
+}
+
+/** News with nothing beside it, and no guidance set aside for it. */
+export const PLAIN = { beside: '', asides: [] } as const satisfies Partial<News>
+
 /** What somebody writes down to be told: about an action, a decision or something else. */
 export const newsFields = z.object({
   kind: newsKind.extract(['action', 'decision', 'other']),
@@ -47,6 +65,7 @@ export const newsFields = z.object({
   words: saidInWords(2000, 'Write what she may be told, in plain words.'),
   byWhom: line(120, 'Name who tells her.'),
   audience,
+  asides: z.array(guidanceAside).max(40).default([]),
 })
 
 export const tellingWay = z.enum(['the safe way', 'in person', 'another way'])
@@ -84,9 +103,11 @@ export const telling = tellingFields.extend({
 })
 export type Telling = z.infer<typeof telling>
 
-export const loopState = z.enum(['not shared', 'changed since', 'held back', 'told', 'gone'])
+export const loopState = z.enum(['proposed', 'set aside', 'not shared', 'changed since', 'held back', 'told', 'gone'])
 export type LoopState = z.infer<typeof loopState>
 export const LOOP_STATE_WORDS = {
+  proposed: 'Nobody has said yet whether she may be told',
+  'set aside': 'Not for her',
   'not shared': 'Not shared with her yet',
   'changed since': 'Changed since she was told',
   'held back': 'Held back',
@@ -128,8 +149,7 @@ export function checkTelling(told: TellingFields, about: News, today: Day): void
       sentence: 'This day lies ahead. Write the day on which she was told.',
     })
   }
-  const isWritten = about.ref.startsWith('entry/')
-  if (!isWritten && told.toldOn < about.on) {
+  if (!isWritten(about) && told.toldOn < about.on) {
     throw new Refusal('INVALID', { field: 'toldOn', sentence: 'On this day there was nothing to tell yet.' })
   }
   if (told.way === 'another way' && told.wayNote === '') {
@@ -138,8 +158,9 @@ export function checkTelling(told: TellingFields, about: News, today: Day): void
   if (told.toldBy === '') throw new Refusal('INVALID', { field: 'toldBy', sentence: 'Name who told her.' })
 }
 
-function stateOfNews({ mark }: News, own: readonly Telling[]): LoopState {
+function stateOfNews({ ref, mark }: News, own: readonly Telling[]): LoopState {
   const ofThis = own.filter((one) => one.withdrawnAt === null && one.mark === mark)
+  if (isProposal(ref)) return ofThis.length > 0 ? 'set aside' : 'proposed'
   if (ofThis.some(standsTold)) return 'told'
   if (ofThis.length > 0) return 'held back'
   return own.some(standsTold) ? 'changed since' : 'not shared'
@@ -152,7 +173,7 @@ export function standsTold({ outcome, withdrawnAt }: Pick<Telling, 'outcome' | '
 
 /** What was told of something that is no longer there, such as a case that was taken off its agenda. */
 function newsOf({ ref, kind, mark, title, words, toldBy, toldOn, audience: who }: Telling): News {
-  return { ref, kind, mark, title, words, byWhom: toldBy, on: toldOn, since: toldOn, audience: who }
+  return { ref, kind, mark, title, words, ...PLAIN, byWhom: toldBy, on: toldOn, since: toldOn, audience: who }
 }
 
 /** How it is safe to reach her, and what is missing before anybody tries (S4 §3.1). */

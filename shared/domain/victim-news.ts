@@ -2,7 +2,8 @@ import { type Day, dayOf, type Instant, sayDayInFull } from './dates.ts'
 import type { AgendaItemId, NewsId, OrderStepId, PlanId } from './ids.ts'
 import { type OrderKind, type OrderStepKind, sayOrder } from './order.ts'
 import { callParty, type Party } from './party.ts'
-import { type News, type SafeWay, standsTold, type Telling } from './victim-loop.ts'
+import { sinceWritten } from './proposed-news.ts'
+import { type News, PLAIN, type SafeWay, standsTold, type Telling } from './victim-loop.ts'
 
 /** Who tells her when nobody else was named (S4 §4.3). */
 export const HER_ADVOCATE = 'her advocate'
@@ -23,6 +24,7 @@ export function newsOfMeeting(item: MinutedForHer, advocate: string): News {
     mark: words,
     title: `What the panel said on ${sayDayInFull(item.heldOn)}`,
     words,
+    ...PLAIN,
     byWhom: item.toldBy === '' ? advocate : item.toldBy,
     on: item.heldOn,
     since: item.heldOn,
@@ -55,6 +57,7 @@ export function newsOfPlan(versions: readonly FinalisedPlan[], tellings: readonl
       mark: newest.id,
       title: `Version ${newest.number} of the plan${skipped.length === 0 ? '' : `; she was not told of version ${skipped.join(', ')} either`}`,
       words: `The services have agreed what each of them does to make you safer.${review}`,
+      ...PLAIN,
       byWhom: advocate,
       on: dayOf(newest.finalisedAt),
       since: dayOf(waiting.finalisedAt),
@@ -100,6 +103,7 @@ export function newsOfOrder(order: SteppedOrder, advocate: string): News[] {
       mark: `${order.step} ${order.step === 'made' ? (order.endsOn ?? '') : ''}`.trim(),
       title: `${name}: ${order.step} on ${sayDayInFull(order.on)}`,
       words: `${say(order)}: ${name}.`,
+      ...PLAIN,
       byWhom: advocate,
       on: order.on,
       since: order.on,
@@ -118,15 +122,36 @@ const SAID_OF_STEP: Partial<Record<OrderStepKind, (order: SteppedOrder) => strin
   discharged: ({ on }) => `This no longer holds since ${sayDayInFull(on)}`,
 }
 
-/** News that somebody wrote down. */
-export function newsWritten({ id, kind, title, words, byWhom, audience, addedAt }: WrittenForHer): News {
+/** News that somebody wrote down; what was written from a record is for those whom the record is for, as it stands today. */
+export function newsWritten(one: WrittenForHer, records: readonly News[]): News {
+  const { id, kind, title, words, byWhom, addedAt } = one
   const on = dayOf(addedAt)
-  return { ref: `entry/${id}`, kind, mark: id, title, words, byWhom, on, since: on, audience }
+  const record = records.find(({ ref }) => ref === one.source)
+  const beside = one.source === null ? '' : sinceWritten(one.sourceMark, record)
+  const audience = record === undefined ? one.audience : record.audience
+  return {
+    ref: `entry/${id}`,
+    kind,
+    mark: id,
+    title,
+    words,
+    beside,
+    asides: one.asides ?? [],
+    byWhom,
+    on,
+    since: on,
+    audience,
+  }
 }
 
 export interface WrittenForHer extends Pick<News, 'kind' | 'title' | 'words' | 'byWhom' | 'audience'> {
   readonly id: NewsId
   readonly addedAt: Instant
+  /** The decision or action that it comes from, as it stood; null for what no record says. */
+  readonly source: string | null
+  readonly sourceMark: string
+  /** Null for what was written before guidance could be set aside for it. */
+  readonly asides: News['asides'] | null
 }
 
 /** How it is safe to reach the victim, with a warning for everything that nobody has recorded yet (S4 §3.1). */

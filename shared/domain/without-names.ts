@@ -10,6 +10,13 @@ export interface Hidden {
   readonly instead: string
 }
 
+/** What a reader wants to be left as it is. */
+export interface Kept {
+  readonly numbers: boolean
+  /** Its postcode stays. */
+  readonly address: string
+}
+
 /** How people of a case are called where names are not shown. */
 export type NamesShown = 'reference' | 'initials'
 
@@ -31,8 +38,8 @@ export function hiddenParty(
  * A text for a room in which people of a case are not named (N25): names, nicknames, dates of birth, telephone numbers,
  * addresses and postcodes are replaced. Rather a word too many than a name.
  */
-export function withoutNames(text: string, hidden: readonly Hidden[], today: Day): string {
-  const plain = hidden.reduce((rest, one) => withoutWhole(rest, one), withoutPlaces(text))
+export function withoutNames(text: string, hidden: readonly Hidden[], today: Day, kept: Kept = NOTHING): string {
+  const plain = hidden.reduce((rest, one) => withoutWhole(rest, one), withoutPlaces(text, kept))
   return withoutBirths(withoutParts(plain, hidden), hidden, today)
 }
 
@@ -104,8 +111,12 @@ function withoutBirths(text: string, hidden: readonly Hidden[], today: Day): str
     .replace(BORN_ON, (_all, word: string) => `${word} ${BIRTH}`)
 }
 
-function withoutPlaces(text: string): string {
-  return text.replace(EMAIL, ADDRESS).replace(PHONE, '[number]').replace(POSTCODE, ADDRESS)
+function withoutPlaces(text: string, { numbers, address }: Kept): string {
+  const own: readonly string[] = address.match(POSTCODE) ?? []
+  return text
+    .replace(EMAIL, ADDRESS)
+    .replace(PHONE, (number) => (numbers ? number : NUMBER))
+    .replace(POSTCODE, (code) => (own.includes(code) ? code : ADDRESS))
 }
 
 function bare(word: string): string {
@@ -121,7 +132,9 @@ const ROLES: Record<Party['role'], string> = {
   'vulnerable adult': 'a vulnerable adult',
   other: 'another person',
 }
+const NOTHING: Kept = { numbers: false, address: '' }
 const ADDRESS = '[address]'
+const NUMBER = '[number]'
 const BIRTH = '[date of birth]'
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*(?:\s+[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*)*/gu
 const DATES =

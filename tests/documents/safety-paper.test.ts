@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose, fileName } from '#documents/index.ts'
-import { safetyPaperView } from '#services/safety-paper.ts'
+import { paperContentOf, type SafetyPaperSource, safetyPaperView } from '#services/safety-paper.ts'
 import type { CaseId, PartyId, SafetyPlanId, SafetyStepId, ServiceId, StepAnswerId } from '#shared/domain/ids.ts'
 import { BLANK_PARTY, type Party } from '#shared/domain/party.ts'
 import {
@@ -55,15 +55,35 @@ describe('the safety plan that she takes home', () => {
     ]) {
       expect(everywhere).not.toContain(word.toLowerCase())
     }
-    expect(text).toContain('Ask the person’s mother not to come to [address]. you keep [number].')
+    expect(text).toContain(
+      'Ask the person’s mother not to come to the address that you know. you keep the number that you know.',
+    )
     expect(info).not.toHaveProperty('Author')
     expect(fileName('safety plan', paper())).toBe('notes-2026-11-21.pdf')
   })
 
   test('shows her name, the number or her address only where she wants it, and never his', async () => {
     const { text } = await print(paper(['her name', 'the number of the case', 'her address']))
-    expect(text).toContain('Amara Nwosu · SC-2026-0001 · 4 Kiln Lane, Westmere')
+    expect(text).toContain('Amara Nwosu · SC-2026-0001 · 4 Kiln Lane, Westmere ZZ1 4WX')
     expect(text).not.toContain('Frayne')
+  })
+
+  test('keeps the numbers and names in her steps where she wants them, her postcode with her address, and his name never', async () => {
+    const wanted = paper(['her address', 'telephone numbers in her steps', 'names of others in her steps'])
+    const { text } = await print(wanted)
+    expect(text).toContain('not to come to 4 Kiln Lane. you keep 01632 960001.')
+    expect(text).toContain('Robin Okafor rings on Mondays; post goes to ZZ1 4WX, never to the address that you know.')
+    expect(text).not.toContain('Frayne')
+    expect((await print(paper())).text).toContain('Somebody rings on Mondays')
+  })
+
+  test('what it shows and leaves out is said before it is printed', () => {
+    const { wanted, printed, keptOff, changed } = paperContentOf(source(['her name']))
+    expect([wanted, printed, keptOff]).toEqual([['Amara Nwosu'], 5, ['Use a second phone.']])
+    expect(changed.map(({ onPaper }) => onPaper)).toEqual([
+      'Ask the person’s mother not to come to the address that you know. Amara keep the number that you know.',
+      'Somebody rings on Mondays; post goes to the address that you know, never to the address that you know.',
+    ])
   })
 
   test('says which copy it is, and on a preview that it is none', async () => {
@@ -99,8 +119,10 @@ test('without a plan there is no paper, and a copy is refused where she says tha
 
 const SECRETS = ['Amara', 'Nwosu', 'Daniel', 'Frayne', 'Kiln Lane', 'SC-2026', '01632', 'Ottoline']
 
-function paper(shows: PaperChoice['shows'] = [], copy: number | null = 1) {
-  return safetyPaperView({
+const paper = (...of: Parameters<typeof source>) => safetyPaperView(source(...of))
+
+function source(shows: PaperChoice['shows'] = [], copy: number | null = 1): SafetyPaperSource {
+  return {
     file: {
       record: {
         id: crypto.randomUUID() as SafetyPlanId, // brand: an identity
@@ -116,7 +138,10 @@ function paper(shows: PaperChoice['shows'] = [], copy: number | null = 1) {
       reviews: [],
     },
     record: { reference: 'SC-2026-0001' },
-    parties: [party('victim', 'Amara Nwosu', '4 Kiln Lane, Westmere'), party('perpetrator', 'Daniel Frayne', '')],
+    parties: [
+      party('victim', 'Amara Nwosu', '4 Kiln Lane, Westmere ZZ1 4WX'),
+      party('perpetrator', 'Daniel Frayne', ''),
+    ],
     services: [
       {
         id: crypto.randomUUID() as ServiceId, // as above
@@ -130,9 +155,10 @@ function paper(shows: PaperChoice['shows'] = [], copy: number | null = 1) {
         revision: 1,
       },
     ],
+    people: [{ name: 'Robin Okafor' }],
     today: TODAY,
     copy,
-  })
+  }
 }
 
 const CASE = crypto.randomUUID() as CaseId // brand: an identity
@@ -151,6 +177,7 @@ const STEPS: StepFile[] = [
   step('telling', 'Ask Daniel Frayne’s mother not to come to 4 Kiln Lane. Amara keep 01632 960001.', {
     choice: 'accepted',
   }),
+  step('public', 'Robin Okafor rings on Mondays; post goes to ZZ1 4WX, never to ZZ9 9ZZ.', { choice: 'accepted' }),
 ]
 
 function step(

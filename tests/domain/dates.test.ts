@@ -7,11 +7,13 @@ import {
   type Day,
   day,
   dayOf,
+  dayOfWeek,
   daysBetween,
   type Instant,
   readDay,
   readPastDay,
   sayDay,
+  sayDayInFull,
   timeOf,
 } from '#shared/domain/dates.ts'
 
@@ -121,6 +123,32 @@ test('days are counted and moved as the calendar of Temporal does it, over leap 
       const until = origin.add({ days: other })
       expect(daysBetween(day.parse(String(from)), day.parse(String(until)))).toBe(from.until(until).days)
       expect(addDays(day.parse(String(from)), other - one)).toBe(String(until))
+    }),
+  )
+})
+
+test('an instant falls on the day of Temporal’s British clocks, whatever the year and the season', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), (at) => {
+      const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London')
+      expect(dayOf(at as Instant)).toBe(String(there.toPlainDate())) // brand: milliseconds
+    }),
+    // Each side of midnight, in British summer time and out of it.
+    { examples: [[0], [Date.UTC(2026, 2, 29, 0, 30)], [Date.UTC(2026, 2, 29, 23)], [Date.UTC(2026, 9, 24, 23)]] },
+  )
+})
+
+test('the day of the week and the words for a day are those of Temporal', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -40_000, max: 80_000 }), (days) => {
+      const date = Temporal.PlainDate.from('1970-01-01').add({ days })
+      const on = day.parse(String(date))
+      const said = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options).replaceAll(',', '')
+      expect(dayOfWeek(on)).toBe(date.dayOfWeek)
+      expect(sayDayInFull(on)).toBe(said({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }))
+      expect(sayDay(on, on)).toBe(
+        said({ weekday: 'short', day: 'numeric', month: 'short' }).replace('Sept', 'Sep'), // as ours is written
+      )
     }),
   )
 })

@@ -19,6 +19,8 @@ function someNews(n: number, rest: Partial<News> = {}): News {
     mark: 'made',
     title: 'Order made',
     words: 'This holds now.',
+    beside: '',
+    asides: [],
     byWhom: 'her advocate',
     on: ago(10),
     since: ago(10),

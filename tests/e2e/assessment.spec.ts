@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_LEVEL_WORDS, JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, goToCase } from './by-hand.ts'
-import { passphraseOf, signInAs, test } from './demonstration-clinic.ts'
-import { foresee, formulate, readReport, sayWhatMatters, stillHolds, tabTo } from './formulation-by-keys.ts'
+import { everythingSaved, expectNothingPointed, follow, goToCase, reach } from './by-hand.ts'
+import { signInAs, signInByKeys, test } from './demonstration-clinic.ts'
+import { foresee, formulate, readReport, sayWhatMatters, stillHolds } from './formulation-by-keys.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
 
@@ -23,7 +23,7 @@ test('a whole assessment with the keyboard alone: signed, read back as a report,
   test.setTimeout(360_000)
   const launched = await launch()
   const { page } = launched
-  await test.step('signing in', () => signInByKeys(page))
+  await test.step('signing in', () => signInByKeys(page, 'ingrid'))
   await test.step('to a case that nobody has assessed', () => toFirstAssessment(page))
   await test.step('the type', () => chooseType(page))
   await test.step('the five judgements', () => judge(page))
@@ -43,7 +43,7 @@ test('a whole assessment with the keyboard alone: signed, read back as a report,
   await test.step('confirming key by key', () => confirmAll(page))
   await test.step('signing that', () => sign(page, 2))
   await test.step('the two compared', () => compare(page))
-  expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
+  await expectNothingPointed(page)
 })
 
 test('an advocate proposes a type, and a psychologist discards a draft with a reason', async ({ launch }) => {
@@ -81,36 +81,21 @@ test('an advocate proposes a type, and a psychologist discards a draft with a re
   await expect(page.getByRole('button', { name: 'Start the first assessment' })).toBeVisible()
 })
 
-async function signInByKeys(page: Page): Promise<void> {
-  await expect(page.getByLabel('Sign-in name')).toBeFocused({ timeout: 60_000 })
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
-      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
-  })
-  await page.keyboard.type('ingrid')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(passphraseOf('ingrid'))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
-
 async function toFirstAssessment(page: Page): Promise<void> {
   await goToCase(page, 'penhallick')
-  await tabTo(page, page.getByRole('button', { name: 'Start the first assessment' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Start the first assessment' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeFocused()
 }
 
 async function chooseType(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('radio', { name: 'Working type: Rejected' }))
+  await reach(page.getByRole('radio', { name: 'Working type: Rejected' }))
   await page.keyboard.press('2')
   await expect(page.getByRole('radio', { name: 'Working type: Resentful' })).toBeChecked()
   await page.keyboard.press('Shift+1')
   await expect(page.getByRole('radio', { name: 'Alternative: Rejected' })).toBeChecked()
-  await tabTo(page, page.getByLabel('Reasons for this type'))
+  await reach(page.getByLabel('Reasons for this type'))
   await page.keyboard.type('He speaks of what he is owed.')
-  await tabTo(page, page.getByRole('button', { name: 'Add what speaks for resentful' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Add what speaks for resentful' }))
   await typeEvidence(page, LEDGER)
   await expectAccessible(page, 'evidence for a type')
   await page.keyboard.press('Control+Enter')
@@ -126,17 +111,17 @@ async function judge(page: Page): Promise<void> {
   for (const [code, { label }] of Object.entries(JUDGEMENT_WORDS)) {
     const lower = label.toLowerCase()
     const group = page.getByRole('radiogroup', { name: `How high: ${lower}` })
-    await tabTo(page, group.getByRole('radio').first())
+    await reach(group.getByRole('radio').first())
     await page.keyboard.press(code === 'violence' ? '3' : '2')
     await expect(
       group.getByRole('radio', { name: JUDGEMENT_LEVEL_WORDS[code === 'violence' ? 'high' : 'moderate'] }),
     ).toBeChecked()
-    await tabTo(page, page.getByLabel(`Reasons: ${lower}`))
+    await reach(page.getByLabel(`Reasons: ${lower}`))
     await page.keyboard.type('Weekly since September.')
     await page.keyboard.press('Tab')
     await page.keyboard.type('An arrest that holds.')
   }
-  await tabTo(page, page.getByRole('radiogroup', { name: 'Order: is there one now?' }).getByRole('radio').first())
+  await reach(page.getByRole('radiogroup', { name: 'Order: is there one now?' }).getByRole('radio').first())
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Interim order, until 14 January')
@@ -209,19 +194,17 @@ async function typeEvidence(page: Page, { text, source, on }: Known): Promise<vo
 
 async function changeType(page: Page): Promise<void> {
   await page.keyboard.press('Control+1')
-  await tabTo(page, page.getByRole('radio', { name: 'Working type: Resentful' }))
+  await reach(page.getByRole('radio', { name: 'Working type: Resentful' }))
   await page.keyboard.press('1')
   await expect(page.getByText('One piece of evidence no longer supports the working type.')).toBeVisible()
-  await tabTo(page, page.getByRole('button', { name: 'Speaks against rejected', exact: true }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Speaks against rejected', exact: true }))
   await expect(page.getByText('no longer supports the working type')).toBeHidden()
   await expect(page.getByRole('group', { name: 'Rejected' }).getByText(LEDGER.text)).toBeVisible()
   await expect(page.getByRole('region', { name: 'How the hypothesis came about' })).toContainText('Rejected')
 }
 
 async function sign(page: Page, number: number): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: 'Sign and freeze' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Sign and freeze' }))
   const dialog = page.getByRole('dialog', { name: `Sign assessment ${number}` })
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Control+Enter')
@@ -233,22 +216,19 @@ async function sign(page: Page, number: number): Promise<void> {
 }
 
 async function startNext(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('button', { name: 'Start a new one, replacing no. 1' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
+  await follow(page.getByRole('button', { name: 'Start a new one, replacing no. 1' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeFocused()
   await expect(page.getByText('47 things are missing')).toBeVisible()
 }
 
 async function confirmAll(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: 'Still so as last time: the type' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Still so as last time: the type' }))
   await expect(page.getByText(/from last time, to confirm/)).toBeHidden()
   await page.keyboard.press('Control+2')
   for (const { label } of Object.values(JUDGEMENT_WORDS)) {
     const button = page.getByRole('button', { name: `Still so as last time: ${label}` })
-    await tabTo(page, button)
+    await reach(button)
     await page.keyboard.press('c')
     await expect(button).toBeHidden()
   }
@@ -269,10 +249,8 @@ async function confirmAll(page: Page): Promise<void> {
 }
 
 async function compare(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
-  await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('link', { name: 'Compare no. 1 and no. 2' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('link', { name: /^SC-/ }).first(), 'Shift+Tab')
+  await follow(page.getByRole('link', { name: 'Compare no. 1 and no. 2' }))
   const differences = page.getByRole('table', { name: 'Differences' })
   await expect(differences.getByRole('row')).toHaveCount(2)
   await expect(differences.getByRole('row', { name: /^H1 Violence/ })).toContainText('Not present')

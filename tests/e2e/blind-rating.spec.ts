@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { ASKED_FACTORS } from '#shared/instruments/index.ts'
 import { JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, goToCase, lock } from './by-hand.ts'
+import { everythingSaved, go, goToCase, lock } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const INGRIDS = 'He speaks of the house as his.'
@@ -14,7 +14,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
   await test.step('the first begins', async () => {
     await signInAs(page, 'ingrid')
     await goToCase(page, 'penhallick')
-    await press(page, page.getByRole('button', { name: 'Start the first assessment' }))
+    await page.getByRole('button', { name: 'Start the first assessment' }).press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Assessment 1' })).toBeVisible()
     await fill(page, { type: '1', reasons: INGRIDS, violence: '3' })
     await lock(page)
@@ -23,7 +23,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
     await signInAs(page, 'anselm')
     await goToCase(page, 'penhallick')
     await expect(page.getByText('Rejected')).toHaveCount(0)
-    await press(page, page.getByRole('button', { name: 'Rate it too, blind' }))
+    await page.getByRole('button', { name: 'Rate it too, blind' }).press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Assessment 2' })).toBeVisible()
     await expect(page.getByText(INGRIDS)).toHaveCount(0)
     await expect(page.getByText('Neither of you sees the other’s rating yet.', { exact: false })).toBeVisible()
@@ -31,7 +31,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
     await finish(page)
     await expect(page.getByText(/Both are shown when Dr Ingrid Solheim-Pryce has finished/)).toBeVisible()
     await expect(page.getByRole('radio')).toHaveCount(0)
-    await press(page, page.getByRole('link', { name: 'How the two stand' }))
+    await page.getByRole('link', { name: 'How the two stand' }).press('Enter')
     await expect(page.getByText('Neither of the two sees the other’s rating.')).toBeVisible()
     await expectAccessible(page, 'a blind pair')
     await lock(page)
@@ -41,7 +41,7 @@ test('two psychologists rate a case without seeing each other, then settle what 
     await goToCase(page, 'penhallick')
     await expect(page.getByText('◆ rated blind')).toBeVisible()
     await expect(page.getByText('Resentful')).toHaveCount(0)
-    await press(page, page.getByRole('link', { name: 'Assessment 1: Rejected' }))
+    await page.getByRole('link', { name: 'Assessment 1: Rejected' }).press('Enter')
     await expect(page.getByText(ANSELMS)).toHaveCount(0)
     await finish(page)
   })
@@ -50,14 +50,14 @@ test('two psychologists rate a case without seeing each other, then settle what 
     const table = page.getByRole('table', { name: 'Differences between the two raters' })
     await expect(table.getByRole('row')).toHaveCount(3)
     await expectAccessible(page, 'a revealed pair')
-    await press(page, table.getByRole('button', { name: 'Settle: Working type' }))
+    await table.getByRole('button', { name: 'Settle: Working type' }).press('Enter')
     const first = page.getByRole('dialog', { name: 'Working type' })
     await page.keyboard.press('Control+Enter')
     await expect(first.getByText('Choose one.')).toBeVisible()
     await first.getByRole('radio', { name: /^Rejected, as / }).press('Space')
     await page.keyboard.press('Control+Enter')
     await expect(table.getByText('✓ agreed: Rejected')).toBeVisible()
-    await press(page, table.getByRole('button', { name: /^Settle: Violence/ }))
+    await table.getByRole('button', { name: /^Settle: Violence/ }).press('Enter')
     const second = page.getByRole('dialog', { name: /^Violence/ })
     await second.getByRole('radio', { name: 'Dissent' }).press('Space')
     await second.getByLabel('Why you see it differently').fill('The threats name a day.')
@@ -66,21 +66,21 @@ test('two psychologists rate a case without seeing each other, then settle what 
     await expect(table.getByText('The threats name a day.')).toBeVisible()
   })
   await test.step('the first is signed with both', async () => {
-    await press(page, page.getByRole('link', { name: 'Assessment 1' }))
-    await press(page, page.getByRole('button', { name: 'Sign and freeze' }))
+    await page.getByRole('link', { name: 'Assessment 1' }).press('Enter')
+    await page.getByRole('button', { name: 'Sign and freeze' }).press('Enter')
     await expect(page.getByRole('dialog', { name: 'Sign assessment 1' })).toBeVisible()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('✓ signed', { exact: true }).first()).toBeVisible()
     await expect(page.getByText('Signed with what came of the differences.')).toBeVisible()
   })
   await test.step('the two signed ones compared, and how often raters agreed', async () => {
-    await press(page, page.getByRole('link', { name: /^SC-/ }).first())
-    await press(page, page.getByRole('link', { name: 'Compare no. 1 and no. 2' }))
+    await page.getByRole('link', { name: /^SC-/ }).first().press('Enter')
+    await page.getByRole('link', { name: 'Compare no. 1 and no. 2' }).press('Enter')
     const differences = page.getByRole('table', { name: 'Differences' })
     await expect(differences.getByRole('row', { name: /Violence/ })).toContainText('▲ High● Low')
     await expect(page.getByRole('table', { name: 'The same in both' })).toBeVisible()
     await expectAccessible(page, 'two assessments compared')
-    await page.evaluate(() => location.assign('#/agreement'))
+    await go(page, '#/agreement')
     await expect(page.getByRole('table', { name: 'Agreement by item' })).toBeVisible()
     await expect(page.getByText('Too few to say more than counts.')).toBeVisible()
     await expectAccessible(page, 'agreement of raters')
@@ -97,7 +97,7 @@ test('a coordinator ends a double rating whose second rater cannot go on, and th
     await signInAs(page, 'anselm')
     await goToCase(page, 'bhambra')
     await expect(page.getByRole('link', { name: 'Assessment 2', exact: true })).toBeVisible()
-    await press(page, page.getByRole('button', { name: 'Rate it too, blind' }))
+    await page.getByRole('button', { name: 'Rate it too, blind' }).press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Assessment 3' })).toBeVisible()
     await lock(page)
   })
@@ -105,7 +105,7 @@ test('a coordinator ends a double rating whose second rater cannot go on, and th
     await signInAs(page, 'bernadette')
     await goToCase(page, 'bhambra')
     await expect(page.getByText('◆ rated blind')).toHaveCount(2)
-    await press(page, page.getByRole('button', { name: 'A rater cannot go on' }))
+    await page.getByRole('button', { name: 'A rater cannot go on' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'End the double rating' })
     await expect(dialog).toBeVisible()
     await page.keyboard.press('Control+Enter')
@@ -155,15 +155,8 @@ async function fill(page: Page, own: { type: string; reasons: string; violence: 
 }
 
 async function finish(page: Page): Promise<void> {
-  await press(page, page.getByRole('button', { name: 'My rating is finished' }))
+  await page.getByRole('button', { name: 'My rating is finished' }).press('Enter')
   await expect(page.getByRole('dialog', { name: 'My rating is finished' })).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-
-/** Goes to a control and presses it by the keyboard. */
-async function press(page: Page, target: Locator): Promise<void> {
-  await target.focus()
-  await expect(target).toBeFocused()
-  await page.keyboard.press('Enter')
 }

@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { choose, goTo, lock, pick } from './by-hand.ts'
+import { asLaptop, choose, goTo, lock, pick, saveTo } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 test('the police lead follows the actions of all cases by keyboard', async ({ launch, userData }) => {
   const { app, page } = await launch()
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await asLaptop(app, page)
   await signInAs(page, 'rowan')
   await expect(page.getByRole('table', { name: 'Orders ahead' })).toBeVisible()
-  await picture(page, 'today-police-lead')
   await page.keyboard.press('Alt+5')
   await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeFocused()
   const table = page.getByRole('table', { name: 'Actions' })
   const rows = table.getByRole('row').filter({ has: page.getByRole('link') })
   await expect(rows.first()).toBeVisible()
   await expectAccessible(page, 'the board of actions')
-  await picture(page, 'board')
 
   await test.step('a note on the row that has the focus, and the focus stays there', async () => {
     await rows.nth(2).getByRole('link').focus()
@@ -51,7 +49,6 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     await expect(page.getByRole('button', { name: /^Escalation list/ })).toHaveAttribute('aria-pressed', 'true')
     await expect(table.getByRole('link', { name: gone })).toBeVisible()
     await expectAccessible(page, 'the escalation list')
-    await picture(page, 'board-escalation')
     await table.getByRole('link', { name: gone }).focus()
     await page.keyboard.press('c')
     await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeVisible()
@@ -68,14 +65,12 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     await expect(rows.nth(1).getByRole('link')).toBeFocused()
     await page.keyboard.press(' ')
     await expect(page.getByText('2 actions chosen')).toBeVisible()
-    await picture(page, 'board-chosen')
     await page.keyboard.press('h')
     const dialog = page.getByRole('dialog', { name: 'Chase list' })
     await expect(dialog.getByRole('textbox', { name: /^What to ask/ }).first()).toHaveValue(
       /days? late|in \d+ days?|due today/,
     )
     await expectAccessible(page, 'a chase list')
-    await picture(page, 'chase-list')
     await dialog.getByLabel('How they were asked').focus()
     await page.keyboard.type('By e-mail')
     await page.keyboard.press('Control+Enter')
@@ -93,7 +88,6 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     const button = dialog.getByRole('button', { name: /^Table: / }).first()
     await expect(button).toBeVisible()
     await expectAccessible(page, 'sheets for agencies')
-    await picture(page, 'sheets')
     await button.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/Saved as agency-actions-2026-11-21-copy-1\.csv/)).toBeVisible()
@@ -124,12 +118,11 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
 
 test('the coordinator and the advocate find on Today what is theirs, one key from the case', async ({ launch }) => {
   const { app, page } = await launch()
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await asLaptop(app, page)
   await signInAs(page, 'bernadette')
   const late = page.getByRole('table', { name: 'Actions that are late or not accepted' })
   await expect(late).toBeVisible()
   await expectAccessible(page, 'today of the coordinator')
-  await picture(page, 'today-coordinator')
   await late.getByRole('link').first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeVisible()
@@ -139,24 +132,7 @@ test('the coordinator and the advocate find on Today what is theirs, one key fro
   const hers = page.getByRole('table', { name: 'Whom you speak for' })
   await expect(hers.getByRole('link').first()).toBeVisible()
   await expectAccessible(page, 'today of an advocate')
-  await picture(page, 'today-advocate')
   await hers.getByRole('link').first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeVisible()
 })
-
-/** Answers the question where to save. */
-async function saveTo(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['PICTURES'] === undefined) return
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: `${process.env['PICTURES']}/${name}-${colorScheme}.png` })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}

@@ -1,5 +1,5 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
-import { goTo } from './by-hand.ts'
+import { go, goTo } from './by-hand.ts'
 import {
   backendPid,
   expectLocked,
@@ -141,9 +141,7 @@ function expectRecent(kept: string, { text, long }: Typed): void {
 }
 
 async function expectWholeAudit(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/audit'
-  })
+  await go(page, '#/audit')
   await page.getByRole('button', { name: 'Check every entry' }).click()
   await expect(page.getByText('Whole.')).toBeVisible()
 }

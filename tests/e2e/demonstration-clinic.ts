@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
-import { goTo, signIn } from './by-hand.ts'
+import { goTo, signIn, watchPointing } from './by-hand.ts'
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts'
 
 /** Tests on the demonstration clinic: made once for a run of the tests, copied for whoever wants to change or damage it. */
@@ -49,6 +49,18 @@ export const test = base.extend<
 /** Signs in as somebody of the demonstration clinic and waits for the rooms. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await signIn(page, { signIn: name, passphrase: passphraseOf(name) })
+}
+
+/** Signs in with the keyboard alone; from here on it is noticed when anything else is used. */
+export async function signInByKeys(page: Page, name: string): Promise<void> {
+  await expect(page.getByLabel('Sign-in name')).toBeFocused({ timeout: 60_000 })
+  await watchPointing(page)
+  await page.keyboard.type(name)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(passphraseOf(name))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 /** Types a name and a passphrase at the lock screen, whatever comes of it. */

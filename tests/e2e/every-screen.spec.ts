@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { goTo, useOfferedWords } from './by-hand.ts'
+import { asLaptop, go, goTo, toTheEnd, useOfferedWords } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 import { type LaunchedApp, launchApp } from './launch.ts'
 import { openRatedTwice } from './rated-twice.ts'
@@ -128,9 +128,7 @@ const ROOMS: Record<string, Open> = {
   },
   'the self-audits of all meetings': async (page) => {
     await goTo(page, 'Meetings')
-    await page.evaluate(() => {
-      location.hash = '#/self-audits'
-    })
+    await go(page, '#/self-audits')
     await expect(page.getByRole('columnheader', { name: 'In words' })).toBeVisible()
   },
   actions: async (page) => goTo(page, 'Actions'),
@@ -232,8 +230,7 @@ const ROOMS: Record<string, Open> = {
   },
   'ending a meeting': async (page) => {
     await goToLiveMeeting(page)
-    await page.keyboard.press('F9')
-    await expect(page.getByRole('dialog', { name: 'End the meeting' })).toBeVisible()
+    await toTheEnd(page)
   },
 }
 
@@ -414,17 +411,6 @@ async function openMeeting(page: Page): Promise<void> {
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: /Clinic/ })).toBeVisible()
-}
-
-async function go(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, place)
-}
-
-async function asLaptop(app: ElectronApplication, page: Page): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
-  await expect.poll(async () => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800])
 }
 
 async function zoom(app: ElectronApplication, page: Page, factor: number): Promise<void> {

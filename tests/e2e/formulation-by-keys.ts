@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PART_WORDS } from '#shared/domain/formulation.ts'
 import { ASKED_FACTORS, factorByCode } from '#shared/instruments/index.ts'
 import { JUDGEMENT_WORDS } from '#shared/instruments/judgements.ts'
 import { pdfToText } from '#tests/documents/read-pdf.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved } from './by-hand.ts'
+import { everythingSaved, follow, press, reach, saveTo } from './by-hand.ts'
 import type { LaunchedApp } from './launch.ts'
 
 // The second half of a whole assessment with nothing but keys: formulation, scenarios, what matters, and its report.
@@ -50,9 +50,9 @@ export async function formulate(page: Page): Promise<void> {
   await page.keyboard.press('Control+4')
   for (const [part, { text, link }] of Object.entries(PARTS) as [keyof typeof PARTS, (typeof PARTS)['goal']][]) {
     const { name } = PART_WORDS[part]
-    await tabTo(page, page.getByLabel(name, { exact: true }))
+    await reach(page.getByLabel(name, { exact: true }))
     await page.keyboard.type(text)
-    await tabTo(page, page.getByRole('combobox', { name: `Link to “${name}”` }))
+    await reach(page.getByRole('combobox', { name: `Link to “${name}”` }))
     await page.keyboard.type(link)
     await expect(page.getByRole('option').first()).toContainText(link)
     await page.keyboard.press('Enter')
@@ -67,8 +67,7 @@ export async function formulate(page: Page): Promise<void> {
 export async function foresee(page: Page): Promise<void> {
   await page.keyboard.press('Control+5')
   for (const { kind, sign, ...said } of SCENARIOS) {
-    await tabTo(page, page.getByRole('button', { name: kind }))
-    await page.keyboard.press('Enter')
+    await follow(page.getByRole('button', { name: kind }))
     await expect(page.getByRole('textbox', { name: 'What may happen' }).last()).toBeFocused()
     await page.keyboard.type(said.what)
     await press(page, 'Tab', 'Tab')
@@ -91,26 +90,22 @@ export async function foresee(page: Page): Promise<void> {
 /** What everybody must take away, and what the assessment rests on thinly. */
 export async function sayWhatMatters(page: Page): Promise<void> {
   await page.keyboard.press('Control+6')
-  await tabTo(page, page.getByLabel('What everybody must take away'))
+  await reach(page.getByLabel('What everybody must take away'))
   await page.keyboard.type(MATTERS.join('\n'))
-  await tabTo(page, page.getByLabel('What it rests on thinly, and what was not done'))
+  await reach(page.getByLabel('What it rests on thinly, and what was not done'))
   await page.keyboard.type(LIMITS)
   await everythingSaved(page)
 }
 
 /** Saves the report of a signed assessment and reads it back: nothing that was recorded may be missing. */
 export async function readReport({ app, page }: LaunchedApp, filePath: string, evidence: readonly string[]) {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
-  }, filePath)
+  await saveTo(app, filePath)
   await page.keyboard.press('Control+6')
-  await tabTo(page, page.getByRole('link', { name: 'Preview the report' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('link', { name: 'Preview the report' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Assessment report' })).toBeVisible()
   const save = page.getByRole('button', { name: 'Save as PDF' })
   await expect(save).toBeEnabled({ timeout: 60_000 })
-  await tabTo(page, save)
-  await page.keyboard.press('Enter')
+  await follow(save)
   await expect(page.getByText('Copy 1 saved. It is recorded.')).toBeVisible({ timeout: 30_000 })
   const text = pdfToText(await readFile(filePath))
     .join(' ')
@@ -126,8 +121,7 @@ export async function readReport({ app, page }: LaunchedApp, filePath: string, e
     'Structured judgement, not prediction',
   ]
   for (const words of recorded) expect(text).toContain(words)
-  await tabTo(page, page.getByRole('link', { name: 'The assessment' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('link', { name: 'The assessment' }))
   await expect(page.getByRole('heading', { level: 1, name: /^Assessment \d/ })).toBeVisible()
 }
 
@@ -137,30 +131,7 @@ export async function stillHolds(page: Page, section: '4' | '5' | '6', many: num
   const buttons = page.getByRole('main').getByRole('button', { name: /^It still holds/ })
   for (let left = many; left > 0; left -= 1) {
     await expect(buttons).toHaveCount(left)
-    await tabTo(page, buttons.first())
-    await page.keyboard.press('Enter')
+    await follow(buttons.first())
   }
   await expect(buttons).toHaveCount(0)
-}
-
-/** Presses Tab until something has the focus; fails when it never does. */
-export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 250; pressed += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return
-    const inGroup = await target.evaluate(
-      (one) =>
-        one instanceof HTMLInputElement &&
-        one.type === 'radio' &&
-        document.activeElement instanceof HTMLInputElement &&
-        document.activeElement.name === one.name,
-    )
-    if (inGroup) return
-    await page.keyboard.press(key)
-  }
-  await expect(target).toBeFocused()
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, goTo } from './by-hand.ts'
+import { everythingSaved, goTo, write } from './by-hand.ts'
 import { openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 
 test('what a formulation rests on, a scenario in words, a watched sign and a result of another tool, by keyboard alone', async ({
@@ -20,7 +20,7 @@ test('what a formulation rests on, a scenario in words, a watched sign and a res
   await test.step('a part says what it rests on, and when that is not there', async () => {
     await section(page, 'Formulation')
     await expect(page.getByText('rests on no rated item yet')).toHaveCount(0)
-    await write(page, 'What set it up', 'He was left twice before.')
+    await type(page, 'What set it up', 'He was left twice before.')
     await expect(page.getByText('Because he was left twice before, what this person does goes on.')).toBeVisible()
     await expect(page.getByText('◆ rests on no rated item yet')).toHaveCount(1)
     await link(page, 'What set it up', 'H3')
@@ -39,14 +39,14 @@ test('what a formulation rests on, a scenario in words, a watched sign and a res
     const what = page.getByRole('textbox', { name: 'What may happen' })
     await expect(what).toBeFocused()
     await page.keyboard.type('He waits at her work.')
-    await write(page, 'Towards whom', 'Her and her manager')
-    await write(page, 'How soon', 'After the next letter')
+    await type(page, 'Towards whom', 'Her and her manager')
+    await type(page, 'How soon', 'After the next letter')
     await page.getByRole('radio', { name: 'Likely', exact: true }).press('Space')
-    await write(page, 'Why', '80 % of such men do')
+    await type(page, 'Why', '80 % of such men do')
     await page.keyboard.press('Tab')
     await expect(page.getByText('Say how likely in words. A number promises more than anybody knows.')).toBeVisible()
-    await write(page, 'Why', 'He has done it before.')
-    await write(page, 'A warning sign', 'He asks colleagues for her hours.')
+    await type(page, 'Why', 'He has done it before.')
+    await type(page, 'A warning sign', 'He asks colleagues for her hours.')
     await page.keyboard.press('Enter')
     await expect(page.getByText('He asks colleagues for her hours.')).toBeVisible()
     await expect(page.getByText('Nothing in the plan answers this yet.')).toBeVisible()
@@ -131,17 +131,14 @@ async function section(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
 }
 
-/** Types into a field of the section as a hand would: what stood there is replaced. */
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await page.getByRole('region').getByLabel(label, { exact: true }).first().focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
+/** Types into a field of the section. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await write(page.getByRole('region').getByLabel(label, { exact: true }).first(), text)
 }
 
+/** Types into a field of the dialog. */
 async function fill(page: Page, label: string, text: string): Promise<void> {
-  await page.getByRole('dialog').getByLabel(label, { exact: true }).focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
+  await write(page.getByRole('dialog').getByLabel(label, { exact: true }), text)
 }
 
 async function link(page: Page, part: string, word: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, goTo, lock } from './by-hand.ts'
+import { everythingSaved, goTo, lock, write } from './by-hand.ts'
 import { openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 
 const MEDIATE = 'Offer to mediate between the two of them'
@@ -25,7 +25,7 @@ test('guidance on a wording is shown while it is typed, answered with a reason, 
     await expect(says).toContainText('raised by “mediate”')
     await expect(says).toContainText('S4 §3.1')
     await expectAccessible(page, 'a new action against the guidance')
-    await push(dialog.getByRole('button', { name: 'Reword' }))
+    await dialog.getByRole('button', { name: 'Reword' }).press('Enter')
     await expect(what).toBeFocused()
   })
 
@@ -42,11 +42,11 @@ test('guidance on a wording is shown while it is typed, answered with a reason, 
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await goTo(page, 'Actions', /Action/)
-    await push(page.getByRole('link', { name: MEDIATE }))
+    await page.getByRole('link', { name: MEDIATE }).press('Enter')
     const panel = page.getByRole('dialog', { name: 'Action', exact: true })
     await expect(panel.getByText('◆ Guidance not answered')).toBeVisible()
     await expectAccessible(page, 'an action whose guidance is not answered')
-    await push(panel.getByRole('button', { name: /^Keep it, because … \(action \d+\)/ }))
+    await panel.getByRole('button', { name: /^Keep it, because … \(action \d+\)/ }).press('Enter')
     await write(page.getByLabel('Because', { exact: true }), REASON)
     await page.keyboard.press('Control+Enter')
     await expect(panel.getByText('◆ Guidance not answered')).toBeHidden()
@@ -75,14 +75,3 @@ test('guidance on a wording is shown while it is typed, answered with a reason, 
     await expect(says.getByText('No mediation')).toHaveCount(0)
   })
 })
-
-async function push(control: Locator): Promise<void> {
-  await control.focus()
-  await control.press('Enter')
-}
-
-async function write(field: Locator, text: string): Promise<void> {
-  await field.focus()
-  await field.press('Control+a')
-  await (field.page() as Page).keyboard.type(text)
-}

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { press } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 test('what happened is recorded by keyboard: incidents with accepted tags, a check, an event, an impact; the pictures say it as tables', async ({
@@ -162,8 +163,4 @@ async function accept(page: Page, ...behaviours: string[]): Promise<void> {
     await expect(page.getByRole('button', { name: `Take out: ${behaviour}` })).toBeVisible()
   }
   await expect(page.getByRole('combobox', { name: 'Another behaviour' })).toBeFocused()
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
 import { expectAccessible } from './axe.ts'
-import { nextCase } from './by-hand.ts'
+import { expectNothingPointed, follow, nextCase } from './by-hand.ts'
+import { signInByKeys } from './demonstration-clinic.ts'
 import { launchApp } from './launch.ts'
 
 // Nothing here may point: only keys are pressed and typed, and what the window shows is read.
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => close())
 
 test('a whole meeting with the keyboard alone, and every line stands in its minutes', async () => {
-  await test.step('signing in', signInByKeys)
+  await test.step('signing in', openDemonstration)
   await test.step('to the meeting ahead', toMeetingAhead)
   await test.step('starting it', startMeeting)
   const heard = await test.step('the cases', hearCases)
@@ -26,24 +26,13 @@ test('a whole meeting with the keyboard alone, and every line stands in its minu
   await test.step('reading the minutes', () => readMinutes(heard))
   await test.step('finalising', finalise)
   await test.step('its document', openDocument)
-  expect(await pointed()).toBe(0)
+  await expectNothingPointed(page)
 })
 
-async function signInByKeys(): Promise<void> {
-  const [coordinator] = DEMONSTRATION_PEOPLE
-  if (coordinator === undefined) throw new Error('Nobody may sign in.')
+async function openDemonstration(): Promise<void> {
   await expect(page.getByLabel('Sign-in name')).toBeFocused({ timeout: 60_000 })
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
-      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
-  })
   await expectAccessible(page, 'lock screen of the demonstration')
-  await page.keyboard.type(coordinator.signIn)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(coordinator.passphrase)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await signInByKeys(page, 'bernadette')
   await expectAccessible(page, 'today')
 }
 
@@ -94,8 +83,25 @@ async function hearCases(): Promise<Heard[]> {
     if (nth === 1) heard.push(await hearFirst())
     if (nth === 2) heard.push(await hearSecond())
   }
-  await nextCase(page, page.getByText('This was the last case. F9 ends the meeting.'))
+  const asks = await endAsks()
+  const there = page.getByText('This was the last case. F9 ends the meeting.')
+  expect(await nextCase(page, there)).toBe(asks)
+  expect(asks).toBe(true)
   return heard
+}
+
+/** F9 asks what F8 asks; says whether something was asked before the case is left. */
+async function endAsks(): Promise<boolean> {
+  const ending = page.getByRole('dialog', { name: 'End the meeting' })
+  const leaving = page.getByRole('dialog', { name: /^Before SC-\d{4}-\d{4} is left$/ })
+  await page.keyboard.press('F9')
+  await expect(leaving.or(ending).first()).toBeVisible()
+  const asks = await leaving.isVisible()
+  await expectAccessible(page, 'live, before a case is left')
+  await page.keyboard.press('Escape')
+  await expect(leaving.or(ending)).toBeHidden()
+  await expect(line()).toBeFocused()
+  return asks
 }
 
 async function hearFirst(): Promise<Heard> {
@@ -161,6 +167,8 @@ async function hearSecond(): Promise<Heard> {
   await page.keyboard.press('Enter')
   await expect(minutes().getByText('Read the bail conditions to him again')).toBeVisible()
   await expect(line()).toHaveValue('')
+  await editAction()
+  await editLevel()
   await record(
     '/s Contact is likely around the hearing; harm is not expected before it.',
     '',
@@ -169,8 +177,53 @@ async function hearSecond(): Promise<Heard> {
   return {
     reference,
     summary: 'Contact is likely around the hearing; harm is not expected before it.',
-    lines: ['Read the bail conditions to him again · done when he has signed them'],
+    lines: ['Read the bail conditions to him again · done when he has signed them', 'Level of risk: Medium'],
   }
+}
+
+/** ↑ on an action changes the action itself; Ctrl+Z takes the change back, never the action. */
+async function editAction(): Promise<void> {
+  const action = minutes().getByRole('listitem').last()
+  const before = await action.innerText()
+  await page.keyboard.press('ArrowUp')
+  await expect(line()).toHaveValue(
+    /^\/a @\S*teasdale .*Read the bail conditions to him again done when he has signed them$/i,
+  )
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('/a @nuttall +28 Read the bail conditions to him in writing')
+  await expect(page.getByText(/^changes action \d+ itself$/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(action).toContainText('in writing')
+  await expect(action).toContainText('DC Imogen Nuttall')
+  await expect(line()).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(action).toHaveText(before.replaceAll('\n', ''), { useInnerText: false })
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('alert').filter({ hasText: 'was agreed and stays' })).toBeVisible()
+}
+
+/** ↑ on a level decides it anew; the words alone cannot part from what was decided. */
+async function editLevel(): Promise<void> {
+  await record(
+    '/level high judgement because he has found her new address',
+    'Level of risk: High, by professional judgement',
+  )
+  const badge = page.getByRole('region', { name: 'This case', exact: true }).locator('h2 + *')
+  await expect(badge).toHaveText(/High/)
+  await page.keyboard.press('ArrowUp')
+  await expect(line()).toHaveValue('/level high judgement because he has found her new address')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('It is medium')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'stays decided' })).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('/level medium because the address was an old one')
+  await expectAccessible(page, 'live, a level being decided anew')
+  await page.keyboard.press('Enter')
+  await expect(minutes()).toContainText('Level of risk: Medium')
+  await expect(minutes()).not.toContainText('by professional judgement')
+  await expect(badge).toHaveText(/Medium/)
+  await expect(line()).toHaveValue('')
 }
 
 async function endMeeting(): Promise<void> {
@@ -195,8 +248,7 @@ async function readMinutes(heard: readonly Heard[]): Promise<void> {
 }
 
 async function finalise(): Promise<void> {
-  await tabTo(page.getByRole('button', { name: 'Finalise the minutes' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Finalise the minutes' }))
   await expect(page.getByRole('dialog', { name: 'Finalise the minutes' })).toBeVisible()
   await expectAccessible(page, 'meeting, finalising')
   await page.keyboard.press('Control+Enter')
@@ -205,8 +257,7 @@ async function finalise(): Promise<void> {
 }
 
 async function openDocument(): Promise<void> {
-  await tabTo(page.getByRole('button', { name: 'Minutes as PDF' }))
-  await page.keyboard.press('Enter')
+  await follow(page.getByRole('button', { name: 'Minutes as PDF' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Minutes of the meeting' })).toBeFocused()
   await expect(page.getByRole('region', { name: /^Page 1 of / })).toContainText('Minutes, ', { timeout: 30_000 })
   await page.keyboard.press('PageDown')
@@ -232,19 +283,4 @@ function minutes(): Locator {
 
 async function currentReference(): Promise<string> {
   return page.getByRole('region', { name: 'This case', exact: true }).getByRole('heading', { level: 2 }).innerText()
-}
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Not reached with 40 presses of Tab.')
-}
-
-/** How often a mouse or a finger was used. */
-async function pointed(): Promise<number> {
-  return page.evaluate(() => (sessionStorage.getItem('pointed') === null ? 0 : 1))
 }

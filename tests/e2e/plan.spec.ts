@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved, lock } from './by-hand.ts'
+import { chooseByKeys, everythingSaved, lock, write } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const REFERENCE = 'SC-2026-0004'
@@ -9,26 +9,25 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   launch,
 }) => {
   const { page } = await launch()
-  const keys = new Keyboard(page)
 
   await test.step('the police lead starts the plan and adds an action', async () => {
     await signInAs(page, 'rowan')
-    await toPlan(page, keys)
-    await keys.push(page.getByRole('button', { name: 'Start the plan' }))
+    await toPlan(page)
+    await page.getByRole('button', { name: 'Start the plan' }).press('Enter')
     await expect(page.getByText('◆ Draft of version 1')).toBeVisible()
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('n')
     const dialog = page.getByRole('dialog', { name: 'New action' })
-    await keys.write(dialog.getByLabel('What is to be done'), 'Liaise with housing')
+    await write(dialog.getByLabel('What is to be done'), 'Liaise with housing')
     await expect(dialog.getByRole('status', { name: 'How SMART it is' })).toContainText(
       '“Liaise” has no end of its own',
     )
-    await keys.write(dialog.getByLabel('What is to be done'), 'Fit the alarm and the camera at her new address')
-    await keys.choose(dialog.getByRole('combobox', { name: 'Agency' }), 'Westmere Housing')
-    await keys.write(dialog.getByLabel('Who does it'), 'Ottoline Marsh')
+    await write(dialog.getByLabel('What is to be done'), 'Fit the alarm and the camera at her new address')
+    await chooseByKeys(dialog.getByRole('combobox', { name: 'Agency' }), 'Westmere Housing')
+    await write(dialog.getByLabel('Who does it'), 'Ottoline Marsh')
     await page.keyboard.press('Tab')
-    await keys.write(dialog.getByLabel('By when'), '+7')
-    await keys.write(dialog.getByLabel('Done when'), 'Alarm test noted by the police control room')
+    await write(dialog.getByLabel('By when'), '+7')
+    await write(dialog.getByLabel('Done when'), 'Alarm test noted by the police control room')
     await expectAccessible(page, 'a new action of a plan')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
@@ -39,16 +38,16 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
     const open = page.getByRole('button', { name: /^Cover or accept: / })
     await expect(open.first()).toBeVisible()
     const many = await open.count()
-    await keys.push(open.first())
+    await open.first().press('Enter')
     const dialog = page.getByRole('dialog')
-    await keys.choose(dialog.getByRole('combobox', { name: 'Which action' }), /Fit the alarm/)
+    await chooseByKeys(dialog.getByRole('combobox', { name: 'Which action' }), /Fit the alarm/)
     await page.keyboard.press('Control+Enter')
     await expect(open).toHaveCount(many - 1)
     for (let left = many - 1; left > 0; left -= 1) {
-      await keys.push(open.first())
+      await open.first().press('Enter')
       await dialog.getByRole('radio', { name: 'It stays uncovered' }).focus()
       await page.keyboard.press('Space')
-      await keys.write(dialog.getByLabel('Why it may stay uncovered'), 'Looked at; nothing helps before the review.')
+      await write(dialog.getByLabel('Why it may stay uncovered'), 'Looked at; nothing helps before the review.')
       await page.keyboard.press('Control+Enter')
       await expect(dialog).toBeHidden()
       await expect(open).toHaveCount(left - 1)
@@ -58,27 +57,27 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
 
   await test.step('aims, a contingency, who agreed, and the review', async () => {
     for (const [at, aim] of ['She sleeps at home.', 'He keeps away.', 'A charge this year.'].entries()) {
-      await keys.write(page.getByLabel('What it is to reach').nth(at), aim)
+      await write(page.getByLabel('What it is to reach').nth(at), aim)
     }
-    await keys.write(page.getByLabel('If', { exact: true }), 'he is seen near the house')
-    await keys.write(page.getByLabel('Then', { exact: true }), '999 and arrest for breach')
-    await keys.write(page.getByLabel('By whom', { exact: true }), 'response police')
-    await keys.push(page.getByRole('button', { name: 'Add the contingency' }))
+    await write(page.getByLabel('If', { exact: true }), 'he is seen near the house')
+    await write(page.getByLabel('Then', { exact: true }), '999 and arrest for breach')
+    await write(page.getByLabel('By whom', { exact: true }), 'response police')
+    await page.getByRole('button', { name: 'Add the contingency' }).press('Enter')
     await expect(page.getByRole('list', { name: 'Contingencies' })).toContainText('999 and arrest for breach')
-    await keys.write(page.getByLabel('If', { exact: true }), 'he writes from a new account')
-    await keys.write(page.getByLabel('Then', { exact: true }), 'block him on every account')
-    await keys.write(page.getByLabel('By whom', { exact: true }), 'her sister')
+    await write(page.getByLabel('If', { exact: true }), 'he writes from a new account')
+    await write(page.getByLabel('Then', { exact: true }), 'block him on every account')
+    await write(page.getByLabel('By whom', { exact: true }), 'her sister')
     await expect(page.getByText('Keep the number, block nobody')).toBeVisible()
     await expectAccessible(page, 'a contingency against the guidance')
-    await keys.write(page.getByLabel('Keep it, because …'), 'The provider keeps a copy.')
-    await keys.push(page.getByRole('button', { name: 'Add the contingency' }))
+    await write(page.getByLabel('Keep it, because …'), 'The provider keeps a copy.')
+    await page.getByRole('button', { name: 'Add the contingency' }).press('Enter')
     await expect(page.getByRole('list', { name: 'Contingencies' })).toContainText(
       'set aside: The provider keeps a copy.',
     )
-    await keys.write(page.getByLabel('Who', { exact: true }), 'DC Imogen Nuttall')
-    await keys.push(page.getByRole('button', { name: 'Add the agreement' }))
+    await write(page.getByLabel('Who', { exact: true }), 'DC Imogen Nuttall')
+    await page.getByRole('button', { name: 'Add the agreement' }).press('Enter')
     await expect(page.getByRole('list', { name: 'Agreements' })).toContainText('DC Imogen Nuttall')
-    await keys.write(page.getByLabel('Review of this plan'), '+14')
+    await write(page.getByLabel('Review of this plan'), '+14')
     await page.keyboard.press('Tab')
     await everythingSaved(page)
     const missing = page.getByRole('list', { name: 'What is missing' })
@@ -92,35 +91,35 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   await test.step('her advocate writes what she says', async () => {
     await lock(page)
     await signInAs(page, 'saima')
-    await toPlan(page, keys)
-    await keys.write(page.getByLabel('What she says and wants'), 'I want to know before he does.')
-    await keys.push(page.getByRole('button', { name: 'Record her voice' }))
+    await toPlan(page)
+    await write(page.getByLabel('What she says and wants'), 'I want to know before he does.')
+    await page.getByRole('button', { name: 'Record her voice' }).press('Enter')
     await expect(page.getByRole('list', { name: 'The victim’s voice' })).toContainText('from Saima Darwish')
   })
 
   await test.step('the coordinator records a no in the room, gives the action on, and has the yes', async () => {
     await lock(page)
     await signInAs(page, 'bernadette')
-    await toPlan(page, keys)
+    await toPlan(page)
     const row = page.getByRole('listitem').filter({ hasText: 'Fit the alarm and the camera' }).first()
-    await keys.push(row.getByRole('button', { name: /^Answer for action/ }))
+    await row.getByRole('button', { name: /^Answer for action/ }).press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: '✗ Declines it' }).focus()
     await page.keyboard.press('Space')
-    await keys.write(dialog.getByLabel('Why not'), 'The landlord has to agree first.')
+    await write(dialog.getByLabel('Why not'), 'The landlord has to agree first.')
     await page.keyboard.press('Control+Enter')
     await expect(row).toContainText('by Ottoline Marsh, in the room: The landlord has to agree first.')
     await expect(page.getByRole('list', { name: 'What is missing' })).toContainText('was declined')
-    await keys.push(row.getByRole('link', { name: /^Action/ }))
+    await row.getByRole('link', { name: /^Action/ }).press('Enter')
     const panel = page.getByRole('dialog', { name: 'Action', exact: true })
-    await keys.push(panel.getByRole('button', { name: 'Give to somebody else' }))
+    await panel.getByRole('button', { name: 'Give to somebody else' }).press('Enter')
     const give = page.getByRole('dialog', { name: /to somebody else$/ })
-    await keys.choose(give.getByRole('combobox', { name: 'Agency' }), 'Westmere Police')
-    await keys.write(give.getByLabel('Who does it now'), 'DI Rowan Teasdale')
-    await keys.write(give.getByLabel('Why', { exact: true }), 'The police can fit it this week.')
+    await chooseByKeys(give.getByRole('combobox', { name: 'Agency' }), 'Westmere Police')
+    await write(give.getByLabel('Who does it now'), 'DI Rowan Teasdale')
+    await write(give.getByLabel('Why', { exact: true }), 'The police can fit it this week.')
     await page.keyboard.press('Control+Enter')
     await expect(give).toBeHidden()
-    await keys.push(panel.getByRole('button', { name: 'Answer' }))
+    await panel.getByRole('button', { name: 'Answer' }).press('Enter')
     await page.getByRole('dialog', { name: /^Answer for action/ }).waitFor()
     await page.keyboard.press('Control+Enter')
     await expect(panel.getByText(/✓ Accepted by DI Rowan Teasdale, in the room/)).toBeVisible()
@@ -129,13 +128,13 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   })
 
   await test.step('the plan is finalised and stays as it is', async () => {
-    await toPlan(page, keys)
+    await toPlan(page)
     await expect(page.getByText('✓ Nothing is missing.')).toBeVisible()
-    await keys.write(page.getByLabel('Who', { exact: true }), 'Priscilla Moss')
-    await keys.choose(page.getByRole('combobox', { name: 'How', exact: true }), 'does not agree')
-    await keys.push(page.getByRole('button', { name: 'Add the agreement' }))
+    await write(page.getByLabel('Who', { exact: true }), 'Priscilla Moss')
+    await chooseByKeys(page.getByRole('combobox', { name: 'How', exact: true }), 'does not agree')
+    await page.getByRole('button', { name: 'Add the agreement' }).press('Enter')
     await expect(page.getByRole('list', { name: 'Not settled' })).toContainText('Priscilla Moss does not agree.')
-    await keys.push(page.getByRole('button', { name: 'Finalise version 1' }))
+    await page.getByRole('button', { name: 'Finalise version 1' }).press('Enter')
     const confirm = page.getByRole('dialog', { name: 'Finalise version 1' })
     await expect(confirm.getByRole('list', { name: 'Not settled' })).toContainText('Priscilla Moss does not agree.')
     await page.keyboard.press('Control+Enter')
@@ -147,55 +146,32 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
 
   await test.step('the action is closed against its criterion', async () => {
     const row = page.getByRole('listitem').filter({ hasText: 'Fit the alarm and the camera' }).first()
-    await keys.push(row.getByRole('link', { name: /^Action \d+$/ }))
+    await row.getByRole('link', { name: /^Action \d+$/ }).press('Enter')
     const panel = page.getByRole('dialog', { name: 'Action', exact: true })
     await panel.getByRole('radio', { name: 'Done', exact: true }).focus()
     await page.keyboard.press('Space')
-    await keys.write(panel.getByLabel('Outcome in words'), 'The alarm rings in the control room.')
-    await keys.push(panel.getByRole('button', { name: 'Close the action' }))
+    await write(panel.getByLabel('Outcome in words'), 'The alarm rings in the control room.')
+    await panel.getByRole('button', { name: 'Close the action' }).press('Enter')
     await expect(panel.getByText(/Hold the outcome against the criterion/)).toBeVisible()
     await panel.getByRole('radio', { name: 'Criterion met', exact: true }).focus()
     await page.keyboard.press('Space')
-    await keys.write(panel.getByLabel('What proves it'), 'Log 0417 of today')
-    await keys.push(panel.getByRole('button', { name: 'Close the action' }))
+    await write(panel.getByLabel('What proves it'), 'Log 0417 of today')
+    await panel.getByRole('button', { name: 'Close the action' }).press('Enter')
     await expect(panel.getByRole('heading', { name: 'Open it again' })).toBeVisible()
     await expect(panel.getByText('Criterion met')).toBeVisible()
   })
 })
 
 /** Goes to the plan of the case from anywhere. */
-async function toPlan(page: Page, keys: Keyboard): Promise<void> {
-  await keys.push(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /^Cases/ }))
-  await keys.push(page.getByRole('link', { name: new RegExp(REFERENCE) }).first())
-  await keys.push(page.getByRole('link', { name: 'Open the plan' }))
+async function toPlan(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: /^Cases/ })
+    .press('Enter')
+  await page
+    .getByRole('link', { name: new RegExp(REFERENCE) })
+    .first()
+    .press('Enter')
+  await page.getByRole('link', { name: 'Open the plan' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Risk management plan' })).toBeVisible()
-}
-
-/** Everything by the keyboard: what is named gets the focus, and a key does the rest. */
-class Keyboard {
-  constructor(private readonly page: Page) {}
-
-  async push(control: Locator): Promise<void> {
-    await control.focus()
-    await this.page.keyboard.press('Enter')
-  }
-
-  /** Types in place of what is there; a day's calendar button has the field's name too. */
-  async write(field: Locator, text: string): Promise<void> {
-    await field.and(this.page.locator('input, textarea')).focus()
-    await this.page.keyboard.press('Control+a')
-    await this.page.keyboard.type(text)
-  }
-
-  async choose(list: Locator, option: string | RegExp): Promise<void> {
-    await list.focus()
-    await this.page.keyboard.press('ArrowDown')
-    await this.page.getByRole('option').first().waitFor()
-    const lit = this.page.locator('[role="option"][data-combobox-selected]')
-    await expect(async () => {
-      await this.page.keyboard.press('ArrowDown')
-      await expect(lit).toHaveText(option, { timeout: 100 })
-    }).toPass({ intervals: [0], timeout: 20_000 })
-    await this.page.keyboard.press('Enter')
-  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { goTo, lock } from './by-hand.ts'
+import { go, goTo, lock, saveTo } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const HIDDEN = 'SC-2026-0008'
@@ -14,7 +14,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
   await goTo(page, 'Meetings')
   await expect(page.getByText('Moved from Thu 24 Dec: Christmas Eve')).toBeVisible()
   await expectAccessible(page, 'meetings with their series')
-  await enter(page, page.getByRole('link', { name: /17 Dec/ }))
+  await page.getByRole('link', { name: /17 Dec/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /17 Dec/ })).toBeVisible()
 
   await test.step('the agenda proposes itself, and a key adds what it proposes', async () => {
@@ -65,7 +65,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await page.keyboard.press('2')
     await expect(page.getByText('answers due')).toBeVisible()
     const reference = await page.locator('thead th').nth(2).getAttribute('title')
-    await enter(page, page.getByRole('button', { name: `Westmere Police, ${reference}: not asked` }))
+    await page.getByRole('button', { name: `Westmere Police, ${reference}: not asked` }).press('Enter')
     const dialog = page.getByRole('dialog', { name: `Westmere Police about ${reference}` })
     await dialog.getByRole('radio', { name: 'Relevant information' }).press('Space')
     await dialog.getByLabel('What it knows').fill('Seen near her street twice.')
@@ -74,7 +74,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await expect(page.getByRole('button', { name: `Westmere Police, ${reference}: relevant` })).toBeVisible()
     await expect(page.getByText('Seen near her street twice.')).toBeVisible()
     await expectAccessible(page, 'research')
-    await enter(page, page.getByRole('button', { name: `Withdraw what Westmere Police returned about ${reference}` }))
+    await page.getByRole('button', { name: `Withdraw what Westmere Police returned about ${reference}` }).press('Enter')
     await expect(page.getByText('Seen near her street twice.')).toBeHidden()
     await page.keyboard.press('Control+z')
     await expect(page.getByText('Seen near her street twice.')).toBeVisible()
@@ -83,21 +83,19 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
   await test.step('who cannot come sends apologies and a note, and the deputy comes instead', async () => {
     const people = page.getByRole('list', { name: 'People expected' })
     await expect(people).not.toContainText('Femi Adeyinka-Rolfe')
-    await enter(page, people.getByRole('button', { name: 'Sends apologies: Dr Ingrid Solheim-Pryce' }))
+    await people.getByRole('button', { name: 'Sends apologies: Dr Ingrid Solheim-Pryce' }).press('Enter')
     const sent = people.getByLabel('What Dr Ingrid Solheim-Pryce sent instead')
     await sent.fill('A note on the new referral.')
     await sent.press('Tab')
-    await enter(page, people.getByRole('button', { name: 'Femi Adeyinka-Rolfe comes instead' }))
+    await people.getByRole('button', { name: 'Femi Adeyinka-Rolfe comes instead' }).press('Enter')
     await expect(people.getByRole('listitem').filter({ hasText: 'Femi Adeyinka-Rolfe' })).toContainText('deputy')
     await expectAccessible(page, 'apologies before a meeting')
   })
 
   await test.step('its days are saved for a calendar, which names nobody', async () => {
     const filePath = test.info().outputPath('meeting.ics')
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
-    }, filePath)
-    await enter(page, page.getByRole('button', { name: 'Save for a calendar' }))
+    await saveTo(app, filePath)
+    await page.getByRole('button', { name: 'Save for a calendar' }).press('Enter')
     await expect(page.getByText('Saved. It names nobody and no case.')).toBeVisible()
     const calendar = await readFile(filePath, 'utf8')
     expect(calendar).toContain('BEGIN:VCALENDAR')
@@ -107,11 +105,14 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
 
   await test.step('an agency that is silent is asked again, in words that name nobody', async () => {
     await goTo(page, 'Meetings')
-    await enter(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    await page
+      .getByRole('link', { name: /26 Nov/ })
+      .first()
+      .press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: /26 Nov/ })).toBeFocused()
     await page.keyboard.press('2')
     const row = page.getByRole('row', { name: /^Probation Service/ })
-    await enter(page, row.getByRole('button', { name: 'Chase' }))
+    await row.getByRole('button', { name: 'Chase' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Ask Probation Service again' })
     await expect(dialog).toContainText('SC-2026-0010')
     await dialog.getByLabel('Note').fill('By telephone.')
@@ -121,7 +122,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
 
   await test.step('the register says who comes', async () => {
     await goTo(page, 'Meetings')
-    await enter(page, page.getByRole('link', { name: 'Register of the panel' }))
+    await page.getByRole('link', { name: 'Register of the panel' }).press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Register of the panel' })).toBeVisible()
     await expect(page.getByText('for Dr Ingrid Solheim-Pryce')).toBeVisible()
     await expect(page.getByText('statement not signed yet')).toBeVisible()
@@ -130,7 +131,7 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
 
   await test.step('a conflict hides a case from a member of the panel, everywhere', async () => {
     await openCase(page)
-    await enter(page, page.getByRole('button', { name: 'Somebody knows somebody' }))
+    await page.getByRole('button', { name: 'Somebody knows somebody' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Somebody knows somebody in this case' })
     await dialog.getByRole('combobox', { name: 'Who' }).click()
     await page.getByRole('option', { name: 'Ottoline Marsh' }).click()
@@ -146,14 +147,15 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await expect(page.getByRole('link', { name: /SC-2026-/ }).first()).toBeVisible()
     await expect(page.getByText(HIDDEN)).toHaveCount(0)
     await goTo(page, 'Meetings')
-    await enter(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    await page
+      .getByRole('link', { name: /26 Nov/ })
+      .first()
+      .press('Enter')
     await expect(page.getByText('A case that is not shown to you')).toBeVisible()
     await expect(page.getByText(HIDDEN)).toHaveCount(0)
     await goTo(page, 'Actions')
     await expect(page.getByText(HIDDEN)).toHaveCount(0)
-    await page.evaluate((hash) => {
-      location.hash = hash
-    }, address)
+    await go(page, address)
     await expect(page.getByText(HIDDEN)).toHaveCount(0)
     await expect(page.getByText('This case cannot be found.')).toBeVisible()
   })
@@ -165,11 +167,6 @@ function rows(page: Page): Locator {
 
 async function referenceIn(row: Locator): Promise<string> {
   return row.getByRole('link').innerText()
-}
-
-async function enter(page: Page, target: Locator): Promise<void> {
-  await target.focus()
-  await page.keyboard.press('Enter')
 }
 
 /** A case that lacks something goes on with a reason for it. */
@@ -184,6 +181,6 @@ async function excuseGaps(page: Page): Promise<void> {
 
 async function openCase(page: Page): Promise<void> {
   await goTo(page, 'Cases')
-  await enter(page, page.getByRole('link', { name: HIDDEN }).first())
+  await page.getByRole('link', { name: HIDDEN }).first().press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: HIDDEN })).toBeVisible()
 }

@@ -3,7 +3,7 @@ import { ONE_CHANCE } from '#shared/instruments/prompts.ts'
 import { SAFETY_CHECKLIST } from '#shared/instruments/safety-checklist.ts'
 import { SCREENING } from '#shared/instruments/screening-checklist.ts'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved } from './by-hand.ts'
+import { everythingSaved, go } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const MOST_KEYS = 150
@@ -149,9 +149,7 @@ test('somebody who is known already is shown with the reasons before a second re
     .first()
     .innerText()
   const [victim = ''] = people.split(',')
-  await page.evaluate(() => {
-    location.hash = '#/referrals/new'
-  })
+  await go(page, '#/referrals/new')
   await page.getByLabel('Victim’s name').fill(victim)
   const known = page.getByRole('list', { name: 'May be known already' })
   await expect(known.getByRole('listitem').filter({ hasText: 'SC-2026-0001' })).toContainText('same name')

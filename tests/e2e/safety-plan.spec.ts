@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { goToCase } from './by-hand.ts'
+import { goToCase, write } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 test('a safety plan is made with her by her advocate, by keyboard, and a step that gives her control back brings a review', async ({
@@ -10,10 +10,10 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
   const dialog = page.getByRole('dialog')
   await signInAs(page, 'saima')
   await goToCase(page, 'SC-2026-0004')
-  await push(page, page.getByRole('link', { name: 'Open the safety plan' }))
+  await page.getByRole('link', { name: 'Open the safety plan' }).press('Enter')
 
   await test.step('it is begun, and a letter answers a prompt and goes on to the next', async () => {
-    await push(page, page.getByRole('button', { name: 'Begin the safety plan' }))
+    await page.getByRole('button', { name: 'Begin the safety plan' }).press('Enter')
     await step(page, 'Have every door and window').focus()
     await page.keyboard.press('a')
     await expect(step(page, 'Put up a camera')).toBeFocused()
@@ -34,10 +34,10 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
     await page.keyboard.press('Control+Enter')
     await expect(dialog.getByLabel('Who is told, and when')).toHaveAccessibleDescription(/Say who is told\./)
     await expectAccessible(page, 'an answer that gives control back')
-    await write(page, dialog.getByLabel('Who is told, and when'), 'DC Nuttall, the day before')
+    await write(dialog.getByLabel('Who is told, and when'), 'DC Nuttall, the day before')
     await page.keyboard.press('Control+Enter')
     await expect(dialog.getByLabel('What is ready if it goes wrong')).toHaveAccessibleDescription(/Say what is ready/)
-    await write(page, dialog.getByLabel('What is ready if it goes wrong'), 'A patrol passes that evening')
+    await write(dialog.getByLabel('What is ready if it goes wrong'), 'A patrol passes that evening')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await expect(step(page, 'If the person ever had a key')).toContainText('✓ Done')
@@ -45,9 +45,9 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
   })
 
   await test.step('what is kept as evidence stays with the step', async () => {
-    await push(page, page.getByRole('button', { name: /^Keep evidence: If the person ever/ }))
+    await page.getByRole('button', { name: /^Keep evidence: If the person ever/ }).press('Enter')
     await expect(dialog.getByLabel('What is kept')).toHaveValue('The receipt of the locksmith')
-    await write(page, dialog.getByLabel('Where'), 'With her solicitor')
+    await write(dialog.getByLabel('Where'), 'With her solicitor')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await expect(page.getByRole('list', { name: /^Kept as evidence: If the person/ })).toContainText(
@@ -68,12 +68,12 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('n')
     const words = dialog.getByLabel('What she does, or what is done for her')
-    await write(page, words, 'She should phone him about the cat')
+    await write(words, 'She should phone him about the cat')
     await expect(dialog.getByRole('status', { name: 'What the guidance says' })).toContainText(
       'No contact by the victim',
     )
     await expectAccessible(page, 'a step in her own words')
-    await write(page, words, 'Her brother fetches the cat')
+    await write(words, 'Her brother fetches the cat')
     await expect(dialog.getByText('No contact by the victim')).toBeHidden()
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
@@ -82,11 +82,11 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
 
   await test.step('the prompts about work come with a reason, and the paper with her choice', async () => {
     await expect(step(page, 'Choose one person at work')).toBeHidden()
-    await push(page, page.getByRole('button', { name: 'Ask about work' }))
-    await write(page, dialog.getByLabel('Why'), 'He rings her office.')
+    await page.getByRole('button', { name: 'Ask about work' }).press('Enter')
+    await write(dialog.getByLabel('Why'), 'He rings her office.')
     await page.keyboard.press('Control+Enter')
     await expect(step(page, 'Choose one person at work')).toBeVisible()
-    await push(page, page.getByRole('button', { name: 'Ask her', exact: true }))
+    await page.getByRole('button', { name: 'Ask her', exact: true }).press('Enter')
     await dialog.getByRole('radio', { name: 'Yes' }).focus()
     await page.keyboard.press('Space')
     await page.keyboard.press('Control+Enter')
@@ -94,16 +94,18 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
   })
 
   await test.step('it was gone through with her, and will be again', async () => {
-    await push(page, page.getByRole('button', { name: 'Gone through with her', exact: true }))
-    await write(page, dialog.getByLabel('What she said, and what changed'), 'She feels safer with the new locks.')
+    await page.getByRole('button', { name: 'Gone through with her', exact: true }).press('Enter')
+    await write(dialog.getByLabel('What she said, and what changed'), 'She feels safer with the new locks.')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await expect(page.getByText(/She feels safer with the new locks\./)).toBeVisible()
   })
 
   await test.step('her paper is shown as she will read it', async () => {
-    await push(page, page.getByRole('link', { name: 'Paper for her', exact: true }))
+    await page.getByRole('link', { name: 'Paper for her', exact: true }).press('Enter')
     await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+    const beside = page.getByRole('region', { name: 'What this paper shows, and what it leaves out' })
+    await expect(beside).toContainText('Left out: his name, her name, the names of others')
     await expectAccessible(page, 'the paper for her')
   })
 
@@ -116,15 +118,4 @@ test('a safety plan is made with her by her advocate, by keyboard, and a step th
 /** A step of the plan, by the beginning of its words. */
 function step(page: Page, words: string): Locator {
   return page.getByRole('group', { name: new RegExp(`^${words}`) })
-}
-
-async function push(page: Page, control: Locator): Promise<void> {
-  await control.focus()
-  await page.keyboard.press('Enter')
-}
-
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await field.and(page.locator('input, textarea')).focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
 }

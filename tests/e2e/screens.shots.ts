@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type ElectronApplication, type Page, test } from '@playwright/test'
-import { DEMONSTRATION_PEOPLE } from '../../electron/demonstration/people.ts'
+import { go } from './by-hand.ts'
+import { signInAs } from './demonstration-clinic.ts'
 import { launchApp } from './launch.ts'
 
 // Every screen of the demonstration clinic as a picture, light and dark, on a laptop and on a desktop: to be looked at.
@@ -15,7 +16,7 @@ test('pictures of every screen', async () => {
   const { app, page, close } = await launchApp({ args: ['--demo', '--allow-capture'] })
   await page.getByLabel('Sign-in name').waitFor({ timeout: 60_000 })
   await picture(app, page, 'lock')
-  await signIn(page)
+  await signInAs(page, 'bernadette')
   await picture(app, page, 'today')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('wis')
@@ -48,19 +49,19 @@ test('pictures of every screen', async () => {
   await picture(app, page, 'assessment-judgements')
   await page.keyboard.press('Control+3')
   await picture(app, page, 'assessment-factors')
-  await goTo(page, `${address}/referral`)
+  await go(page, `${address}/referral`)
   await picture(app, page, 'referral')
-  await goTo(page, `${address}/incidents`)
+  await go(page, `${address}/incidents`)
   await picture(app, page, 'incidents')
-  await goTo(page, `${address}/triage`)
+  await go(page, `${address}/triage`)
   await picture(app, page, 'triage')
-  await goTo(page, `${address}/plan`)
+  await go(page, `${address}/plan`)
   await picture(app, page, 'plan-room')
-  await goTo(page, `${address}/safety`)
+  await go(page, `${address}/safety`)
   await picture(app, page, 'safety-plan')
-  await goTo(page, `${address}/victim`)
+  await go(page, `${address}/victim`)
   await picture(app, page, 'victim')
-  await goTo(page, address.replace('/cases/', '/documents/plan/'))
+  await go(page, address.replace('/cases/', '/documents/plan/'))
   await page.waitForTimeout(3000)
   await picture(app, page, 'plan')
   await room(app, page, 'Meetings', 'meetings')
@@ -70,14 +71,14 @@ test('pictures of every screen', async () => {
     .click()
   await picture(app, page, 'meeting')
   const meeting = await page.evaluate(() => location.hash)
-  await goTo(page, '#/self-audits')
+  await go(page, '#/self-audits')
   await picture(app, page, 'self-audits')
-  await goTo(page, '#/meetings')
+  await go(page, '#/meetings')
   await page.getByRole('table', { name: /past/i }).getByRole('link').first().click()
   await page.getByRole('button', { name: /After the meeting/ }).click()
   await page.getByRole('list', { name: 'Self-audit' }).waitFor()
   await picture(app, page, 'after-meeting')
-  await goTo(page, meeting)
+  await go(page, meeting)
   await page.keyboard.press('2')
   await page.getByText('answers due').waitFor()
   await picture(app, page, 'research')
@@ -97,7 +98,7 @@ test('pictures of every screen', async () => {
   await page.keyboard.press('1')
   await room(app, page, 'Directory', 'directory')
   await room(app, page, 'Settings', 'settings')
-  await goTo(page, '#/audit')
+  await go(page, '#/audit')
   await picture(app, page, 'audit')
   await close()
 })
@@ -110,15 +111,6 @@ const LINES = [
   '/d Keep the alert on both records until the hearing because notice without cover came before both earlier escalations.',
 ]
 
-async function signIn(page: Page): Promise<void> {
-  const [person] = DEMONSTRATION_PEOPLE
-  if (person === undefined) throw new Error('Nobody there.')
-  await page.getByLabel('Sign-in name').fill(person.signIn)
-  await page.getByLabel('Passphrase', { exact: true }).fill(person.passphrase)
-  await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: 'Rooms' }).waitFor()
-}
-
 async function room(app: ElectronApplication, page: Page, name: string, file: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Rooms' })
@@ -126,12 +118,6 @@ async function room(app: ElectronApplication, page: Page, name: string, file: st
     .click()
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor()
   await picture(app, page, file)
-}
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to
-  }, hash)
 }
 
 async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {

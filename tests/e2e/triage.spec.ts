@@ -1,6 +1,6 @@
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { everythingSaved } from './by-hand.ts'
+import { asLaptop, everythingSaved, follow, go, reach } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const [WIDTH, HEIGHT] = [1280, 800]
@@ -12,12 +12,12 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
   launch,
 }) => {
   const { app, page } = await launch()
-  await size(app)
+  await asLaptop(app, page)
   await signInAs(page, 'bernadette')
   const reference = await openTriage(page, COMPLETE)
 
   await test.step('level, completeness, risk holder and next step of a referral are seen without scrolling', async () => {
-    await follow(page, page.getByRole('link', { name: /^Referral, 12 of 12 recorded/ }))
+    await follow(page.getByRole('link', { name: /^Referral, 12 of 12 recorded/ }))
     await expect(page.getByRole('heading', { level: 1, name: `Referral of ${reference}` })).toBeVisible()
     const beside = page.getByRole('complementary')
     for (const title of ['Level of risk', 'Who holds the risk', 'Next step', 'Recorded']) {
@@ -32,11 +32,11 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
       await expectInSight(page, said)
     }
     await expect(page.getByText('SD01')).toBeAttached()
-    await follow(page, page.getByRole('link', { name: 'Print it as it was asked' }))
+    await follow(page.getByRole('link', { name: 'Print it as it was asked' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Screening, as it was asked' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled({ timeout: 30_000 })
-    await follow(page, page.getByRole('link', { name: 'Referral', exact: true }))
-    await follow(page, page.getByRole('link', { name: 'Triage', exact: true }))
+    await follow(page.getByRole('link', { name: 'Referral', exact: true }))
+    await follow(page.getByRole('link', { name: 'Triage', exact: true }))
   })
 
   await test.step('accepted, with the reason for what is missing', async () => {
@@ -52,10 +52,10 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
   })
 
   await test.step('who else has been told', async () => {
-    await press(page, page.getByRole('button', { name: 'Record a referral' }))
+    await follow(page.getByRole('button', { name: 'Record a referral' }))
     const dialog = page.getByRole('dialog', { name: 'Record a safeguarding referral' })
     await expectAccessible(page, 'recording a safeguarding referral')
-    await reach(page, dialog.getByLabel('To whom'))
+    await reach(dialog.getByLabel('To whom'))
     await page.keyboard.type('Westmere Children’s Services')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
@@ -65,9 +65,9 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
   await test.step('a risk that is offered and declined stays where it was; the next one is accepted on condition', async () => {
     await openCase(page, reference)
     await offer(page, 'T. Ahmed')
-    await press(page, page.getByRole('button', { name: 'Record refusal' }))
+    await follow(page.getByRole('button', { name: 'Record refusal' }))
     const refusal = page.getByRole('dialog', { name: 'Record refusal' })
-    await reach(page, refusal.getByLabel('Why it was refused'))
+    await reach(refusal.getByLabel('Why it was refused'))
     await page.keyboard.type('He is not on our books.')
     await page.keyboard.press('Control+Enter')
     await expect(refusal).toBeHidden()
@@ -76,7 +76,7 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
     await offer(page, 'PC Adebayo Lomax')
     await page.keyboard.press('a')
     const acceptance = page.getByRole('dialog', { name: 'Record acceptance' })
-    await reach(page, acceptance.getByLabel('On condition'))
+    await reach(acceptance.getByLabel('On condition'))
     await page.keyboard.type('The school calls him first.')
     await expectAccessible(page, 'accepting on condition')
     await page.keyboard.press('Control+Enter')
@@ -84,25 +84,23 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
     await expect(page.getByText('Accepted on condition: The school calls him first.')).toBeVisible()
 
     await offer(page, 'Wrong Person')
-    await press(page, page.getByRole('button', { name: 'Offered by mistake' }))
+    await follow(page.getByRole('button', { name: 'Offered by mistake' }))
     const back = page.getByRole('dialog', { name: 'Take the offer back' })
     await page.keyboard.type('Meant for another case.')
     await page.keyboard.press('Control+Enter')
     await expect(back).toBeHidden()
     await expect(page.getByText(/^PC Adebayo Lomax, .*, since/)).toBeVisible()
-    await press(page, page.getByText('How it got there'))
+    await follow(page.getByText('How it got there'))
     await expect(page.getByText(/withdrawn/)).toBeVisible()
     await expect(page.getByText('He is not on our books.')).toBeVisible()
   })
 
   await test.step('a case with a gap goes on an agenda with its reason, which stays beside it', async () => {
     await page.keyboard.press('Escape')
-    await page.evaluate(() => {
-      location.hash = '#/meetings'
-    })
-    await follow(page, page.getByRole('link', { name: /26 Nov/ }).first())
+    await go(page, '#/meetings')
+    await follow(page.getByRole('link', { name: /26 Nov/ }).first())
     const finder = page.getByRole('combobox', { name: 'Add a case' })
-    await reach(page, finder)
+    await reach(finder)
     await page.keyboard.type(reference)
     await expect(page.getByRole('option', { name: reference })).toBeVisible()
     await page.keyboard.press('Enter')
@@ -111,7 +109,7 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
     await expectAccessible(page, 'a case that is not ready for the agenda')
     await page.keyboard.press('Control+Enter')
     await expect(dialog.getByText('Say why it goes on the agenda without this.').first()).toBeVisible()
-    await reach(page, dialog.getByLabel('It goes on because'))
+    await reach(dialog.getByLabel('It goes on because'))
     await page.keyboard.type('he waits at the school every day.')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
@@ -123,8 +121,8 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
 
   await test.step('a redirect to MARAC: what the protocol suggests, decided and said', async () => {
     const other = await openTriage(page, GAPPY)
-    await follow(page, page.getByRole('link', { name: /^Referral, \d+ of 12 recorded/ }))
-    await press(page, page.getByRole('button', { name: 'Add a vulnerable adult' }))
+    await follow(page.getByRole('link', { name: /^Referral, \d+ of 12 recorded/ }))
+    await follow(page.getByRole('button', { name: 'Add a vulnerable adult' }))
     await expect(page.getByText(/due by .*: 23 h 5\d min left/)).toBeVisible()
     for (const [question, answer] of [
       ['Does domestic abuse feature?', 'Yes'],
@@ -134,20 +132,20 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
     }
     await everythingSaved(page)
     await page.keyboard.press('Escape')
-    await press(page, page.getByRole('button', { name: 'Decide the level' }))
+    await follow(page.getByRole('button', { name: 'Decide the level' }))
     const level = page.getByRole('dialog', { name: 'Decide the level of risk' })
     await pickByKey(page, level, '▲ High')
     await pickByKey(page, level, 'Professional judgement')
-    await reach(page, level.getByLabel('Reason'))
+    await reach(level.getByLabel('Reason'))
     await page.keyboard.type('Violence with a weapon last week; he lives with her.')
     await page.keyboard.press('Control+Enter')
     await expect(level).toBeHidden()
-    await follow(page, page.getByRole('link', { name: 'Triage', exact: true }))
+    await follow(page.getByRole('link', { name: 'Triage', exact: true }))
     await expect(page.getByRole('heading', { level: 1, name: `Triage of ${other}` })).toBeVisible()
     await expect(page.getByText(/The protocol suggests MARAC with an IDVA/)).toBeVisible()
-    await press(page, page.getByRole('button', { name: 'Decide the forum' }))
+    await follow(page.getByRole('button', { name: 'Decide the forum' }))
     const forum = page.getByRole('dialog', { name: 'Decide the forum' })
-    await reach(page, forum.getByLabel('Advocate’s name'))
+    await reach(forum.getByLabel('Advocate’s name'))
     await page.keyboard.type('Imani Holloway')
     await page.keyboard.press('Control+Enter')
     await expect(forum).toBeHidden()
@@ -167,14 +165,14 @@ async function openTriage(page: Page, victim: string): Promise<string> {
   const row = page.getByRole('row').filter({ hasText: victim })
   const link = row.getByRole('link').first()
   const reference = await link.innerText()
-  await follow(page, link)
+  await follow(link)
   await expect(page.getByRole('heading', { level: 1, name: `Triage of ${reference}` })).toBeVisible()
   return reference
 }
 
 async function openCase(page: Page, reference: string): Promise<void> {
   await page.keyboard.press('Alt+3')
-  await follow(page, page.getByRole('link', { name: reference }).first())
+  await follow(page.getByRole('link', { name: reference }).first())
   await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
 }
 
@@ -186,7 +184,7 @@ async function offer(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await reach(page, dialog.getByLabel('To whom, by name'))
+  await reach(dialog.getByLabel('To whom, by name'))
   await page.keyboard.type(name)
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
@@ -195,7 +193,7 @@ async function offer(page: Page, name: string): Promise<void> {
 
 async function decide(page: Page, dialog: Locator, decision: string, reason: string): Promise<void> {
   await pickByKey(page, dialog, decision)
-  await reach(page, dialog.getByLabel('Reason'))
+  await reach(dialog.getByLabel('Reason'))
   await page.keyboard.type(reason)
   await page.keyboard.press('Control+Enter')
 }
@@ -204,38 +202,11 @@ async function decide(page: Page, dialog: Locator, decision: string, reason: str
 async function pickByKey(page: Page, group: Locator, name: string): Promise<void> {
   const wanted = group.getByRole('radio', { name: new RegExp(`^${name}\\b`) })
   await expect(wanted).toBeVisible()
-  await reach(page, wanted, 'Space')
-}
-
-/** Presses Tab, and arrows inside a group of radios, until something has the focus. */
-async function reach(page: Page, target: Locator, then?: string): Promise<void> {
-  await expect(target).toBeAttached()
-  for (let presses = 0; presses < 250; presses += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) {
-      if (then !== undefined) await page.keyboard.press(then)
-      return
-    }
-    const sameGroup = await target.evaluate((one) => {
-      const now = document.activeElement
-      return (
-        one instanceof HTMLInputElement &&
-        one.type === 'radio' &&
-        now instanceof HTMLInputElement &&
-        now.type === 'radio' &&
-        now.name === one.name
-      )
-    })
-    await page.keyboard.press(sameGroup ? 'ArrowDown' : 'Tab')
-  }
-  throw new Error('The keyboard does not reach it.')
-}
-
-async function follow(page: Page, link: Locator): Promise<void> {
-  await reach(page, link, 'Enter')
-}
-
-async function press(page: Page, control: Locator): Promise<void> {
-  await reach(page, control, 'Enter')
+  await reach(wanted)
+  const there = async () => wanted.evaluate((one) => one === document.activeElement)
+  for (let presses = 0; presses < 20 && !(await there()); presses += 1) await page.keyboard.press('ArrowDown')
+  await expect(wanted).toBeFocused()
+  await page.keyboard.press('Space')
 }
 
 async function expectInSight(page: Page, what: Locator): Promise<void> {
@@ -245,8 +216,4 @@ async function expectInSight(page: Page, what: Locator): Promise<void> {
   expect(box?.y, 'below the top').toBeGreaterThanOrEqual(0)
   expect((box?.y ?? HEIGHT) + (box?.height ?? 0), 'above the fold').toBeLessThanOrEqual(HEIGHT)
   expect((box?.x ?? WIDTH) + (box?.width ?? 0), 'inside the window').toBeLessThanOrEqual(WIDTH)
-}
-
-async function size(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#shared/domain/dates.ts'
-import type { CaseId } from '#shared/domain/ids.ts'
+import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
 import type { TellingFields } from '#shared/domain/victim-loop.ts'
 import type { WordsFields } from '#shared/domain/victim-words.ts'
 import { NOW, openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
-import { finalised } from '#tests/support/finalised-plan.ts'
+import { finalised, promise } from '#tests/support/finalised-plan.ts'
 
 const DAY = 86_400_000
 const TOLD: TellingFields = {
@@ -249,4 +249,167 @@ test('the advocate’s list has the longest wait first, then who was told and no
   expect((await advocate.waiting({})).map((one) => one.caseId)).toEqual([later.caseId])
   await expect(advocate.say({ caseId, words: SAID })).rejects.toMatchObject({ code: 'CASE_CLOSED' })
   expect(await clinic.as('panel member').victimLoop.waiting({})).toEqual([])
+})
+
+/** A case whose panel has decided something, in a meeting that has ended, with an action for her safety. */
+async function decided(clinic: TestClinic, audience: AgencyId[] | null = null) {
+  const { id: caseId } = await openCase(clinic)
+  const { meetings, clinic: own, actions } = clinic.as('coordinator')
+  const { me } = await own.session({})
+  const meeting = { heldOn: TODAY, startsAt: '10:00', place: 'Riverside Room', chairId: me.id, invited: [me.agencyId] }
+  const { id: meetingId } = await meetings.plan(meeting)
+  const { id: agendaItemId } = await meetings.addToAgenda({ meetingId, caseId, reason: 'new' })
+  await meetings.addAttendee({
+    meetingId,
+    attendee: { name: 'DC Lund', agencyId: clinic.agency('Police').id, personId: null },
+  })
+  await meetings.start({ meetingId })
+  const decision = { kind: 'decision', agencyId: null, speaker: '', because: 'The last one was not served.' } as const
+  const text = 'Police ask for the order this week'
+  const { id: minuteEntryId } = await meetings.addEntry({
+    meetingId,
+    agendaItemId,
+    entry: { ...decision, text, audience },
+  })
+  const entry = { ...decision, text: 'Guidance “Mediation” was set aside for action 1' }
+  await meetings.addEntry({ meetingId, agendaItemId, entry })
+  const safety = { text: 'Fit the lights', strand: 'victim' as const }
+  const { id: actionId } = await promise(clinic, caseId, safety)
+  await promise(clinic, caseId, { text: 'See him at the office', strand: 'perpetrator' })
+  return {
+    caseId,
+    meetingId,
+    agendaItemId,
+    minuteEntryId,
+    actionId,
+    decision,
+    end: () => meetings.end({ meetingId }),
+    meetings,
+    actions,
+  }
+}
+
+const proposals = (entries: Awaited<ReturnType<typeof entriesOf>>) =>
+  entries.flatMap(({ state, words }) => (state === 'proposed' ? [words] : []))
+
+test('what was decided and what was promised for her safety is proposed, and never told before her advocate has worded it', async () => {
+  const clinic = await openTestClinic()
+  const { caseId, end } = await decided(clinic)
+  expect(proposals(await entriesOf(clinic, caseId))).toEqual(['Fit the lights (by Tuesday 1 December 2026)'])
+  await end()
+  const entries = await entriesOf(clinic, caseId)
+  expect(proposals(entries).toSorted()).toEqual([
+    'Fit the lights (by Tuesday 1 December 2026)',
+    'Police ask for the order this week',
+  ])
+  const found = entries.find(({ kind }) => kind === 'decision')
+  if (found === undefined) throw new Error('A decision that is not proposed.')
+  expect(found).toMatchObject({ tellings: [], beside: 'Because: The last one was not served.' })
+  const { ref, mark } = found
+  const advocate = clinic.as('advocate').victimLoop
+  expect(await advocate.waiting({})).toMatchObject([{ caseId, notShared: 0, proposed: 2 }])
+  const told = { caseId, ref, mark, telling: TOLD, answer: '' }
+  await expect(advocate.tell(told)).rejects.toMatchObject({ data: { field: 'words' } })
+  const asides = [{ rule: 'block', reason: 'Her own words.' }]
+  const news = {
+    kind: 'other',
+    title: 'The order',
+    words: 'They ask the court.',
+    byWhom: 'S. Y.',
+    audience: null,
+    asides,
+  } as const
+  await advocate.add({ caseId, news: { ...news, asides }, from: { ref, mark } })
+  const written = (await entriesOf(clinic, caseId)).find(({ ref: name }) => name.startsWith('entry/'))
+  expect(written).toMatchObject({
+    kind: 'decision',
+    state: 'not shared',
+    words: 'They ask the court.',
+    asides,
+    beside: '',
+  })
+  await expect(advocate.add({ caseId, news: { ...news, asides }, from: { ref, mark } })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  expect(await advocate.waiting({})).toMatchObject([{ caseId, notShared: 1, proposed: 1 }])
+})
+
+test('a proposal is set aside with the reason, and comes back when its record says something new', async () => {
+  const clinic = await openTestClinic()
+  const { caseId, actionId, actions } = await decided(clinic)
+  const advocate = clinic.as('advocate').victimLoop
+  const [{ ref = '', mark = '' } = {}] = await entriesOf(clinic, caseId)
+  expect(ref).toBe(`action/${actionId}`)
+  await advocate.holdBack({ caseId, ref, mark, reason: 'She fitted them herself.' })
+  expect(await entriesOf(clinic, caseId)).toMatchObject([
+    { state: 'set aside', tellings: [{ words: 'She fitted them herself.' }] },
+  ])
+  expect(await advocate.waiting({})).toEqual([])
+  const text = { field: 'text', was: 'Fit the lights', value: 'Fit the lights and the camera' } as const
+  await actions.change({ actionId, change: text })
+  const [again] = await entriesOf(clinic, caseId)
+  expect(again).toMatchObject({ state: 'proposed' })
+  await expect(
+    advocate.add({
+      caseId,
+      news: { kind: 'action', title: 'Lights', words: 'Lights.', byWhom: 'S. Y.', audience: null },
+      from: { ref, mark },
+    }),
+  ).rejects.toMatchObject({ code: 'STALE' })
+})
+
+test('what only some agencies may know is proposed to nobody else, and stays theirs in other words', async () => {
+  const clinic = await openTestClinic()
+  const { caseId, end } = await decided(clinic, [clinic.agency('Advocacy').id])
+  await end()
+  const [{ ref = '', mark = '' } = {}] = (await entriesOf(clinic, caseId)).filter(({ kind }) => kind === 'decision')
+  const seenBy = async (role: string) =>
+    (await entriesOf(clinic, caseId, role)).filter(({ kind }) => kind === 'decision').length
+  expect([await seenBy('advocate'), await seenBy('coordinator'), await seenBy('police lead')]).toEqual([1, 1, 0])
+  const news = {
+    kind: 'decision',
+    title: 'The order',
+    words: 'They ask the court.',
+    byWhom: 'S. Y.',
+    audience: null,
+  } as const
+  await clinic.as('advocate').victimLoop.add({ caseId, news, from: { ref, mark } })
+  expect([await seenBy('advocate'), await seenBy('coordinator'), await seenBy('police lead')]).toEqual([1, 1, 0])
+})
+
+test('when a decision is worded anew, what was written from it says so before anybody tells her', async () => {
+  const clinic = await openTestClinic()
+  const { caseId, end, meetings, meetingId, minuteEntryId, decision } = await decided(clinic)
+  await end()
+  const [{ ref = '', mark = '' } = {}] = (await entriesOf(clinic, caseId)).filter(({ kind }) => kind === 'decision')
+  const news = {
+    kind: 'decision',
+    title: 'The order',
+    words: 'They ask the court.',
+    byWhom: 'S. Y.',
+    audience: null,
+  } as const
+  await clinic.as('advocate').victimLoop.add({ caseId, news, from: { ref, mark } })
+  const entry = { ...decision, text: 'Police do not ask for the order' }
+  await meetings.replaceEntry({ meetingId, minuteEntryId, entry })
+  const entries = await entriesOf(clinic, caseId)
+  expect(
+    entries.filter(({ kind }) => kind === 'decision').map(({ state, words, beside }) => [state, words, beside]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['not shared', 'They ask the court.', 'The record that this comes from was taken back. Ask before you tell her.'],
+      ['proposed', 'Police do not ask for the order', 'Because: The last one was not served.'],
+    ]),
+  )
+})
+
+test('who knows somebody in a case is shown nothing of its proposals', async () => {
+  const clinic = await openTestClinic()
+  const { caseId, end } = await decided(clinic)
+  await end()
+  const { me } = await clinic.as('advocate').clinic.session({})
+  const conflict = { personId: me.id, memberId: null, name: me.name, note: 'A cousin' }
+  await clinic.as('coordinator').panel.recordConflict({ caseId, conflict })
+  await expect(clinic.as('advocate').victimLoop.get({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect(await clinic.as('advocate').victimLoop.waiting({})).toEqual([])
 })

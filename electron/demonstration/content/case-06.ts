@@ -30,8 +30,13 @@ export const CASE_06: WrittenCase = {
       born: '2001-10-05',
       address: 'Withheld, c/o ZZ6 2CC',
       phone: '07700 900633',
+      ethnicity: 'British Pakistani',
+      ethnicityAsSeen: 'Asian',
       safeContact:
-        'Tuesday and Thursday 12:30, by the IDVA only; the safe phone is kept at work. The old number is kept live and silent, for evidence.',
+        'By her adviser only, on the safe phone that is kept at work. The old number is kept live and silent, for evidence.',
+      safeTimes: 'Tuesdays and Thursdays, 12:30 to 13:00, in her break',
+      safeAnswerer: 'Only she. If anybody else answers: a wrong number, and no second call.',
+      safeWords: '“about the rota”. No message, and nothing in writing.',
       description: 'Pharmacy technician. Left home on 3 May 2026.',
     },
     {

@@ -10,7 +10,8 @@ import type { WrittenCase, WrittenDay } from './shapes.ts'
 export type WrittenMoment = { of: WrittenCase; on: WrittenDay } & (
   | { does: 'tell'; about: string; way: Exclude<TellingWay, 'another way'>; words?: string; answer?: string }
   | { does: 'hold back'; about: string; because: string }
-  | { does: 'add'; title: string; words: string; byWhom: string }
+  /** `about`: how the decision or action begins that she may be told of in these words. */
+  | { does: 'accept'; about: string; title: string; words: string; byWhom: string }
   /** `instead`: how the wish begins that this one changes. */
   | { does: 'say'; kind: WordsKind; about: WishAbout | null; words: string; instead?: string }
   | { does: 'consent'; reason: string }
@@ -138,9 +139,17 @@ export const VICTIM_MOMENTS: readonly WrittenMoment[] = [
   {
     of: CASE_05,
     on: '2026-11-13',
-    does: 'add',
+    does: 'accept',
+    about: 'The clinic writes to the victim',
     title: 'Why the level was decided anew',
     words: 'The panel looked at the case again because more has happened, and what would change the level.',
     byWhom: 'Saima Darwish',
+  },
+  {
+    of: CASE_05,
+    on: '2026-11-13',
+    does: 'hold back',
+    about: 'The level stays high',
+    because: 'The level is a word of the services. She is told what it means for her: that they stay beside her.',
   },
 ]

@@ -76,7 +76,7 @@ export function AssessmentPage({
       title={`Assessment ${record.number}`}
       crumbs={
         <>
-          <Link to="/cases">Cases</Link> /{' '}
+          <Link to="/cases">Cases</Link> ›{' '}
           <Link to="/cases/$caseId" params={{ caseId }}>
             {whole.record.reference}
           </Link>

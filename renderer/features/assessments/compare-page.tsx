@@ -33,7 +33,7 @@ export function ComparePage({ caseId, one, other }: { caseId: CaseId; one: Asses
       title={`Assessments ${found.one.number} and ${found.other.number} compared`}
       crumbs={
         <>
-          <Link to="/cases">Cases</Link> /{' '}
+          <Link to="/cases">Cases</Link> ›{' '}
           <Link to="/cases/$caseId" params={{ caseId }}>
             {whole.record.reference}
           </Link>

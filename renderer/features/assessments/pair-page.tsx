@@ -32,11 +32,11 @@ export function PairPage({ caseId, assessmentId }: { caseId: CaseId; assessmentI
       title="Two raters"
       crumbs={
         <>
-          <Link to="/cases">Cases</Link> /{' '}
+          <Link to="/cases">Cases</Link> ›{' '}
           <Link to="/cases/$caseId" params={{ caseId }}>
             {whole.record.reference}
           </Link>{' '}
-          /{' '}
+          ›{' '}
           <Link to="/cases/$caseId/assessments/$assessmentId" params={{ caseId, assessmentId }}>
             Assessment {whole.assessments.find((one) => one.id === assessmentId)?.number}
           </Link>

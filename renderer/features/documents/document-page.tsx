@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Card } from '#renderer/components/card.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
+import { OnHerPaper } from '#renderer/components/on-her-paper.tsx'
 import { Page, Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { listed } from '#renderer/lib/format.ts'
@@ -10,7 +12,7 @@ import { host } from '#renderer/lib/host.ts'
 import { refusalOf, sentenceOf } from '#renderer/lib/messages.ts'
 import { attempt, sayDone } from '#renderer/lib/toast.tsx'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import type { AssessmentId } from '#shared/domain/ids.ts'
+import type { AssessmentId, CaseId } from '#shared/domain/ids.ts'
 import { refusals } from '#shared/domain/refusal.ts'
 import { PdfView } from './pdf-view.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -44,6 +46,7 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
         </Button>
       }
     >
+      {document.kind === 'safety plan' && <BeforeHerPaper caseId={document.caseId} />}
       {error !== null && <Refused error={error} onAccept={() => setWithPlaceholders(true)} />}
       {failed && <Notice kind="danger">The pages were made, but cannot be shown here. They can still be saved.</Notice>}
       {error === null && !failed && pdf === undefined && (
@@ -51,6 +54,30 @@ export function DocumentPage({ document }: { document: DocumentRequest }) {
       )}
       {pdf !== undefined && <PdfView pdf={pdf} />}
     </Page>
+  )
+}
+
+/** What the paper for her will show and leave out, and whether she says that paper is safe, before it is saved. */
+function BeforeHerPaper({ caseId }: { caseId: CaseId }) {
+  const { data } = useQuery(api.safetyPlans.get.queryOptions({ input: { caseId } }))
+  if (data === undefined || data.file === null || data.paper === null) return null
+  const last = data.file.paper.at(-1)
+  return (
+    <>
+      {last === undefined && (
+        <Notice kind="look" title="She has not been asked yet">
+          whether it is safe for her to have this on paper. Ask her, and record what she says in the safety plan.
+        </Notice>
+      )}
+      {last?.safeToKeep === 'no' && (
+        <Notice kind="danger" title="She says that paper is not safe.">
+          Go through it with her aloud. It cannot be saved until she chooses otherwise.
+        </Notice>
+      )}
+      <Card quiet title="What this paper shows, and what it leaves out">
+        <OnHerPaper paper={data.paper} shows={last?.shows ?? []} />
+      </Card>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
+import { OnHerPaper } from '#renderer/components/on-her-paper.tsx'
 import { ReasonDialog } from '#renderer/components/reason-dialog.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { api } from '#renderer/lib/api.ts'
@@ -10,7 +11,13 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useSavedRequiredDay } from '#renderer/lib/use-saved-field.ts'
-import { type PartCount, SAFETY_PART_WORDS, type SafetyPlanFile, workplaceApplies } from '#shared/domain/safety-plan.ts'
+import {
+  type PaperContent,
+  type PartCount,
+  SAFETY_PART_WORDS,
+  type SafetyPlanFile,
+  workplaceApplies,
+} from '#shared/domain/safety-plan.ts'
 import { PaperDialog } from './paper-dialog.tsx'
 import classes from './safety.module.css'
 
@@ -129,7 +136,7 @@ export function WorkCard({
 }
 
 /** What the paper that she takes home may show, as she chose. */
-export function PaperCard({ file, mayWrite }: { file: SafetyPlanFile; mayWrite: boolean }) {
+export function PaperCard({ file, paper, mayWrite }: { file: SafetyPlanFile; paper: PaperContent; mayWrite: boolean }) {
   const [choosing, setChoosing] = useState(false)
   const last = file.paper.at(-1)
   return (
@@ -145,9 +152,13 @@ export function PaperCard({ file, mayWrite }: { file: SafetyPlanFile; mayWrite: 
       )}
       <p className="muted small">
         {last === undefined
-          ? 'She has not been asked whether it is safe for her to have it on paper. Until she wants more, it shows no name, number or address.'
-          : `It shows ${last.shows.length === 0 ? 'no name, number or address' : last.shows.join(', ')}. ${last.words} (${last.byName}, ${asInstant(last.at)})`}
+          ? 'She has not been asked whether it is safe for her to have it on paper.'
+          : `${last.words} (${last.byName}, ${asInstant(last.at)})`}
       </p>
+      <details>
+        <summary>What it shows, and what it leaves out</summary>
+        <OnHerPaper paper={paper} shows={last?.shows ?? []} />
+      </details>
       {mayWrite && (
         <div>
           <Button size="xs" onClick={() => setChoosing(true)}>

@@ -25,6 +25,7 @@ import {
   countParts,
   isInPlan,
   MASTER_PRINCIPLE,
+  type PaperContent,
   type SafetyPlanFile,
   standingAnswer,
 } from '#shared/domain/safety-plan.ts'
@@ -45,7 +46,7 @@ export function SafetyPage({ caseId }: { caseId: CaseId }) {
       {whole.record.reference}
     </Link>
   )
-  if (data.file === null) {
+  if (data.file === null || data.paper === null) {
     const start = () => void attempt(() => api.safetyPlans.start.call({ caseId }), 'The safety plan is begun')
     return (
       <Page title="Safety plan" crumbs={crumbs} lead={LEAD}>
@@ -64,11 +65,21 @@ export function SafetyPage({ caseId }: { caseId: CaseId }) {
       </Page>
     )
   }
-  return <Begun {...data} file={data.file} people={calledIn(whole.parties)} crumbs={crumbs} mayWrite={mayWrite} />
+  return (
+    <Begun
+      {...data}
+      file={data.file}
+      paper={data.paper}
+      people={calledIn(whole.parties)}
+      crumbs={crumbs}
+      mayWrite={mayWrite}
+    />
+  )
 }
 
 function Begun({
   file,
+  paper,
   workplaceBecause,
   conflicts,
   people,
@@ -76,6 +87,7 @@ function Begun({
   mayWrite,
 }: ApiOutputs['safetyPlans']['get'] & {
   file: SafetyPlanFile
+  paper: PaperContent
   people: CalledPeople
   crumbs: React.ReactNode
   mayWrite: boolean
@@ -135,7 +147,7 @@ function Begun({
             mayWrite={mayWrite}
             onPart={(part) => focusQuestion(shown.find((one) => one.part === part)?.key ?? '')}
           />
-          <PaperCard file={file} mayWrite={mayWrite} />
+          <PaperCard file={file} paper={paper} mayWrite={mayWrite} />
           <WorkCard file={file} because={workplaceBecause} mayWrite={mayWrite} />
         </>
       }

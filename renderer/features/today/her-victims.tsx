@@ -115,7 +115,18 @@ function Waits({
           </Link>
         </li>
       )}
-      {missing === null && safetyPlan === undefined && (told === undefined || told.notShared === 0) && (
+      {told !== undefined && told.proposed > 0 && (
+        <li>
+          <Link
+            to="/cases/$caseId/victim"
+            params={params}
+            aria-label={`${sayProposed(told)} Victim of ${line.reference}`}
+          >
+            {sayProposed(told)}
+          </Link>
+        </li>
+      )}
+      {missing === null && safetyPlan === undefined && (told === undefined || told.notShared + told.proposed === 0) && (
         <li className="muted">Nothing{line.voiceOn === null ? '' : `; last heard ${asDay(line.voiceOn)}`}</li>
       )}
     </ul>
@@ -124,6 +135,10 @@ function Waits({
 
 function sayNotShared({ notShared, days }: { notShared: number; days: number }): string {
   return `${count(notShared, 'thing')} not shared with her yet, for ${count(days, 'day')}.`
+}
+
+function sayProposed({ proposed }: { proposed: number }): string {
+  return `${count(proposed, 'decision or action', 'decisions and actions')} to look at: may she be told?`
 }
 
 function Own({ line }: { line: HerVictim }) {

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/dates.ts'
 import type { VoiceEntry } from '#shared/domain/plan.ts'
-import type { Telling } from '#shared/domain/victim-loop.ts'
+import { isProposal, type Telling } from '#shared/domain/victim-loop.ts'
 import { type VictimWords, WISH_WORDS, WORDS_KIND_WORDS } from '#shared/domain/victim-words.ts'
 
 /** One moment between the victim and the services: she was told, or she said. */
@@ -35,12 +35,17 @@ function ofTelling(one: Telling): Moment {
   return {
     id: one.id,
     on: one.toldOn,
-    heading: `${one.outcome === 'told' ? 'She was told' : 'Held back'}: ${one.title}`,
+    heading: `${sayOutcome(one)}: ${one.title}`,
     words: one.words,
     from: one.toldBy,
     hers: false,
     telling: one,
   }
+}
+
+function sayOutcome({ outcome, ref }: Telling): string {
+  if (outcome === 'told') return 'She was told'
+  return isProposal(ref) ? 'Set aside' : 'Held back'
 }
 
 function ofWords(one: VictimWords, tellings: readonly Telling[]): Moment {

@@ -1,36 +1,52 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
+import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import type { Audience } from '#shared/domain/audience.ts'
+import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
+import { type Audience, sayAudience } from '#shared/domain/audience.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import { NEWS_WORDS, newsFields } from '#shared/domain/victim-loop.ts'
+import { type LoopEntry, NEWS_WORDS, newsFields } from '#shared/domain/victim-loop.ts'
 import { AudienceField } from './audience-field.tsx'
 import { sentenceIn, useFields } from './use-fields.ts'
 
-/** Something that no other record says by itself and that she may be told: about an action, a decision or something else. */
+/** What she may be told, in plain words: of a decision or an action in the records, or of something that no record says by itself. */
 export function NewsDialog({
   caseId,
+  proposal,
   advocateName,
+  people,
   onClose,
 }: {
   caseId: CaseId
+  /** The decision or action that it comes from; it says what kind it is, and whom it is for. */
+  proposal: LoopEntry | null
   advocateName: string
+  people: CalledPeople
   onClose(): void
 }) {
   const everything = { text: '', agencyId: null, ownerName: null, caseId, state: null }
-  const { data: actions } = useQuery(api.actions.list.queryOptions({ input: everything }))
-  const blank: Blank = { kind: null, title: '', words: '', byWhom: advocateName, audience: null }
-  const { fields, set, send, errorAt } = useFields(blank)
+  const { data: actions } = useQuery({
+    ...api.actions.list.queryOptions({ input: everything }),
+    enabled: proposal === null,
+  })
+  const { fields, set, send, errorAt } = useFields(proposal === null ? blank(advocateName) : blankFrom(proposal))
+  const guidance = useGuidance(fields.words, people)
   const add = async () => {
-    await send(newsFields.safeParse(fields), (news) => api.victimLoop.add.call({ caseId, news }))
+    const { because, ...written } = fields
+    const asides = asideFor(guidance, because)
+    const from = proposal === null ? null : { ref: proposal.ref, mark: proposal.mark }
+    await send(newsFields.safeParse({ ...written, asides }), (news) => api.victimLoop.add.call({ caseId, news, from }))
     sayDone('It is among what she may be told')
   }
   return (
     <Dialog
-      title="Something she may be told"
+      title={proposal === null ? 'Something she may be told' : 'She may be told'}
       lead="It waits under “Not shared with her yet” until somebody has told her."
       submit="Add it"
       opened
@@ -38,15 +54,19 @@ export function NewsDialog({
       onSubmit={add}
       sentence={sentenceIn}
     >
-      <ChoiceField
-        required
-        label="What it is"
-        choices={KINDS}
-        value={fields.kind}
-        onChange={(kind) => set({ kind })}
-        {...errorAt('kind')}
-      />
-      {fields.kind === 'action' && actions !== undefined && actions.length > 0 && (
+      {proposal === null ? (
+        <ChoiceField
+          required
+          label="What it is"
+          choices={KINDS}
+          value={fields.kind}
+          onChange={(kind) => set({ kind })}
+          {...errorAt('kind')}
+        />
+      ) : (
+        <InTheRecords entry={proposal} />
+      )}
+      {proposal === null && fields.kind === 'action' && actions !== undefined && actions.length > 0 && (
         <SelectField
           label="Which action"
           choices={actions.map((one) => ({ value: String(one.number), label: `Action ${one.number}: ${one.text}` }))}
@@ -64,16 +84,24 @@ export function NewsDialog({
         onChange={(title) => set({ title })}
         {...errorAt('title')}
       />
-      <TextAreaField
-        required
-        label="What she may be told"
-        hint="In plain words, and nothing that would put somebody at risk"
-        rows={3}
-        most={2000}
-        value={fields.words}
-        onChange={(words) => set({ words })}
-        {...errorAt('words')}
-      />
+      <Guided
+        guidance={guidance}
+        because={fields.because}
+        onBecause={(because) => set({ because })}
+        kept="Kept with these words and your name."
+      >
+        <TextAreaField
+          required
+          autoFocus={proposal !== null}
+          label="What she may be told"
+          hint="In plain words, and nothing that would put somebody at risk"
+          rows={3}
+          most={2000}
+          value={fields.words}
+          onChange={(words) => set({ words })}
+          {...errorAt('words')}
+        />
+      </Guided>
       <TextField
         required
         label="Told by"
@@ -81,8 +109,23 @@ export function NewsDialog({
         onChange={(byWhom) => set({ byWhom })}
         {...errorAt('byWhom')}
       />
-      <AudienceField value={fields.audience} onChange={(audience) => set({ audience })} />
+      {proposal === null && <AudienceField value={fields.audience} onChange={(audience) => set({ audience })} />}
     </Dialog>
+  )
+}
+
+/** What the record says, beside what she will be told of it. */
+function InTheRecords({ entry: { title, words, beside, audience } }: { entry: LoopEntry }) {
+  const { agencyName } = useSession()
+  const restricted = sayAudience(audience, agencyName)
+  return (
+    <DescriptionList
+      lines={[
+        [title, words],
+        ['For you, not for her', beside === '' ? null : beside],
+        ['Who may know of it', restricted === '' ? null : restricted],
+      ]}
+    />
   )
 }
 
@@ -92,6 +135,15 @@ interface Blank {
   words: string
   byWhom: string
   audience: Audience
+  because: string
+}
+
+function blank(byWhom: string): Blank {
+  return { kind: null, title: '', words: '', byWhom, audience: null, because: '' }
+}
+
+function blankFrom({ kind, title, words, byWhom, audience }: LoopEntry): Blank {
+  return { kind: newsFields.shape.kind.parse(kind), title, words, byWhom, audience, because: '' }
 }
 
 const KINDS = newsFields.shape.kind.options.map((value) => ({ value, label: NEWS_WORDS[value] }))

@@ -1,11 +1,13 @@
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
-import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { GuidanceNotes } from '#renderer/components/guidance-notes.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import type { Day } from '#shared/domain/dates.ts'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import {
   type LoopEntry,
@@ -16,6 +18,7 @@ import {
   WAY_WORDS,
 } from '#shared/domain/victim-loop.ts'
 import { SafeWayLines } from './safe-way.tsx'
+import { SaidOn, SpokeWithHer } from './spoken-fields.tsx'
 import { sentenceIn, useFields } from './use-fields.ts'
 
 /** Records that she was told: what, when, by whom and how, and what she said back. */
@@ -23,17 +26,19 @@ export function TellDialog({
   caseId,
   entry,
   way,
+  people,
   onClose,
 }: {
   caseId: CaseId
   entry: LoopEntry
   way: SafeWay
+  people: CalledPeople
   onClose(): void
 }) {
-  const { today, me } = useSession()
-  const isAdvocate = me.roles.includes('advocate')
+  const { today } = useSession()
   const blank: Blank = { toldOn: today, words: entry.words, toldBy: '', way: null, wayNote: '', answer: '' }
   const { fields, set, send, errorAt } = useFields(blank)
+  const guidance = useGuidance(fields.words, people)
   const tell = async () => {
     const { answer, ...telling } = fields
     await send(tellingFields.safeParse(telling), (checked) =>
@@ -64,15 +69,8 @@ export function TellDialog({
         onChange={(words) => set({ words })}
         {...errorAt('words')}
       />
-      <DayField
-        required
-        recent
-        label="Told on"
-        today={today}
-        value={fields.toldOn}
-        onChange={(toldOn) => set({ toldOn })}
-        {...errorAt('toldOn')}
-      />
+      <GuidanceNotes guidance={guidance} />
+      <SaidOn label="Told on" value={fields.toldOn} onChange={(toldOn) => set({ toldOn })} {...errorAt('toldOn')} />
       <ChoiceField
         required
         label="How she was told"
@@ -90,16 +88,13 @@ export function TellDialog({
           {...errorAt('wayNote')}
         />
       )}
-      {!isAdvocate && (
-        <TextField
-          required
-          label="Told by"
-          placeholder={entry.byWhom}
-          value={fields.toldBy}
-          onChange={(toldBy) => set({ toldBy })}
-          {...errorAt('toldBy')}
-        />
-      )}
+      <SpokeWithHer
+        label="Told by"
+        placeholder={entry.byWhom}
+        value={fields.toldBy}
+        onChange={(toldBy) => set({ toldBy })}
+        {...errorAt('toldBy')}
+      />
       <TextAreaField
         label="What she said back"
         hint="In her words as far as possible; it can be added later"

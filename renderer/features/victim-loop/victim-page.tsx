@@ -10,13 +10,17 @@ import { type Shortcut, useKeys } from '#renderer/lib/keys.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { calledIn } from '#shared/domain/party.ts'
+import { proposedOf } from '#shared/domain/proposed-news.ts'
 import { type LoopEntry, notShared, type Telling } from '#shared/domain/victim-loop.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { ContactsCard } from './contacts-card.tsx'
 import { HeardCard } from './heard-card.tsx'
 import { momentsOf } from './moments.ts'
 import { NewsDialog } from './news-dialog.tsx'
+import { ProposalsCard } from './proposals-card.tsx'
 import { SafeWayCard } from './safe-way.tsx'
 import { TellDialog } from './tell-dialog.tsx'
 import { WaitingCard } from './waiting-card.tsx'
@@ -24,7 +28,7 @@ import { WishesCard } from './wishes-card.tsx'
 import { type ToWrite, WordsDialog } from './words-dialog.tsx'
 
 type Doing =
-  | { what: 'tell' | 'hold back'; entry: LoopEntry }
+  | { what: 'tell' | 'hold back' | 'accept' | 'set aside'; entry: LoopEntry }
   | { what: 'say'; write: ToWrite }
   | { what: 'consent' }
   | { what: 'add' }
@@ -38,6 +42,7 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
   const [doing, setDoing] = useState<Doing>()
   const mayWrite = may('speak for the victim') && file.record.closedAt === null
   const [oldest] = notShared(loop.entries)
+  const [proposal] = proposedOf(loop.entries)
   useKeys(
     'Keeping the victim informed',
     useMemo<Shortcut[]>(() => {
@@ -46,8 +51,13 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
         oldest === undefined
           ? []
           : [{ keys: 't', label: 'She was told of the oldest', run: () => setDoing({ what: 'tell', entry: oldest }) }]
+      const accept: Shortcut[] =
+        proposal === undefined
+          ? []
+          : [{ keys: 'p', label: 'The oldest proposal', run: () => setDoing({ what: 'accept', entry: proposal }) }]
       return [
         ...tell,
+        ...accept,
         { keys: 'w', label: 'Record a wish', run: () => setDoing({ what: 'say', write: { what: 'wish' } }) },
         {
           keys: 'f',
@@ -56,8 +66,9 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
         },
         { keys: 'n', label: 'Something she may be told', run: () => setDoing({ what: 'add' }) },
       ]
-    }, [mayWrite, oldest]),
+    }, [mayWrite, oldest, proposal]),
   )
+  const people = calledIn(file.parties)
   const say = (write: ToWrite) => setDoing({ what: 'say', write })
   const tellings = loop.entries.flatMap((one) => one.tellings)
   return (
@@ -90,9 +101,16 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
     >
       <WaitingCard
         entries={loop.entries}
+        people={people}
         mayWrite={mayWrite}
         onTell={(entry) => setDoing({ what: 'tell', entry })}
         onHold={(entry) => setDoing({ what: 'hold back', entry })}
+      />
+      <ProposalsCard
+        entries={loop.entries}
+        mayWrite={mayWrite}
+        onAccept={(entry) => setDoing({ what: 'accept', entry })}
+        onSetAside={(entry) => setDoing({ what: 'set aside', entry })}
       />
       <WishesCard
         caseId={caseId}
@@ -113,7 +131,9 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
         onAnswer={(telling) => say({ what: 'answer', telling })}
         onTakeBack={(telling) => setDoing({ what: 'take back', telling })}
       />
-      {doing !== undefined && <Dialogs caseId={caseId} loop={loop} doing={doing} onClose={() => setDoing(undefined)} />}
+      {doing !== undefined && (
+        <Dialogs caseId={caseId} loop={loop} people={people} doing={doing} onClose={() => setDoing(undefined)} />
+      )}
     </Page>
   )
 }
@@ -121,36 +141,46 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
 function Dialogs({
   caseId,
   loop,
+  people,
   doing,
   onClose,
 }: {
   caseId: CaseId
   loop: Awaited<ReturnType<typeof api.victimLoop.get.call>>
+  people: CalledPeople
   doing: Doing
   onClose(): void
 }) {
   switch (doing.what) {
     case 'tell':
-      return <TellDialog caseId={caseId} entry={doing.entry} way={loop.safeWay} onClose={onClose} />
+      return <TellDialog caseId={caseId} entry={doing.entry} way={loop.safeWay} people={people} onClose={onClose} />
     case 'say':
       return <WordsDialog caseId={caseId} write={doing.write} resting={loop.resting} onClose={onClose} />
     case 'consent':
       return <ConsentDialog caseId={caseId} resting={loop.resting.sharing} onClose={onClose} />
     case 'add':
-      return <NewsDialog caseId={caseId} advocateName={loop.advocateName} onClose={onClose} />
+    case 'accept':
+      return (
+        <NewsDialog
+          caseId={caseId}
+          proposal={doing.what === 'accept' ? doing.entry : null}
+          advocateName={loop.advocateName}
+          people={people}
+          onClose={onClose}
+        />
+      )
     case 'hold back':
+    case 'set aside':
       return (
         <ReasonDialog
-          title="Hold this back"
+          {...HOLD_WORDS[doing.what]}
           lead={`${doing.entry.title}. It stays on this page with the reason, and does not count as waiting.`}
-          submit="Hold it back"
-          label="Why she is not told yet"
           opened
           onClose={onClose}
           onReason={async (reason) => {
             const { ref, mark } = doing.entry
             await api.victimLoop.holdBack.call({ caseId, ref, mark, reason })
-            sayDone('Held back')
+            sayDone(doing.what === 'set aside' ? 'Set aside' : 'Held back')
           }}
           sentence={sentenceOf}
         />
@@ -172,3 +202,8 @@ function Dialogs({
       )
   }
 }
+
+const HOLD_WORDS = {
+  'hold back': { title: 'Hold this back', submit: 'Hold it back', label: 'Why she is not told yet' },
+  'set aside': { title: 'Set this aside', submit: 'Set it aside', label: 'Why this is not for her' },
+} as const

@@ -1,22 +1,29 @@
 import { Button } from '@mantine/core'
 import { Card } from '#renderer/components/card.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
+import { UnansweredGuidance } from '#renderer/components/guidance-notes.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
 import { asDay, count } from '#renderer/lib/format.ts'
+import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
+import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { sayAudience } from '#shared/domain/audience.ts'
-import { type LoopEntry, NEWS_WORDS, notShared } from '#shared/domain/victim-loop.ts'
+import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
+import { isWritten, type LoopEntry, NEWS_WORDS, notShared } from '#shared/domain/victim-loop.ts'
 import classes from './victim-loop.module.css'
 
 /** What has not been shared with her yet, the oldest first, and what is held back with its reason (N20). */
 export function WaitingCard({
   entries,
+  people,
   mayWrite,
   onTell,
   onHold,
 }: {
   entries: readonly LoopEntry[]
+  people: CalledPeople
   mayWrite: boolean
   onTell(entry: LoopEntry): void
   onHold(entry: LoopEntry): void
@@ -31,7 +38,7 @@ export function WaitingCard({
       {waiting.length === 0 && (
         <Empty>
           She has been told of everything. What the panel says in a meeting, a finalised version of the plan and news of
-          an order appear here by themselves.
+          an order appear here by themselves; decisions and actions once her advocate says that she may be told.
         </Empty>
       )}
       <ol className={classes['list']} aria-label="Not shared with her yet">
@@ -39,6 +46,7 @@ export function WaitingCard({
           <li key={one.ref}>
             <Heading entry={one} />
             <p className={classes['words']}>{one.words}</p>
+            <Beside entry={one} people={people} />
             {mayWrite && (
               <div className={classes['buttons']}>
                 <Button
@@ -96,6 +104,30 @@ function Heading({ entry }: { entry: LoopEntry }) {
         by {entry.byWhom}
         {restricted !== '' && ` · ${restricted}`}
       </p>
+    </>
+  )
+}
+
+/** What became of its record since, and what the guidance says about its wording. */
+function Beside({ entry, people }: { entry: LoopEntry; people: CalledPeople }) {
+  const guidance = useGuidance(isWritten(entry) ? entry.words : '', people)
+  return (
+    <>
+      {entry.beside !== '' && <Notice kind="look">{entry.beside}</Notice>}
+      <UnansweredGuidance
+        notes={unanswered(
+          guidance.notes,
+          entry.asides.map(({ rule }) => rule),
+        )}
+        of="these words"
+        kept=""
+        sentence={sentenceOf}
+      />
+      {[...new Set(entry.asides.map(({ reason }) => reason))].map((reason) => (
+        <p key={reason} className="muted small">
+          Worded so against the guidance, because: {reason}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { ChoiceField, YesNoField } from '#renderer/components/choice-field.tsx'
-import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
-import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
@@ -19,6 +18,7 @@ import {
   wordsFields,
 } from '#shared/domain/victim-words.ts'
 import { AudienceField } from './audience-field.tsx'
+import { SaidOn, SpokeWithHer } from './spoken-fields.tsx'
 import { sentenceIn, useFields } from './use-fields.ts'
 
 /** What she said: an answer to something she was told, a wish, her change of a wish, or what she thinks of plan and handling. */
@@ -47,8 +47,7 @@ export function WordsDialog({
   resting: Partial<Record<WishAbout, readonly Affected[]>>
   onClose(): void
 }) {
-  const { today, me } = useSession()
-  const isAdvocate = me.roles.includes('advocate')
+  const { today } = useSession()
   const { fields, set, send, errorAt } = useFields(blankFor(write, today))
   const rests = write.what === 'change' && fields.about !== null ? (resting[fields.about] ?? []) : []
   const say = async () => {
@@ -107,24 +106,13 @@ export function WordsDialog({
         onChange={(words) => set({ words })}
         {...errorAt('words')}
       />
-      <DayField
-        required
-        recent
-        label="Said on"
-        today={today}
-        value={fields.saidOn}
-        onChange={(saidOn) => set({ saidOn })}
-        {...errorAt('saidOn')}
+      <SaidOn label="Said on" value={fields.saidOn} onChange={(saidOn) => set({ saidOn })} {...errorAt('saidOn')} />
+      <SpokeWithHer
+        label="Said to"
+        value={fields.saidTo}
+        onChange={(saidTo) => set({ saidTo })}
+        {...errorAt('saidTo')}
       />
-      {!isAdvocate && (
-        <TextField
-          required
-          label="Said to"
-          value={fields.saidTo}
-          onChange={(saidTo) => set({ saidTo })}
-          {...errorAt('saidTo')}
-        />
-      )}
       <AudienceField value={fields.audience} onChange={(audience) => set({ audience })} />
       {rests.length > 0 && (
         <div>

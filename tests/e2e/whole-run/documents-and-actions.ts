@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { pdfToText } from '#tests/documents/read-pdf.ts'
 import { expectAccessible } from '../axe.ts'
-import { goTo, pick, type SigningIn, signIn } from '../by-hand.ts'
+import { goTo, pick, type SigningIn, saveTo, signIn } from '../by-hand.ts'
 import {
   ACTIONS,
   COORDINATOR,
@@ -101,9 +101,7 @@ export async function readPlan(run: Run, reference: string): Promise<void> {
 
 async function savedDocument({ app, page, saves }: Run, title: string): Promise<string[]> {
   const filePath = join(saves, `${title}.pdf`)
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
-  }, filePath)
+  await saveTo(app, filePath)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(
     page
