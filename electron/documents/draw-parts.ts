@@ -14,7 +14,7 @@ export function drawParts(parts: readonly Part[], width: number, size: Size = {}
     const [before, next] = [parts[index - 1], parts[index + 1]]
     if (before !== undefined && isKeptWith(before, part)) return []
     if (next === undefined || !isKeptWith(part, next)) return [drawPart(part, width, size, index === 0)]
-    const both = [headed(part, width, index === 0), drawPart(next, width, size, false)]
+    const both = [headed(part, width, size, index === 0), drawPart(next, width, size, false)]
     return [createElement(View, { wrap: false, ...standing(part) }, ...both)]
   })
 }
@@ -38,14 +38,19 @@ function staysWhole(part: Of<'box'> | Of<'pair'>): boolean {
 /** Over the size of the body. */
 type Size = { fontSize?: number }
 
+/** A heading stands out from what it heads. */
+function larger({ fontSize }: Size): Size {
+  return fontSize === undefined ? {} : { fontSize: fontSize + 1 }
+}
+
 function drawPart(part: Part, width: number, size: Size, first: boolean): ReactElement {
   switch (part.part) {
     case 'title':
       return title(part, width)
     case 'heading':
-      return kept(part.level === undefined ? 40 : 150, standing(part), headed(part, width, first))
+      return kept(part.level === undefined ? 40 : 150, standing(part), headed(part, width, size, first))
     case 'subheading':
-      return kept(40, {}, headed(part, width, first))
+      return kept(40, {}, headed(part, width, size, first))
     case 'paragraph':
       return drawText(part.words, width, {
         ...(part.muted === true ? styles.mutedParagraph : styles.paragraph),
@@ -87,8 +92,11 @@ function title({ above, text, level, below }: Of<'title'>, width: number): React
 }
 
 /** A heading as it looks; where it stands and how it is found is for what holds it. */
-function headed(part: Headed, width: number, first: boolean): ReactElement {
-  if (part.part === 'subheading') return drawText(part.text, width, first ? styles.firstSubheading : styles.subheading)
+function headed(part: Headed, width: number, size: Size, first: boolean): ReactElement {
+  if (part.part === 'subheading') {
+    const style = first ? styles.firstSubheading : styles.subheading
+    return drawText(part.text, width, { ...style, ...larger(size) })
+  }
   const { text, above, level } = part
   const line = createElement(
     View,
@@ -159,14 +167,11 @@ function quote({ words, said }: Of<'quote'>, width: number): ReactElement {
 }
 
 function box(part: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
-  const { loud, large, parts } = part
+  const { loud, points, parts } = part
   const style = { ...(loud ? styles.loudBox : styles.box), ...more }
-  const inside = drawParts(parts, width - 24, large === true ? LARGE : size)
+  const inside = drawParts(parts, width - 24, points === undefined ? size : { fontSize: points })
   return createElement(View, { style, wrap: !staysWhole(part) }, ...inside)
 }
-
-/** Read at arm's length, under a lamp. */
-const LARGE: Size = { fontSize: 11.25 }
 
 /** How much there is to read, to tell what can stay whole from what may be longer than a page. */
 function lettersIn(parts: readonly Part[]): number {
