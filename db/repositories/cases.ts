@@ -64,6 +64,7 @@ export function caseRecords(db: Db) {
     .from(cases)
     .where(and(eq(cases.id, sql.placeholder('caseId')), sql`"cases"."id" in ${attended}`))
     .prepare()
+  const allVisible = rowsOf(db, db.select({ id: cases.id }).from(cases).where(sql`"cases"."id" in ${attended}`))
 
   return {
     ...people,
@@ -80,6 +81,8 @@ export function caseRecords(db: Db) {
     levels: async (caseId: CaseId): Promise<LevelDecision[]> => ofCase.levels({ caseId }),
     isVisibleTo: async (caseId: CaseId, personId: PersonId): Promise<boolean> =>
       visible.get({ caseId, visibleTo: personId }) !== undefined,
+    visibleTo: async (personId: PersonId): Promise<ReadonlySet<CaseId>> =>
+      new Set(allVisible({ visibleTo: personId }).map(({ id }) => id)),
     /** Opens a case under the clinic's next free reference of the year. */
     add: async (record: Omit<CaseRecord, 'reference'>, year: number): Promise<CaseRecord> => {
       const last = lastReference.get({ pattern: `SC-${year}-*` })?.reference

@@ -16,7 +16,7 @@ import {
   screeningAnswers,
   screenings,
 } from '../schema/index.ts'
-import { type Db, insertInto, type OfCase, oneOrAll } from './rows.ts'
+import { type Db, insertInto, type OfCase, oneOrAll, rowsOf } from './rows.ts'
 
 /** What the review engine reads. Every list is of one case, or of all open cases when none is named. */
 export function reviewRecords(db: Db) {
@@ -30,6 +30,9 @@ export function reviewRecords(db: Db) {
         openedAt: cases.openedAt,
         level: cases.level,
         setFor: cases.nextReviewOn,
+        // A later hearing answers whatever an earlier one did, so that the last is all that is asked for.
+        heardAt: sql<Instant | null>`(select max(i.done_at) from agenda_items i
+          where i.case_id = "cases"."id" and i.deferred_at is null and i.removed = 0)`,
       })
       .from(cases)
       .where(and(open, which))
@@ -105,13 +108,20 @@ export function reviewRecords(db: Db) {
         ),
       ),
   )
-  const heardOf = oneOrAll(db, eq(agendaItems.caseId, asked), (which) =>
+  const heardOf = rowsOf(
+    db,
     db
-      .select({ caseId: agendaItems.caseId, at: agendaItems.doneAt })
+      .select({ at: sql<Instant>`${agendaItems.doneAt}` })
       .from(agendaItems)
       .innerJoin(cases, eq(cases.id, agendaItems.caseId))
       .where(
-        and(open, which, isNotNull(agendaItems.doneAt), isNull(agendaItems.deferredAt), eq(agendaItems.removed, false)),
+        and(
+          open,
+          eq(agendaItems.caseId, asked),
+          isNotNull(agendaItems.doneAt),
+          isNull(agendaItems.deferredAt),
+          eq(agendaItems.removed, false),
+        ),
       ),
   )
   const plansOf = oneOrAll(db, eq(plans.caseId, asked), (which) =>
@@ -131,8 +141,15 @@ export function reviewRecords(db: Db) {
   return {
     cases: async (
       of: CaseId | null,
-    ): Promise<OfCase<{ reference: string; openedAt: Instant; level: Level | null; setFor: Day | null }>[]> =>
-      casesOf({ caseId: of }),
+    ): Promise<
+      OfCase<{
+        reference: string
+        openedAt: Instant
+        level: Level | null
+        setFor: Day | null
+        heardAt: Instant | null
+      }>[]
+    > => casesOf({ caseId: of }),
     events: async (
       of: CaseId | null,
     ): Promise<OfCase<{ id: string; kind: CaseEventKind; on: Day; addedAt: Instant }>[]> => eventsOf({ caseId: of }),
@@ -147,7 +164,8 @@ export function reviewRecords(db: Db) {
     nothingToLose: async (of: CaseId | null) => nothingToLose({ caseId: of }),
     /** The day on which the newest finalised plan of a case is to be reviewed. */
     planReviews: async (of: CaseId | null) => plansOf({ caseId: of }),
-    heard: async (of: CaseId | null) => heardOf({ caseId: of }),
+    /** When an open case was heard by the panel, every time. */
+    heard: async (of: CaseId): Promise<Instant[]> => heardOf({ caseId: of }).map(({ at }) => at),
     reviews: async (of: CaseId | null) => reviewsOf({ caseId: of }),
     snoozes: async (of: CaseId | null) => snoozesOf({ caseId: of }),
     addReview: insertInto(db, caseReviews),

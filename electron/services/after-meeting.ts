@@ -105,9 +105,9 @@ export async function answerRequest(
 async function hiddenFromThose(context: Context, r: Repositories, file: MeetingFile): Promise<HiddenAt[]> {
   const mine = new Set((await r.panel.hiddenFrom(context.actor.id)).map((one) => one.caseId))
   const found = new Map<CaseId, HiddenAt>()
-  for (const { personId, name, presence } of file.attendances) {
-    if (personId === null || presence === 'apologies') continue
-    for (const one of await r.panel.hiddenFrom(personId)) {
+  for (const { personId, memberId, name, presence } of file.attendances) {
+    if (presence === 'apologies') continue
+    for (const one of await r.panel.hiddenFrom(personId, memberId)) {
       if (mine.has(one.caseId)) continue
       found.set(one.caseId, { ...one, from: [...(found.get(one.caseId)?.from ?? []), name] })
     }

@@ -12,12 +12,14 @@ import {
   type OrderStep,
   reviewBefore,
   ruleOn,
+  sayNoRule,
   sayOrder,
   stateOfOrder,
+  wrongLength,
 } from '#shared/domain/order.ts'
-import type { Settings } from '#shared/domain/settings.ts'
+import { jurisdictionOf, type Settings } from '#shared/domain/settings.ts'
 import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
-import { type Context, recorded, visibleTo } from './context.ts'
+import { type Context, ofVisibleCases, recorded } from './context.ts'
 
 type OrderFile = ApiOutputs['orders']['list'][number]
 type OrderAhead = ApiOutputs['orders']['ahead'][number]
@@ -40,14 +42,11 @@ export async function orderFileOf(context: Context, r: Repositories, record: Ord
 /** What lies ahead for the orders of all open cases that the person may see, the next first. */
 export async function ordersAhead(context: Context, _: ApiInputs['orders']['ahead']): Promise<OrderAhead[]> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
     const settings = await r.clinic.settings()
     const open = await r.orders.ofOpenCases()
     const [steps, conditions] = [byOrder(open.steps), byOrder(open.conditions)]
-    const references = new Map<CaseId, string>()
-    for (const { caseId, reference } of open.cases) {
-      if (personId === null || (await r.cases.isVisibleTo(caseId, personId))) references.set(caseId, reference)
-    }
+    const visible = await ofVisibleCases(context, r, open.cases)
+    const references = new Map(visible.map(({ caseId, reference }) => [caseId, reference]))
     const ahead = open.records.flatMap((record) => {
       const reference = references.get(record.caseId)
       if (reference === undefined) return []
@@ -62,12 +61,14 @@ function fileOf(
   record: OrderRecord,
   steps: OrderStep[],
   conditions: OrderCondition[],
-  { orderJurisdiction, orderReviewDays }: Settings,
+  settings: Settings,
   today: Day,
 ): OrderFile {
   const made = madeOn(steps)
-  const found = made === null ? undefined : ruleOn(ORDER_RULES, orderJurisdiction, made)
-  const rule = record.kind === 'stalking protection' ? (found ?? null) : null
+  const where = jurisdictionOf(settings)
+  const isSpo = record.kind === 'stalking protection'
+  const rule = (isSpo && made !== null ? ruleOn(ORDER_RULES, where, made) : undefined) ?? null
+  const full = isFull(steps) ? made : null
   const state = stateOfOrder(steps, record.endsOn, today)
   return {
     record,
@@ -77,11 +78,16 @@ function fileOf(
     next: nextSteps(steps).filter((kind) => kind !== 'notified' || record.kind === 'stalking protection'),
     rule,
     notifyBy: rule === null ? null : notificationDue(steps, rule),
-    earliestEnd: rule === null || made === null || !isFull(steps) ? null : earliestEnd(made, rule),
+    noRule: isSpo ? sayNoRule(ORDER_RULES, where, made ?? today) : null,
+    lengthDoubt:
+      rule === null || rule.unread === '' || full === null || record.endsOn === null
+        ? null
+        : wrongLength(record.endsOn, full, rule),
+    earliestEnd: rule === null || rule.unread !== '' || full === null ? null : earliestEnd(full, rule),
     reviewBy:
       record.endsOn === null || made === null || state === 'discharged'
         ? null
-        : reviewBefore(record.endsOn, orderReviewDays, made),
+        : reviewBefore(record.endsOn, settings.orderReviewDays, made),
   }
 }
 
@@ -101,7 +107,7 @@ export function isFull(steps: readonly OrderStep[]): boolean {
 
 /** The rule of dates that held on a day where this clinic sits. */
 export async function ruleFor(r: Repositories, on: Day): Promise<OrderRule | undefined> {
-  return ruleOn(ORDER_RULES, (await r.clinic.settings()).orderJurisdiction, on)
+  return ruleOn(ORDER_RULES, jurisdictionOf(await r.clinic.settings()), on)
 }
 
 function linesAhead(caseId: CaseId, reference: string, order: OrderFile): OrderAhead[] {

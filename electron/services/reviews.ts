@@ -10,12 +10,11 @@ import {
   type DueReview,
   dueReviews,
   endsOfQuiet,
-  type HeldReview,
   type ReviewIntervals,
   type ReviewTrigger,
 } from '#shared/domain/review.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
+import { aboutCase, type Context, ofVisibleCases, recorded } from './context.ts'
 
 type In = ApiInputs['reviews']
 type Out = ApiOutputs['reviews']
@@ -26,7 +25,7 @@ export async function readReviews(context: Context, { caseId }: In['get']): Prom
     await r.cases.byId(caseId)
     const [one] = await gather(r, caseId)
     const held = await r.reviews.reviews(caseId)
-    const heard = (await r.reviews.heard(caseId)).flatMap(({ at }) => (at === null ? [] : [at]))
+    const heard = await r.reviews.heard(caseId)
     return [
       aboutCase(caseId),
       { due: one?.due ?? [], held: held.map(({ byId: _byId, ...review }) => review), heardAt: heard },
@@ -37,14 +36,13 @@ export async function readReviews(context: Context, { caseId }: In['get']): Prom
 /** The next review of every open case, the earliest first. */
 export async function listDueReviews(context: Context, _: In['due']): Promise<Out['due']> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
-    const lines: Out['due'] = []
-    for (const { caseId, reference, level, due } of await gather(r, null)) {
-      const [next, ...rest] = due
-      if (next === undefined) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
-      lines.push({ caseId, reference, level, next, more: rest.filter((one) => one.on <= context.today()).length })
-    }
+    const today = context.today()
+    const cases = await ofVisibleCases(context, r, await gather(r, null))
+    const lines = cases.flatMap(({ caseId, reference, level, due: [next, ...rest] }) =>
+      next === undefined
+        ? []
+        : [{ caseId, reference, level, next, more: rest.filter((one) => one.on <= today).length }],
+    )
     return [{ kind: 'case', id: null }, lines.sort((a, b) => a.next.on.localeCompare(b.next.on))]
   })
 }
@@ -108,11 +106,11 @@ export async function gather(
 ): Promise<OfCase<{ reference: string; level: Out['due'][number]['level']; due: DueReview[] }>[]> {
   const settings = await r.clinic.settings()
   const triggers = byCase(await triggersOf(r, of, settings))
-  const held = byCase(await heldIn(r, of))
+  const reviews = byCase(await r.reviews.reviews(of))
   const snoozes = byCase(await r.reviews.snoozes(of))
   const plans = byCase(await r.reviews.planReviews(of))
   const cases = await r.reviews.cases(of)
-  return cases.map(({ caseId, reference, openedAt, level, setFor }) => ({
+  return cases.map(({ caseId, reference, openedAt, level, setFor, heardAt }) => ({
     caseId,
     reference,
     level,
@@ -123,7 +121,7 @@ export async function gather(
         setFor,
         planReviewOn: plans.get(caseId)?.[0]?.reviewOn ?? null,
         triggers: triggers.get(caseId) ?? [],
-        held: held.get(caseId) ?? [],
+        held: [...(heardAt === null ? [] : [{ at: heardAt, refs: null }]), ...(reviews.get(caseId) ?? [])],
         snoozes: (snoozes.get(caseId) ?? []).map(({ ref, until, reason, byName, at }) => ({
           ref,
           until,
@@ -187,14 +185,6 @@ async function triggersOf(r: Repositories, of: CaseId | null, settings: Settings
     endsOfQuiet(own, settings.quietDays).map((trigger) => ({ caseId, ...trigger })),
   )
   return [...events, ...ends, ...losing, ...returns]
-}
-
-async function heldIn(r: Repositories, of: CaseId | null): Promise<OfCase<HeldReview>[]> {
-  const heard = (await r.reviews.heard(of)).flatMap(({ caseId, at }) =>
-    at === null ? [] : [{ caseId, at, refs: null }],
-  )
-  const between = (await r.reviews.reviews(of)).map(({ caseId, at, refs }) => ({ caseId, at, refs }))
-  return [...heard, ...between]
 }
 
 async function mustBeDue(r: Repositories, caseId: CaseId, refs: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ import {
   safetyPlanDue,
   workplaceReasons,
 } from '#shared/domain/safety-plan.ts'
-import { aboutCase, type Context, recorded, type Subject, visibleTo } from './context.ts'
+import { aboutCase, type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
 import { conflictsIn, standingOf } from './plan-body.ts'
 import { intervalsOf } from './reviews.ts'
 import { paperContentOf, safetyPaperSource } from './safety-paper.ts'
@@ -119,15 +119,13 @@ export async function reviewSafetyPlan(
 /** The safety plans that somebody has to look at, the most pressing first. */
 export async function listSafetyPlansDue(context: Context, _: In['due']): Promise<Out['due']> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
-    const lines: Out['due'] = []
+    const due: Out['due'] = []
     const soonUntil = addDays(context.today(), SAFETY_PLAN_AHEAD)
     for (const { reviewOn, ...one } of await r.safetyPlans.openCases()) {
-      const due = safetyPlanDue({ reviewOn, level: one.level }, context.today(), soonUntil)
-      if (due === null) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(one.caseId, personId))) continue
-      lines.push({ ...one, ...due })
+      const why = safetyPlanDue({ reviewOn, level: one.level }, context.today(), soonUntil)
+      if (why !== null) due.push({ ...one, ...why })
     }
+    const lines = await ofVisibleCases(context, r, due)
     const rank = (line: (typeof lines)[number]) => PRESSING.indexOf(line.kind)
     lines.sort((a, b) => rank(a) - rank(b) || (a.on ?? '').localeCompare(b.on ?? ''))
     return [{ kind: 'case', id: null }, lines]

@@ -1,7 +1,7 @@
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
 import { proposedOf } from '#shared/domain/proposed-news.ts'
 import { notShared } from '#shared/domain/victim-loop.ts'
-import { type Context, recorded, visibleTo } from './context.ts'
+import { type Context, ofVisibleCases, recorded } from './context.ts'
 import { gatherLoops, readableBy } from './victim-file.ts'
 
 type In = ApiInputs['victimLoop']
@@ -10,7 +10,6 @@ type Out = ApiOutputs['victimLoop']
 /** The open cases in which something waits for the victim, the longest wait first: for the advocate’s board. */
 export async function listWaiting(context: Context, _: In['waiting']): Promise<Out['waiting']> {
   return recorded(context, async (r) => {
-    const personId = visibleTo(context)
     const lines: Out['waiting'] = []
     for (const { entries, caseId, reference, level, feedbackSince, advocateName } of await gatherLoops(
       r,
@@ -20,7 +19,6 @@ export async function listWaiting(context: Context, _: In['waiting']): Promise<O
       const waiting = notShared(readableBy(context, entries))
       const proposed = proposedOf(readableBy(context, entries)).length
       if (waiting.length === 0 && proposed === 0 && feedbackSince === null) continue
-      if (personId !== null && !(await r.cases.isVisibleTo(caseId, personId))) continue
       const [oldest] = waiting
       lines.push({
         caseId,
@@ -35,7 +33,7 @@ export async function listWaiting(context: Context, _: In['waiting']): Promise<O
         advocateName,
       })
     }
-    return [{ kind: 'case', id: null }, lines.sort(byWait)]
+    return [{ kind: 'case', id: null }, (await ofVisibleCases(context, r, lines)).sort(byWait)]
   })
 }
 

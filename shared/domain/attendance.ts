@@ -28,12 +28,17 @@ export const attendance = attendeeFields.extend({
 
 export type Attendance = z.infer<typeof attendance>
 
-/** Who is in the room while a case is heard: whoever is here, except observers and those who came for other cases. */
-export function inRoomFor(attendances: readonly Attendance[], of: CaseId | undefined): Attendance[] {
+/** Who is in the room while a case is heard: whoever is here, except observers, those who came for other cases, and those who leave for it. */
+export function inRoomFor(
+  attendances: readonly Attendance[],
+  of: CaseId | undefined,
+  leaving: readonly string[],
+): Attendance[] {
   return attendances.filter(
-    ({ presence, standing, forCases }) =>
+    ({ presence, standing, forCases, name }) =>
       presence === 'present' &&
       standing !== 'observer' &&
+      !leaving.includes(name) &&
       (forCases === null || (of !== undefined && forCases.includes(of))),
   )
 }

@@ -174,14 +174,18 @@ function zoned(at: Instant): Temporal.ZonedDateTime {
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const [year, month, dayOfMonth] = text.split('-').map(Number)
-  return existing(year ?? 0, month ?? 0, dayOfMonth ?? 0) !== undefined
+  return exists(year ?? 0, month ?? 0, dayOfMonth ?? 0)
+}
+
+function exists(year: number, month: number, dayOfMonth: number): boolean {
+  if (year < 1850 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return false
+  // A day that does not exist, such as 30 February, is taken for one of the next month.
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCMonth() === month - 1
 }
 
 function existing(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1850 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return undefined
-  const found = new Date(Date.UTC(year, month - 1, dayOfMonth))
-  // A day that does not exist, such as 30 February, is taken for one of the next month.
-  return found.getUTCMonth() === month - 1 ? (found.toISOString().slice(0, 10) as Day) : undefined // brand: proven to exist
+  if (!exists(year, month, dayOfMonth)) return undefined
+  return new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString().slice(0, 10) as Day // brand: proven to exist
 }
 
 function readRelative(text: string, today: Day): Day | undefined {
