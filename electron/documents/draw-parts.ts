@@ -16,6 +16,11 @@ export function drawParts(parts: readonly Part[], width: number, size: Size = {}
 /** Over the size of the body. */
 type Size = { fontSize?: number }
 
+/** A heading stands out from what it heads. */
+function larger({ fontSize }: Size): Size {
+  return fontSize === undefined ? {} : { fontSize: fontSize + 1 }
+}
+
 function drawPart(part: Part, width: number, size: Size, first: boolean): ReactElement {
   switch (part.part) {
     case 'title':
@@ -23,7 +28,11 @@ function drawPart(part: Part, width: number, size: Size, first: boolean): ReactE
     case 'heading':
       return heading(part, width)
     case 'subheading':
-      return kept(40, {}, drawText(part.text, width, first ? styles.firstSubheading : styles.subheading))
+      return kept(
+        40,
+        {},
+        drawText(part.text, width, { ...(first ? styles.firstSubheading : styles.subheading), ...larger(size) }),
+      )
     case 'paragraph':
       return drawText(part.words, width, {
         ...(part.muted === true ? styles.mutedParagraph : styles.paragraph),
@@ -126,14 +135,11 @@ function quote({ words, said }: Of<'quote'>, width: number): ReactElement {
   )
 }
 
-function box({ loud, large, parts }: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
+function box({ loud, points, parts }: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
   const style = { ...(loud ? styles.loudBox : styles.box), ...more }
-  const inside = drawParts(parts, width - 24, large === true ? LARGE : size)
+  const inside = drawParts(parts, width - 24, points === undefined ? size : { fontSize: points })
   return createElement(View, { style, wrap: lettersIn(parts) > 1500 }, ...inside)
 }
-
-/** Read at arm's length, under a lamp. */
-const LARGE: Size = { fontSize: 11.25 }
 
 /** How much there is to read, to tell what can stay whole from what may be longer than a page. */
 function lettersIn(parts: readonly Part[]): number {
