@@ -66,7 +66,7 @@ export const auditContract = {
   verify: procedure('read audit', 'audit verified', nothing, auditVerdict),
 }
 
-export const documentRequest = z.discriminatedUnion('kind', [
+const documentRequest = z.discriminatedUnion('kind', [
   /** For one agency only what it may know; whole for whoever runs meetings. */
   z.object({ kind: z.literal('minutes'), meetingId, agencyId: agencyId.nullable().optional() }),
   z.object({ kind: z.literal('agenda'), meetingId }),
