@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Instant } from '#shared/domain/dates.ts'
 import type { RiskHolder } from '#shared/domain/handover.ts'
 import type { AgencyId, HandoverId } from '#shared/domain/ids.ts'
@@ -23,9 +23,11 @@ export function partyIn(json: string | null, role: 'victim' | 'perpetrator'): { 
 export const WORKING_TYPE = sql<string | null>`(select s.type from assessments s
   where s.case_id = ${OF_CASE} and s.signed_at is not null and s.kind <> 'second' order by s.number desc limit 1)`
 
-export const OPEN_ACTIONS = sql<number>`(select count(*) from actions a where a.case_id = ${OF_CASE} and a.closed_at is null and a.due_on < '~')`
-export const OVERDUE_ACTIONS = sql<number>`(select count(*) from actions a
-  where a.case_id = ${OF_CASE} and a.closed_at is null and a.due_on < ${sql.placeholder('today')})`
+/** How many open actions of a case are due before a day, of those that a condition lets through. */
+export function openActions(before: SQL | Placeholder, known: SQL) {
+  return sql<number>`(select count(*) from actions where "actions"."case_id" = ${OF_CASE} and "actions"."closed_at" is null
+    and "actions"."due_on" < ${before}${known})`
+}
 
 /** Who holds the risk, and the offer that waits for an answer, both as JSON for `holderIn`. */
 export const HOLDER = sql<string>`(select json_array(h.agency_id, h.name, coalesce(h.answered_at, h.offered_at), h.conditions) from handovers h

@@ -1,25 +1,16 @@
 import { and, sql } from 'drizzle-orm'
 import type { CaseLine } from '#shared/domain/case.ts'
 import type { Day, Instant } from '#shared/domain/dates.ts'
-import type { PersonId } from '#shared/domain/ids.ts'
+import type { AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { searchWords } from '#shared/domain/text.ts'
 import { cases } from '../schema/index.ts'
-import {
-  attended,
-  firstParty,
-  HOLDER,
-  holderIn,
-  OFFER,
-  OPEN_ACTIONS,
-  OVERDUE_ACTIONS,
-  partyIn,
-  WORKING_TYPE,
-} from './case-columns.ts'
+import { OPEN_TO } from './action-query.ts'
+import { attended, firstParty, HOLDER, holderIn, OFFER, openActions, partyIn, WORKING_TYPE } from './case-columns.ts'
 import { type Db, rowsOf } from './rows.ts'
 import { matchOf } from './search.ts'
 
 /** How many cases a page of the list holds. */
-export const CASES_PER_PAGE = 50
+const CASES_PER_PAGE = 50
 
 export interface CaseQuery {
   text: string
@@ -32,6 +23,8 @@ export interface CaseQuery {
   visibleTo: PersonId | null
   /** Who asks: cases in which they know somebody are left out and not counted. */
   hiddenFrom: PersonId | null
+  /** The agency of whoever asks: actions that are not for it are not counted; null for those who may know all (N11). */
+  openTo: AgencyId | null
 }
 
 /** The list of cases, a page at a time: open offers first, then by the day on which a case needs somebody. */
@@ -41,8 +34,8 @@ export function caseList(db: Db) {
     const match = matchOf(searchWords(query.text)) || null
     const asked = { ...query, match, offset: query.page * CASES_PER_PAGE }
     const wishes = WISHES.filter((wish) => asked[wish] !== null)
-    const key = [query.closed, ...wishes].join()
-    const statements = prepared.get(key) ?? statementsFor(db, query.closed, wishes)
+    const key = [query.closed, query.openTo === null, ...wishes].join()
+    const statements = prepared.get(key) ?? statementsFor(db, query, wishes)
     prepared.set(key, statements)
     return { lines: statements.lines(asked).map(lineOf), total: statements.count(asked)[0]?.total ?? 0 }
   }
@@ -57,14 +50,23 @@ const NARROWED_BY = {
 }
 const WISHES = ['level', 'agencyId', 'visibleTo', 'match'] as const satisfies (keyof typeof NARROWED_BY)[]
 
-function statementsFor(db: Db, closed: boolean, wishes: readonly (keyof typeof NARROWED_BY)[]) {
+function statementsFor(
+  db: Db,
+  { closed, openTo }: Pick<CaseQuery, 'closed' | 'openTo'>,
+  wishes: readonly (keyof typeof NARROWED_BY)[],
+) {
+  const known = openTo === null ? sql.empty() : sql` and ${OPEN_TO}`
   const wanted = and(
     closed ? sql`"cases"."closed_at" is not null` : sql`"cases"."closed_at" is null`,
     sql`"cases"."triage" = 'accepted'`,
     ...wishes.map((wish) => NARROWED_BY[wish]),
   )
   const lines = db
-    .select(LINE)
+    .select({
+      ...LINE,
+      openActions: openActions(sql`'~'`, known),
+      overdueActions: openActions(sql.placeholder('today'), known),
+    })
     .from(cases)
     .where(and(wanted, sql`"cases"."id" not in ${hidden}`))
     .orderBy(sql`"cases"."offer_open" desc`, sql`"cases"."needs_on"`)
@@ -91,8 +93,6 @@ const LINE = {
   perpetrator: firstParty('perpetrator'),
   holder: HOLDER,
   offer: OFFER,
-  openActions: OPEN_ACTIONS,
-  overdueActions: OVERDUE_ACTIONS,
   type: WORKING_TYPE,
 }
 

@@ -53,7 +53,8 @@ export function panelRecords(db: Db) {
     .where(
       and(
         isNull(conflicts.liftedAt),
-        sql`(${conflicts.personId} = ${sql.placeholder('personId')} or ${conflicts.memberId} in (select m.id from panel_members m where m.person_id = ${sql.placeholder('personId')}))`,
+        sql`(${conflicts.personId} = ${sql.placeholder('personId')} or ${conflicts.memberId} = ${sql.placeholder('memberId')}
+          or ${conflicts.memberId} in (select m.id from panel_members m where m.person_id = ${sql.placeholder('personId')}))`,
       ),
     )
     .prepare()
@@ -78,9 +79,9 @@ export function panelRecords(db: Db) {
     /** Conflicts, also lifted ones, about the cases of a meeting. */
     conflictsAt: async (meetingId: MeetingId): Promise<ConflictOfInterest[]> =>
       conflictsAt.all({ meetingId }).map((row) => row.conflict),
-    /** The cases that a person may not see because they know somebody in them. */
-    hiddenFrom: async (personId: PersonId): Promise<Hidden[]> =>
+    /** The cases that somebody may not know of because they know somebody in them: a person who signs in, somebody of the register, or both. */
+    hiddenFrom: async (personId: PersonId | null, memberId: PanelMemberId | null = null): Promise<Hidden[]> =>
       // SQLite printed the list itself.
-      hidden.all({ personId }).map((one) => ({ ...one, names: JSON.parse(one.names) as string[] })),
+      hidden.all({ personId, memberId }).map((one) => ({ ...one, names: JSON.parse(one.names) as string[] })),
   }
 }

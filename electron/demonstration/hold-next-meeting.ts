@@ -1,21 +1,23 @@
 import { later } from './actions.ts'
-import { CASE_10 } from './content/case-10.ts'
 import { AHEAD } from './content/meetings.ts'
 import { readDirectory } from './directory.ts'
-import { holdMeeting, placeOf } from './hold-meeting.ts'
+import { holdMeeting } from './hold-meeting.ts'
 import { DEMONSTRATION_TODAY, type ScriptedClinic } from './scripted-clinic.ts'
 
-/** Holds the meeting that lies ahead of the demonstration clinic, to finalised minutes; says which it was, and a case of it whose plan is worth reading. */
+/** Holds the meeting that lies ahead of the demonstration clinic, to finalised minutes; says which it was, and the first case whose plan is finalised. */
 export async function holdNextMeeting(clinic: ScriptedClinic): Promise<{ meetingId: string; caseId: string }> {
-  const { meetings } = clinic.as('bernadette')
+  const { meetings, cases, plans } = clinic.as('bernadette')
   clinic.at(DEMONSTRATION_TODAY, '10:00')
   const directory = await readDirectory(clinic.as('bernadette'))
   const next = (await meetings.list({})).find((one) => one.stage === 'planned' && one.heldOn === AHEAD.heldOn)
   if (next === undefined) throw new Error('The demonstration clinic has no meeting ahead.')
   await untilTheMeeting(clinic, next.id)
   await holdMeeting(clinic, directory, next.id, AHEAD)
-  const { item } = placeOf(await meetings.get({ meetingId: next.id }), AHEAD, CASE_10)
-  return { meetingId: next.id, caseId: item.caseId }
+  for (const { id: caseId } of (await cases.list(EVERY_CASE)).lines) {
+    const { newest } = await plans.get({ caseId })
+    if (newest?.record.finalisedAt != null) return { meetingId: next.id, caseId }
+  }
+  throw new Error('No plan of the demonstration clinic is finalised.')
 }
 
 /** What was done about earlier actions in the days before the meeting. */
@@ -34,3 +36,5 @@ async function untilTheMeeting(clinic: ScriptedClinic, meetingId: string): Promi
     await act()
   }
 }
+
+const EVERY_CASE = { text: '', level: null, agencyId: null, closed: false, page: 0 } as const

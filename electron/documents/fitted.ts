@@ -1,50 +1,65 @@
-/** What of a list fits into so many lines. */
+/** How high a text stands, and how it is cut to so many points; both for one width and one size of letters. */
+export interface Ruler {
+  /** With the gap after it, in points. */
+  heightOf(text: string): number
+  /** The beginning of a text that stands no higher; null where that would be less than two lines of it. */
+  shortened(text: string, height: number): string | null
+}
+
+/** What of a list fits into so many points. */
 export interface Fitted {
   readonly items: readonly string[]
   /** How many items are left out altogether. */
   readonly left: number
   /** Whether anything is left out or shortened. */
   readonly cut: boolean
-  /** The lines that are taken, the one that says that there is more among them. */
+  /** The points that are taken. */
   readonly used: number
 }
 
-/**
- * The first items that fit into a number of lines of a number of letters, the last of them shortened where it is worth it; a
- * line is kept for saying that there is more.
- */
-export function fitted(all: readonly string[], lines: number, perLine: number): Fitted {
-  const whole = all.reduce((sum, one) => sum + cost(one, perLine), 0)
-  if (whole <= lines) return { items: all, left: 0, cut: false, used: whole }
+/** The first items that fit into so many points, the last of them shortened where it is worth it. */
+export function fitted(all: readonly string[], most: number, ruler: Ruler): Fitted {
+  const whole = heightOf(all, ruler)
+  if (whole <= most) return { items: all, left: 0, cut: false, used: whole }
   const items: string[] = []
-  let room = all.length === 1 ? lines : lines - 1
+  let room = most
   for (const one of all) {
-    const whole = cost(one, perLine)
-    if (whole > room) {
-      const least = Math.floor(room - GAP)
-      if (least >= LEAST_LINES || items.length === 0) items.push(shortened(one, Math.max(1, least) * perLine))
-      break
-    }
-    items.push(one)
-    room -= whole
+    const height = ruler.heightOf(one)
+    const part = height <= room ? one : ruler.shortened(one, room)
+    if (part === null) break
+    items.push(part)
+    room -= height
+    if (room < 0) break
   }
-  return { items, left: all.length - items.length, cut: true, used: lines }
+  return { items, left: all.length - items.length, cut: true, used: heightOf(items, ruler) }
 }
 
-function cost(text: string, perLine: number): number {
-  return Math.max(1, Math.ceil(text.length / perLine)) + GAP
+/**
+ * All items, the long ones shortened so that everyone has a share of the points: for what must each be seen, such as every order that
+ * is in force. Where the shares would be too small to say anything, the first items, as `fitted` gives them.
+ */
+export function evenly(all: readonly string[], most: number, ruler: Ruler): Fitted {
+  const heights = all.map((one) => ruler.heightOf(one))
+  const whole = heightOf(all, ruler)
+  if (whole <= most) return { items: all, left: 0, cut: false, used: whole }
+  let room = most
+  let waiting = all.length
+  const shares = heights.map(() => 0)
+  for (const at of [...all.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))) {
+    const share = Math.min(heights[at] ?? 0, room / waiting)
+    shares[at] = share
+    room -= share
+    waiting -= 1
+  }
+  const items: string[] = []
+  for (const [at, one] of all.entries()) {
+    const part = shares[at] === heights[at] ? one : ruler.shortened(one, shares[at] ?? 0)
+    if (part === null) return fitted(all, most, ruler)
+    items.push(part)
+  }
+  return { items, left: 0, cut: true, used: heightOf(items, ruler) }
 }
 
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  const part = text.slice(0, Math.max(1, most - CLOSING))
-  const space = part.lastIndexOf(' ')
-  return `${(space > part.length / 2 ? part.slice(0, space) : part).trimEnd()}…`
+function heightOf(items: readonly string[], ruler: Ruler): number {
+  return items.reduce((sum, one) => sum + ruler.heightOf(one), 0)
 }
-
-/** What stands between two items, in lines. */
-const GAP = 0.25
-/** Below this a beginning says nothing. */
-const LEAST_LINES = 2
-/** Letters that the mark of what is left out takes. */
-const CLOSING = 10

@@ -37,8 +37,8 @@ export type Part =
   | { readonly part: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string }[] }
   | { readonly part: 'quote'; readonly words: string; readonly said: string }
   | { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Words[])[] }
-  /** `large`: to be read at arm's length. */
-  | { readonly part: 'box'; readonly loud: boolean; readonly large?: true; readonly parts: readonly Part[] }
+  /** `points`: the size of its letters, where it is not that of the body. */
+  | { readonly part: 'box'; readonly loud: boolean; readonly points?: number; readonly parts: readonly Part[] }
   | { readonly part: 'pair'; readonly left: readonly Part[]; readonly right: readonly Part[] }
   | { readonly part: 'signatures'; readonly lines: readonly string[] }
 

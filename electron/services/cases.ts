@@ -17,6 +17,7 @@ import {
 import { checkAddress } from '#shared/domain/postcode.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { checkChoice } from '#shared/domain/routing.ts'
+import { knownTo } from './boards.ts'
 import { aboutCase, type Context, recorded, visibleTo } from './context.ts'
 import { raiseAdultAlert } from './raised.ts'
 import { readScreening } from './referral-file.ts'
@@ -32,7 +33,7 @@ export async function listCases(context: Context, input: In['list']): Promise<Ap
       ...input,
       today: context.today(),
       visibleTo: visibleTo(context),
-      hiddenFrom: context.actor.id,
+      ...knownTo(context),
     }),
   ])
 }

@@ -1,8 +1,9 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import type { AgendaItemId, MinuteEntryId } from '#shared/domain/ids.ts'
+import type { AgendaItemId, MeetingId, MinuteEntryId } from '#shared/domain/ids.ts'
 import { type MeetingRecord, mayChangeMeeting } from '#shared/domain/meeting.ts'
 import { audienceOf, type MinuteEntry, mayAddEntry, type NewEntry } from '#shared/domain/minute-entry.ts'
+import { mayEditWords } from '#shared/domain/minute-line-decided.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Context, recorded, type Subject } from './context.ts'
 import { aboutMeeting } from './meeting-file.ts'
@@ -42,9 +43,8 @@ export async function replaceEntry(
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(meetingId)
     mayChangeMeeting(meeting)
-    const old = await entryIn(r, meeting, minuteEntryId)
-    if (old.gone) throw new Refusal('STALE', { field: 'text', theirs: null })
-    await r.meetings.setGone(old.id, true)
+    const old = await entryIn(r, meetingId, minuteEntryId)
+    mayEditWords(old)
     const next = await minuted(context, r, meeting, old.agendaItemId, entry, old)
     return [await aboutLine(r, next), next]
   })
@@ -55,7 +55,8 @@ export async function withdrawEntry(context: Context, input: In['withdrawEntry']
   return recorded(context, async (r) => {
     const meeting = await r.meetings.byId(input.meetingId)
     mayChangeMeeting(meeting)
-    const old = await entryIn(r, meeting, input.minuteEntryId)
+    const old = await entryIn(r, input.meetingId, input.minuteEntryId)
+    mayEditWords(old)
     await r.meetings.setGone(old.id, input.withdrawn)
     return [await aboutLine(r, old), {}]
   })
@@ -67,7 +68,7 @@ async function aboutLine(r: Repositories, { meetingId, agendaItemId }: MinuteEnt
   return { ...aboutMeeting(meetingId), caseId: (await r.meetings.itemById(agendaItemId)).caseId }
 }
 
-/** Adds a line to the minutes of a meeting, or in the place of an old one; refuses what the minutes do not take. */
+/** Adds a line to the minutes of a meeting, or in the place of an old one, which stays in the store; refuses what the minutes do not take. */
 export async function minuted(
   context: Context,
   r: Repositories,
@@ -77,6 +78,7 @@ export async function minuted(
   instead: MinuteEntry | null,
 ): Promise<MinuteEntry> {
   mayAddEntry(meeting, entry)
+  if (instead?.gone === true) throw new Refusal('STALE', { field: 'text', theirs: null })
   if (agendaItemId !== null && (await r.meetings.itemById(agendaItemId)).meetingId !== meeting.id) {
     throw new Refusal('NOT_FOUND', { what: 'place on the agenda' })
   }
@@ -92,12 +94,14 @@ export async function minuted(
     replaces: instead?.id ?? null,
     gone: false,
   }
+  if (instead !== null) await r.meetings.setGone(instead.id, true)
   await r.meetings.addEntry(line)
   return line
 }
 
-async function entryIn(r: Repositories, meeting: MeetingRecord, id: MinuteEntryId): Promise<MinuteEntry> {
+/** A line of the minutes of this meeting. */
+export async function entryIn(r: Repositories, meetingId: MeetingId, id: MinuteEntryId): Promise<MinuteEntry> {
   const old = await r.meetings.entryById(id)
-  if (old.meetingId !== meeting.id) throw new Refusal('NOT_FOUND', { what: 'line of the minutes' })
+  if (old.meetingId !== meetingId) throw new Refusal('NOT_FOUND', { what: 'line of the minutes' })
   return old
 }

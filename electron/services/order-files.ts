@@ -12,10 +12,12 @@ import {
   type OrderStep,
   reviewBefore,
   ruleOn,
+  sayNoRule,
   sayOrder,
   stateOfOrder,
+  wrongLength,
 } from '#shared/domain/order.ts'
-import type { Settings } from '#shared/domain/settings.ts'
+import { jurisdictionOf, type Settings } from '#shared/domain/settings.ts'
 import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
 import { type Context, ofVisibleCases, recorded } from './context.ts'
 
@@ -59,12 +61,14 @@ function fileOf(
   record: OrderRecord,
   steps: OrderStep[],
   conditions: OrderCondition[],
-  { orderJurisdiction, orderReviewDays }: Settings,
+  settings: Settings,
   today: Day,
 ): OrderFile {
   const made = madeOn(steps)
-  const found = made === null ? undefined : ruleOn(ORDER_RULES, orderJurisdiction, made)
-  const rule = record.kind === 'stalking protection' ? (found ?? null) : null
+  const where = jurisdictionOf(settings)
+  const isSpo = record.kind === 'stalking protection'
+  const rule = (isSpo && made !== null ? ruleOn(ORDER_RULES, where, made) : undefined) ?? null
+  const full = isFull(steps) ? made : null
   const state = stateOfOrder(steps, record.endsOn, today)
   return {
     record,
@@ -74,11 +78,16 @@ function fileOf(
     next: nextSteps(steps).filter((kind) => kind !== 'notified' || record.kind === 'stalking protection'),
     rule,
     notifyBy: rule === null ? null : notificationDue(steps, rule),
-    earliestEnd: rule === null || made === null || !isFull(steps) ? null : earliestEnd(made, rule),
+    noRule: isSpo ? sayNoRule(ORDER_RULES, where, made ?? today) : null,
+    lengthDoubt:
+      rule === null || rule.unread === '' || full === null || record.endsOn === null
+        ? null
+        : wrongLength(record.endsOn, full, rule),
+    earliestEnd: rule === null || rule.unread !== '' || full === null ? null : earliestEnd(full, rule),
     reviewBy:
       record.endsOn === null || made === null || state === 'discharged'
         ? null
-        : reviewBefore(record.endsOn, orderReviewDays, made),
+        : reviewBefore(record.endsOn, settings.orderReviewDays, made),
   }
 }
 
@@ -98,7 +107,7 @@ export function isFull(steps: readonly OrderStep[]): boolean {
 
 /** The rule of dates that held on a day where this clinic sits. */
 export async function ruleFor(r: Repositories, on: Day): Promise<OrderRule | undefined> {
-  return ruleOn(ORDER_RULES, (await r.clinic.settings()).orderJurisdiction, on)
+  return ruleOn(ORDER_RULES, jurisdictionOf(await r.clinic.settings()), on)
 }
 
 function linesAhead(caseId: CaseId, reference: string, order: OrderFile): OrderAhead[] {

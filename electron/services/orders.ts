@@ -89,8 +89,12 @@ export async function stepOrder(
             was: before.endsOn,
             value: endsOn,
           })
-    if (step.kind === 'made' || step.kind === 'interim made') {
-      checkEnd(record, step.on, step.kind === 'made' ? await ruleFor(r, step.on) : undefined)
+    const making = step.kind === 'made' || step.kind === 'interim made'
+    if (making || record !== before) {
+      const steps = await r.orders.stepsOf(orderId)
+      const made = making ? step.on : madeOn(steps)
+      const full = step.kind === 'made' || isFull(steps)
+      checkEnd(record, made, full && made !== null ? await ruleFor(r, made) : undefined)
     }
     if (record !== before) await r.orders.save(record)
     const incident = breach === null ? null : await putIncident(context, r, record.caseId, breach)

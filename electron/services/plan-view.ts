@@ -35,6 +35,8 @@ export interface PlanSource {
   events: readonly CaseEvent[]
   heard: Hearing | null
   emergencyContacts: readonly string[]
+  /** Who speaks for her; empty while nobody is assigned. */
+  advocate: string
   shared: string
   settings: Settings
   agencies: readonly Agency[]
@@ -70,7 +72,10 @@ export function planView(source: PlanSource): PlanView {
     call: [
       'In danger now: 999',
       `Officer in the case, ${record.officerInCase === '' ? 'not known yet' : record.officerInCase}${record.officerPhone === '' ? '' : `: ${record.officerPhone}`}`,
-      ...(holder === undefined ? [] : [`Holds the risk: ${holder.name}, ${nameOf(holder.agencyId)}`]),
+      ...(holder === undefined || holder.name === record.officerInCase
+        ? []
+        : [`Holds the risk: ${holder.name}, ${nameOf(holder.agencyId)}`]),
+      ...(source.advocate === '' ? [] : [`Her advocate: ${source.advocate}`]),
     ],
     officer: record.officerInCase === '' ? 'not known yet' : record.officerInCase,
     riskHeldBy:

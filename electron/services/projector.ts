@@ -1,5 +1,5 @@
 import type { Repositories } from '#db/repositories/index.ts'
-import type { Coverage } from '#shared/domain/coverage.ts'
+import { type Coverage, coverageOf } from '#shared/domain/coverage.ts'
 import type { CaseId, MeetingId } from '#shared/domain/ids.ts'
 import { type ProjectorView, projectorView } from '#shared/domain/projector.ts'
 import { type Context, recorded } from './context.ts'
@@ -34,9 +34,9 @@ async function viewOf(context: Context, r: Repositories, meetingId: MeetingId): 
   })
 }
 
-/** The coverage without the actions that only some agencies may know of: what they cover is covered, and nobody reads by what. */
+/** The coverage by what everybody may know of: that something else covers a need would betray an action which only some may. */
 async function coverageForAll(context: Context, r: Repositories, caseId: CaseId): Promise<Coverage> {
   const { actions, coverage } = await standingOf(r, caseId, context.today())
-  const open = new Set(actions.filter((one) => one.audience === null).map((one) => one.id))
-  return { ...coverage, rows: coverage.rows.map((row) => ({ ...row, by: row.by.filter((id) => open.has(id)) })) }
+  const open = actions.filter((one) => one.audience === null)
+  return coverageOf(coverage.rows, open, await r.plans.accepted(caseId))
 }

@@ -24,7 +24,7 @@ export async function readToday(context: Context): Promise<ApiOutputs['today']['
       page: 0,
       today,
       visibleTo: mine,
-      hiddenFrom: context.actor.id,
+      ...knownTo(context),
     })
     const meetings = await r.meetings.openLines(mine)
     const drafts = mine === null ? await r.assessments.drafts() : []

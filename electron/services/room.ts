@@ -3,9 +3,9 @@ import type { ApiInputs } from '#shared/contract/index.ts'
 import type { AgendaItem } from '#shared/domain/agenda-item.ts'
 import { isPaused } from '#shared/domain/hearing-clock.ts'
 import type { AgendaItemId, AskedId, CaseId, MeetingId, ScriptStepId } from '#shared/domain/ids.ts'
-import { type LevelChoice, ROUTE_WORDS, sayLevel } from '#shared/domain/level.ts'
 import { mayChangeMeeting, stageOf } from '#shared/domain/meeting.ts'
 import type { MinuteEntry } from '#shared/domain/minute-entry.ts'
+import { DEFERRED, decidedBy, levelDecision } from '#shared/domain/minute-line-decided.ts'
 import { quorumOf } from '#shared/domain/quorum.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import { type Asked, mayGoOn, type RoomFile, type ScriptStep, stepAt } from '#shared/domain/script.ts'
@@ -14,7 +14,7 @@ import { levelDecided } from './cases.ts'
 import { clockTo } from './clock.ts'
 import { type Context, ofVisibleCases, recorded, type Subject } from './context.ts'
 import { aboutMeeting, hiddenAt } from './meeting-file.ts'
-import { minuted } from './minutes.ts'
+import { entryIn, minuted } from './minutes.ts'
 
 type In = ApiInputs['room']
 type Nothing = Record<string, never>
@@ -156,23 +156,25 @@ export async function closeCases(context: Context, { meetingId }: In['close']): 
   })
 }
 
-/** Decides the level of the case that is heard by the same rules as on its page, and minutes it, both or neither. */
+/**
+ * Decides the level of the case that is heard by the same rules as on its page, and minutes it, both or neither. Decided anew in
+ * place of a line, that line and the earlier level stay in the store.
+ */
 export async function decideLevelInRoom(
   context: Context,
-  { meetingId, agendaItemId, choice }: In['decideLevel'],
+  { meetingId, agendaItemId, choice, instead }: In['decideLevel'],
 ): Promise<MinuteEntry> {
   return recorded(context, async (r) => {
     const { caseId } = await itemOf(r, meetingId, agendaItemId)
     const { level, route } = await levelDecided(context, r, caseId, choice)
-    const line = await decisionMinuted(context, r, meetingId, agendaItemId, {
-      text: `Level of risk: ${sayLevel(level, route)}`,
-      because: whyOf(choice),
-    })
+    const old = instead === undefined ? null : await entryIn(r, meetingId, instead)
+    const said = levelDecision({ level, route, reason: choice.reason })
+    const line = await decisionMinuted(context, r, meetingId, agendaItemId, said, old)
     return [{ ...aboutMeeting(meetingId), caseId }, line]
   })
 }
 
-/** Puts a case off to the next meeting and minutes why, or takes that back. */
+/** Puts a case off to the next meeting and minutes why, in place of what was said before, or takes that back. */
 export async function deferCase(
   context: Context,
   { meetingId, agendaItemId, because }: In['defer'],
@@ -191,19 +193,14 @@ export async function deferCase(
       revision: item.revision + 1,
     }
     await r.meetings.saveItem(next)
-    if (because === null) await withdrawDeferral(r, meetingId, agendaItemId)
-    else await decisionMinuted(context, r, meetingId, agendaItemId, { text: DEFERRED, because })
+    const before = (await r.meetings.entries(meetingId)).findLast(
+      (line) => line.agendaItemId === agendaItemId && decidedBy(line)?.kind === 'defer',
+    )
+    if (because !== null) {
+      await decisionMinuted(context, r, meetingId, agendaItemId, { text: DEFERRED, because }, before ?? null)
+    } else if (before !== undefined) await r.meetings.setGone(before.id, true)
     return [about, next]
   })
-}
-
-const DEFERRED = 'Put off to the next meeting'
-
-async function withdrawDeferral(r: Repositories, meetingId: MeetingId, agendaItemId: AgendaItemId): Promise<void> {
-  for (const line of await r.meetings.entries(meetingId)) {
-    const isDeferral = line.agendaItemId === agendaItemId && line.kind === 'decision' && line.text === DEFERRED
-    if (isDeferral) await r.meetings.setGone(line.id, true)
-  }
 }
 
 async function decisionMinuted(
@@ -212,15 +209,11 @@ async function decisionMinuted(
   meetingId: MeetingId,
   agendaItemId: AgendaItemId,
   said: { text: string; because: string },
+  instead: MinuteEntry | null,
 ): Promise<MinuteEntry> {
   const meeting = await r.meetings.byId(meetingId)
   const line = { ...said, kind: 'decision', agencyId: null, speaker: '' } as const
-  return minuted(context, r, meeting, agendaItemId, line, null)
-}
-
-/** A visible level needs no reason of its own: the answers are it. */
-function whyOf({ route, reason }: LevelChoice): string {
-  return route === 'visible' && reason.trim() === '' ? ROUTE_WORDS.visible.means : reason
+  return minuted(context, r, meeting, agendaItemId, line, instead)
 }
 
 async function running(r: Repositories, meetingId: MeetingId): Promise<void> {

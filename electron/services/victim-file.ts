@@ -102,18 +102,19 @@ export async function restingOnHer(
   }
 }
 
-/** What a plan on paper says of her: whether she was told of it, and whom to call for her as far as every agency may know. */
+/** What a plan on paper says of her: whether she was told of it, who speaks for her, and whom to call for her as far as every agency may know. */
 export async function sharedWithHer(
   r: Repositories,
   caseId: CaseId,
   today: Day,
-): Promise<{ shared: string; emergencyContacts: string[] }> {
+): Promise<{ shared: string; advocate: string; emergencyContacts: string[] }> {
   const newest = (await r.victimLoop.finalisedPlans(caseId)).at(-1)
   const [loop] = await gatherLoops(r, caseId, today)
   const contacts = standingContacts(await r.victimLoop.contacts(caseId)).filter(({ audience }) => audience === null)
   const entry = loop?.entries.find(({ ref }) => newest !== undefined && ref === refOfPlan(newest.id))
   return {
     shared: newest === undefined || entry === undefined ? '' : `Version ${newest.number}: ${sayShared(entry, today)}`,
+    advocate: loop?.advocateName ?? '',
     emergencyContacts: contacts.map(sayContact),
   }
 }

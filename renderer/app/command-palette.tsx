@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { unreachable } from '#shared/domain/refusal.ts'
@@ -42,9 +42,10 @@ function Finder({ onClose, onSheet }: { onClose(): void; onSheet(): void }) {
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const [entered, setEntered] = useState(false)
   const [asked] = useDebouncedValue(text.trim(), 120)
   const { may } = useSession()
-  const { data: hits = [] } = useQuery({
+  const { data: hits = [], isFetching } = useQuery({
     ...api.search.all.queryOptions({ input: { text: asked } }),
     enabled: asked !== '' && may('read cases'),
     placeholderData: keepPreviousData,
@@ -65,14 +66,21 @@ function Finder({ onClose, onSheet }: { onClose(): void; onSheet(): void }) {
     ...commands.filter((command) => fold(command.title).includes(wanted)),
   ]
   const chosen = Math.min(at, entries.length - 1)
+  const answered = asked === text.trim() && !isFetching
 
   const go = (entry: Entry | undefined) => {
     if (entry === undefined) return
     onClose()
     entry.run()
   }
+  // Enter right after the last letter opens what these words find, never what the first few of them found.
+  useEffect(() => {
+    if (!entered || !answered) return
+    setEntered(false)
+    go(entries[chosen])
+  })
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go(entries[chosen])
+    if (event.key === 'Enter') setEntered(true)
     else if (event.key === 'ArrowDown') setAt(Math.min(chosen + 1, entries.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(chosen - 1, 0))
     else return
@@ -97,6 +105,7 @@ function Finder({ onClose, onSheet }: { onClose(): void; onSheet(): void }) {
         onChange={(event) => {
           setText(event.currentTarget.value)
           setAt(0)
+          setEntered(false)
         }}
         onKeyDown={keys}
       />

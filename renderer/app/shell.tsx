@@ -6,6 +6,7 @@ import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { inFigures } from '#renderer/lib/format.ts'
 import { listenToKeys, sayKeys, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { ROLE_WORDS } from '#shared/domain/permission.ts'
@@ -94,7 +95,7 @@ function Rooms() {
       ? {}
       : {
           '/cases': String(data.counts.cases),
-          '/actions': data.counts.overdueActions === 0 ? '' : `${data.counts.overdueActions} late`,
+          '/actions': data.counts.overdueActions === 0 ? '' : `${inFigures(data.counts.overdueActions)} late`,
           '/today': String(data.attention.length || ''),
         }
   return (

@@ -48,6 +48,11 @@ export function redoLast(): Promise<Undoable | undefined> {
   })
 }
 
+/** What would be taken back now; undefined when there is nothing. */
+export function lastDone(): Undoable | undefined {
+  return history.get().done.at(-1)
+}
+
 /** Forgets everything: at locking. */
 export function forgetUndo(): void {
   history.set(EMPTY)

@@ -20,7 +20,7 @@ import { nothing, procedure } from './base.ts'
 const ofCase = z.object({ caseId })
 
 /** An order with everything that follows from its steps today. */
-export const orderFile = z.object({
+const orderFile = z.object({
   record: orderRecord,
   steps: z.array(orderStep),
   conditions: z.array(orderCondition),
@@ -29,6 +29,10 @@ export const orderFile = z.object({
   next: z.array(orderStepKind),
   /** The rule of dates that it is held to; null before it is made, and for any other kind of order. */
   rule: orderRule.nullable(),
+  /** Said of a stalking protection order for which no rule of dates is kept. */
+  noRule: z.string().nullable(),
+  /** Said of a length that does not fit what is known of the law, where that is never enforced. */
+  lengthDoubt: z.string().nullable(),
   /** The last day for the notification, while it has not been recorded; null when none is due. */
   notifyBy: day.nullable(),
   /** The first day on which it may end; null where no rule says so. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agendaItem } from '#shared/domain/agenda-item.ts'
-import { agencyId, agendaItemId, meetingId, scriptStepId } from '#shared/domain/ids.ts'
+import { agencyId, agendaItemId, meetingId, minuteEntryId, scriptStepId } from '#shared/domain/ids.ts'
 import { levelChoice } from '#shared/domain/level.ts'
 import { minuteEntry } from '#shared/domain/minute-entry.ts'
 import { asked, roomFile, scriptKey, scriptStep } from '#shared/domain/script.ts'
@@ -28,8 +28,13 @@ export const roomContract = {
   undoStep: procedure('run meetings', 'script step done', one.extend({ scriptStepId }), nothing),
   /** The case that is heard is through, and no other is taken up: what is left is the closing. */
   close: procedure('run meetings', 'agenda changed', one, nothing),
-  /** Decides the level of the case that is heard, and minutes it with its reason. */
-  decideLevel: procedure('run meetings', 'level decided', about.extend({ choice: levelChoice }), minuteEntry),
+  /** Decides the level of the case that is heard, and minutes it with its reason, in place of a line (`instead`) where it is decided anew. */
+  decideLevel: procedure(
+    'run meetings',
+    'level decided',
+    about.extend({ choice: levelChoice, instead: minuteEntryId.optional() }),
+    minuteEntry,
+  ),
   /** Puts a case off to the next meeting, and minutes why; null takes that back. */
   defer: procedure('run meetings', 'case deferred', about.extend({ because: paragraphs(4000).nullable() }), agendaItem),
 }

@@ -5,7 +5,7 @@ import { caseId } from './ids.ts'
 import { level } from './level.ts'
 
 /** Why a case should be heard, with the sentence that says so. */
-export const proposalReason = z.object({
+const proposalReason = z.object({
   kind: z.enum(['urgent', 'deferred', 'new', 'changed', 'review']),
   sentence: z.string(),
 })

@@ -3,7 +3,7 @@ import { agencyId, attendanceId, type CaseId, caseId, meetingId, panelMemberId, 
 import { type PanelMember, standingOnPanel } from './panel.ts'
 import { line, optionalLine } from './text.ts'
 
-export const presenceAtMeeting = z.enum(['expected', 'present', 'apologies'])
+const presenceAtMeeting = z.enum(['expected', 'present', 'apologies'])
 
 export const attendeeFields = z.object({
   name: line(120, 'Name who attends.'),
@@ -28,12 +28,17 @@ export const attendance = attendeeFields.extend({
 
 export type Attendance = z.infer<typeof attendance>
 
-/** Who is in the room while a case is heard: whoever is here, except observers and those who came for other cases. */
-export function inRoomFor(attendances: readonly Attendance[], of: CaseId | undefined): Attendance[] {
+/** Who is in the room while a case is heard: whoever is here, except observers, those who came for other cases, and those who leave for it. */
+export function inRoomFor(
+  attendances: readonly Attendance[],
+  of: CaseId | undefined,
+  leaving: readonly string[],
+): Attendance[] {
   return attendances.filter(
-    ({ presence, standing, forCases }) =>
+    ({ presence, standing, forCases, name }) =>
       presence === 'present' &&
       standing !== 'observer' &&
+      !leaving.includes(name) &&
       (forCases === null || (of !== undefined && forCases.includes(of))),
   )
 }

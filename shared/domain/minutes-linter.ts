@@ -8,7 +8,7 @@ import { ENTRY_WORDS, type MinuteEntry } from './minute-entry.ts'
 import { type HiddenAt, leaksAt } from './minutes-leaks.ts'
 import { smartNotes } from './smart.ts'
 
-export const lintRule = z.enum([
+const lintRule = z.enum([
   'decision without because',
   'action not specific',
   'dissent without a name',
@@ -117,7 +117,8 @@ function lintCase(item: AgendaItem, source: LintSource, explained: Set<string>):
 /** One sentence for all agencies that were in the room for a case and were not asked; none for a case that was put off. */
 function notAsked(item: AgendaItem, { file, agencyName, wasAsked }: LintSource): string[] {
   if (item.openedAt === null || item.deferredAt !== null) return []
-  const here = new Set(inRoomFor(file.attendances, item.caseId).map((one) => one.agencyId))
+  const leaving = file.agenda.find((one) => one.item.id === item.id)?.leaving ?? []
+  const here = new Set(inRoomFor(file.attendances, item.caseId, leaving).map((one) => one.agencyId))
   const silent = [...here].filter((agency) => !wasAsked(item.id, agency)).map(agencyName)
   if (silent.length === 0) return []
   return silent.length === 1

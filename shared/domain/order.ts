@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { addDays, type Day, day, instant } from './dates.ts'
+import { addDays, type Day, day, instant, sayDayInFull } from './dates.ts'
 import { caseId, incidentId, orderConditionId, orderId, orderStepId, personId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { line, optionalLine, paragraphs } from './text.ts'
@@ -60,12 +60,12 @@ export const ORDER_STEP_WORDS = {
   refused: 'Refused by the court',
   served: 'Served',
   notified: 'Notification given',
-  varied: 'Varied',
+  varied: 'Varied or renewed',
   breached: 'Breached',
   discharged: 'Discharged',
 } as const satisfies Record<OrderStepKind, string>
 
-export const conditionKind = z.enum(['prohibition', 'requirement'])
+const conditionKind = z.enum(['prohibition', 'requirement'])
 
 export const orderFields = z.object({
   kind: orderKind,
@@ -143,24 +143,35 @@ const MAY_FOLLOW: Record<OrderStepKind, readonly OrderStepKind[]> = {
   'not pursued': ['considered'],
   drafted: ['applied', 'not pursued'],
   applied: ['interim made', 'made', 'refused', 'not pursued'],
-  'interim made': ['served', 'made', 'refused'],
+  'interim made': ['served', 'varied', 'made', 'refused', 'discharged'],
   made: ['served', 'varied', 'discharged'],
   refused: ['considered'],
   served: ['notified', 'varied', 'breached', 'made', 'refused', 'discharged'],
   notified: ['varied', 'breached', 'made', 'refused', 'notified', 'discharged'],
-  varied: ['served', 'varied', 'breached', 'discharged'],
-  breached: ['breached', 'notified', 'varied', 'made', 'discharged'],
+  varied: ['served', 'notified', 'varied', 'breached', 'made', 'refused', 'discharged'],
+  breached: ['breached', 'notified', 'varied', 'made', 'refused', 'discharged'],
   discharged: [],
 }
 
-const DONE_TO_ORDER = new Set<OrderStepKind>(['notified', 'breached', 'varied'])
-
-/** The steps that may come next. An order is considered first; breach and variation need one that has been made. */
+/**
+ * The steps that may come next. An order is considered first; a variation needs one that has been made, notification and breach
+ * one that has been served; what has been made once is neither made again nor refused.
+ */
 export function nextSteps(steps: readonly Pick<OrderStep, 'kind'>[]): readonly OrderStepKind[] {
   const last = steps.at(-1)
   if (last === undefined) return ['considered']
   const made = steps.some(({ kind }) => kind === 'made')
-  return MAY_FOLLOW[last.kind].filter((kind) => !(kind === 'made' && made) && !(kind === 'refused' && made))
+  const served = isServed(steps)
+  return MAY_FOLLOW[last.kind].filter((kind) => {
+    if (kind === 'made' || kind === 'refused') return !made
+    return served || !(kind === 'notified' || kind === 'breached')
+  })
+}
+
+/** Whether the order that was made last, interim or full, has been served. */
+function isServed(steps: readonly Pick<OrderStep, 'kind'>[]): boolean {
+  const made = steps.findLastIndex(({ kind }) => kind === 'made' || kind === 'interim made')
+  return made !== -1 && steps.slice(made).some(({ kind }) => kind === 'served')
 }
 
 /** Refuses a step that cannot follow, that lies before the one before it or in the future, or that has no reason where one is due. */
@@ -185,7 +196,7 @@ export function checkStep(steps: readonly OrderStep[], step: OrderStepFields, to
 const REASONS: Partial<Record<OrderStepKind, string>> = {
   'not pursued': 'Say why the order is not pursued.',
   refused: 'Say why the court refused it.',
-  varied: 'Say what was varied.',
+  varied: 'Say what was varied, or until when it was renewed.',
   breached: 'Say how it was breached.',
 }
 
@@ -197,44 +208,54 @@ export function stateOfOrder(steps: readonly Pick<OrderStep, 'kind'>[], endsOn: 
   const isInterim = steps.some(({ kind }) => kind === 'interim made')
   if (!isMade && !isInterim) return last === 'drafted' || last === 'applied' ? last : 'considered'
   if (endsOn !== null && endsOn < today) return 'expired'
-  const current = steps.slice(steps.findLastIndex(({ kind }) => kind === 'made' || kind === 'interim made'))
-  const served = current.some(({ kind }) => kind === 'served' || DONE_TO_ORDER.has(kind))
-  if (served) return isMade ? 'in force' : 'interim'
-  return isMade ? 'made' : 'interim'
+  if (!isMade) return 'interim'
+  return isServed(steps) ? 'in force' : 'made'
 }
 
 /** Whether it can be enforced on a day: it is in force, or it is an interim order that has been served. */
 export function holdsOn(steps: readonly Pick<OrderStep, 'kind'>[], endsOn: Day | null, today: Day): boolean {
   const state = stateOfOrder(steps, endsOn, today)
-  const made = steps.findLastIndex(({ kind }) => kind === 'interim made')
-  return state === 'in force' || (state === 'interim' && steps.slice(made).some(({ kind }) => kind === 'served'))
+  return state === 'in force' || (state === 'interim' && isServed(steps))
 }
+
+/** Whose law an order is made under. */
+export const jurisdiction = z.enum(['England and Wales', 'Scotland', 'Northern Ireland'])
+export type Jurisdiction = z.infer<typeof jurisdiction>
 
 /** The rules of dates for stalking protection orders, by jurisdiction and by the day from which they hold. */
 export const orderRule = z.object({
-  jurisdiction: z.enum(['England and Wales', 'Northern Ireland']),
+  jurisdiction,
   from: day,
   notifyWithinDays: z.number().int().positive(),
   /** From which day the days of the notification are counted; that day is the first of them. */
   notifyFrom: z.enum(['service', 'coming into force']),
   leastYears: z.number().int().positive(),
   mostYears: z.number().int().positive().nullable(),
-  /** Where it stands, and what of it nobody could check there. */
+  /** Where it stands. */
   source: z.string(),
   readOn: day,
+  /** What of its length nobody could read in the law itself: such a length is said and never enforced. Empty where all was read. */
+  unread: z.string(),
 })
 export type OrderRule = z.infer<typeof orderRule>
 
 /** The rule that holds on a day; undefined before there was any. */
-export function ruleOn(
-  rules: readonly OrderRule[],
-  jurisdiction: OrderRule['jurisdiction'],
-  on: Day,
-): OrderRule | undefined {
+export function ruleOn(rules: readonly OrderRule[], where: Jurisdiction, on: Day): OrderRule | undefined {
   return rules
-    .filter((rule) => rule.jurisdiction === jurisdiction && rule.from <= on)
+    .filter((rule) => rule.jurisdiction === where && rule.from <= on)
     .sort((a, b) => a.from.localeCompare(b.from))
     .at(-1)
+}
+
+/**
+ * What is said of a stalking protection order for which no rule of dates is kept; null where there is one. Nothing is then
+ * counted: a date of another nation would be worse than none.
+ */
+export function sayNoRule(rules: readonly OrderRule[], where: Jurisdiction, on: Day): string | null {
+  if (ruleOn(rules, where, on) !== undefined) return null
+  const first = rules.filter((rule) => rule.jurisdiction === where).sort((a, b) => a.from.localeCompare(b.from))[0]
+  const when = first === undefined ? '' : ` before ${sayDayInFull(first.from)}`
+  return `No rule of dates is kept for ${where}${when}. Enter the dates from the order.`
 }
 
 /**
@@ -288,13 +309,24 @@ export function checkEnd(
     throw new Refusal('INVALID', { field: 'endsOn', sentence })
   }
   if (order.endsOn < madeOn) refuse('The order would end before it begins.')
-  if (order.kind !== 'stalking protection' || rule === undefined) return
-  if (order.endsOn < earliestEnd(madeOn, rule)) {
-    refuse(`A stalking protection order lasts at least ${rule.leastYears} years, or until further order.`)
+  if (order.kind !== 'stalking protection' || rule === undefined || rule.unread !== '') return
+  const wrong = wrongLength(order.endsOn, madeOn, rule)
+  if (wrong !== null) refuse(wrong)
+}
+
+/** What is wrong with the length of a stalking protection order by a rule; null where nothing is. */
+export function wrongLength(
+  endsOn: Day,
+  madeOn: Day,
+  rule: Pick<OrderRule, 'leastYears' | 'mostYears'>,
+): string | null {
+  if (endsOn < earliestEnd(madeOn, rule)) {
+    return `A stalking protection order lasts at least ${rule.leastYears} years, or until further order.`
   }
-  if (rule.mostYears !== null && order.endsOn > yearsAfter(madeOn, rule.mostYears)) {
-    refuse(`A stalking protection order lasts at most ${rule.mostYears} years.`)
+  if (rule.mostYears !== null && endsOn > yearsAfter(madeOn, rule.mostYears)) {
+    return `A stalking protection order lasts at most ${rule.mostYears} years.`
   }
+  return null
 }
 
 /** The day on which to decide whether to renew: so many days before the order ends, never before it was made. */

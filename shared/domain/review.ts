@@ -63,15 +63,22 @@ export function dueReviews(history: ReviewHistory, intervals: ReviewIntervals): 
     .sort((a, b) => a.on.localeCompare(b.on) || a.ref.localeCompare(b.ref))
 }
 
-/** The day of the last review, or the day on which the case was opened. */
-export function lastReviewed({ openedOn, held }: Pick<ReviewHistory, 'openedOn' | 'held'>): Day {
-  const heldOn = lastHeldOn(held)
-  return heldOn === null ? openedOn : later(openedOn, heldOn)
+/**
+ * The day from which the days of the level are counted: the last review, or the day on which the case was opened. A review that
+ * was held when the level was due already, and left that out, does not count: what is due stays due until a review names it.
+ */
+export function lastReviewed({ openedOn, held }: Pick<ReviewHistory, 'openedOn' | 'held'>, every: number): Day {
+  return [...held]
+    .sort((a, b) => a.at - b.at)
+    .reduce((last, { at, refs }) => {
+      const on = dayOf(at)
+      const leftOut = refs !== null && !refs.includes(refOfLevel(last)) && on >= addDays(last, every)
+      return leftOut ? last : later(last, on)
+    }, openedOn)
 }
 
-function lastHeldOn(held: readonly HeldReview[]): Day | null {
-  const last = held.reduce((latest, { at }) => (at > latest ? at : latest), -1)
-  return last === -1 ? null : dayOf(last as Instant) // brand: one of those handed in
+function refOfLevel(last: Day): string {
+  return `level/${last}`
 }
 
 /** Known acts that ended a quiet of at least so many days: quiet is not safe, and its end asks for a review. */
@@ -98,23 +105,25 @@ export function endsOfQuiet(
 
 function byLevel(history: ReviewHistory, intervals: ReviewIntervals): Omit<DueReview, 'snoozed'> {
   const every = intervals[history.level ?? 'high']
-  const last = lastReviewed(history)
+  const last = lastReviewed(history, every)
   const rule =
     history.level === null
       ? `No level has been decided: reviewed every ${every} days, as at high risk`
       : `${LEVEL_WORDS[history.level].name} risk is reviewed every ${every} days`
-  return { ref: `level/${last}`, on: addDays(last, every), reason: `${rule}; last on ${sayDayInFull(last)}.` }
+  return { ref: refOfLevel(last), on: addDays(last, every), reason: `${rule}; last on ${sayDayInFull(last)}.` }
 }
 
 function bySetDays({ setFor, planReviewOn, held }: ReviewHistory): Omit<DueReview, 'snoozed'>[] {
-  const heldOn = lastHeldOn(held)
-  const open = (on: Day | null): on is Day => on !== null && (heldOn === null || heldOn < on)
-  return [
-    ...(open(setFor) ? [{ ref: `set/${setFor}`, on: setFor, reason: 'The panel set this day.' }] : []),
-    ...(open(planReviewOn)
-      ? [{ ref: `plan/${planReviewOn}`, on: planReviewOn, reason: 'The risk management plan is to be reviewed.' }]
-      : []),
+  const days = [
+    { kind: 'set', on: setFor, reason: 'The panel set this day.' },
+    { kind: 'plan', on: planReviewOn, reason: 'The risk management plan is to be reviewed.' },
   ]
+  return days.flatMap(({ kind, on, reason }) => {
+    if (on === null) return []
+    const ref = `${kind}/${on}`
+    const answered = held.some(({ at, refs }) => (refs === null ? dayOf(at) >= on : refs.includes(ref)))
+    return answered ? [] : [{ ref, on, reason }]
+  })
 }
 
 function byTriggers({ triggers, held }: ReviewHistory): Omit<DueReview, 'snoozed'>[] {

@@ -3,10 +3,10 @@ import { agencyKind } from './agency.ts'
 import { CURRENCY_DEFAULT, type CurrencyDefinition, currencyDefinition } from './currency.ts'
 import { timeOfDay } from './dates.ts'
 import { DEADLINES, span } from './deadlines.ts'
-import { orderRule } from './order.ts'
+import { type Jurisdiction, jurisdiction } from './order.ts'
 import { REPEAT_DEFAULT, repeatAnchor, repeatDefinition } from './repeat.ts'
 import { optionalLine, paragraphs } from './text.ts'
-import { region } from './working-days.ts'
+import { REGION_WORDS, region } from './working-days.ts'
 
 const reviewDays = z.number().int().min(1, { message: 'At least one day.' }).max(730, { message: 'At most two years.' })
 const minutesOfMeeting = z
@@ -71,7 +71,8 @@ export const settings = z.object({
   quietDays: z.number().int().min(7).max(365),
   /** How many days before its end an order is looked at again. */
   orderReviewDays: z.number().int().min(1).max(365),
-  orderJurisdiction: orderRule.shape.jurisdiction,
+  /** Whose rules of dates hold for orders: those of the region, unless the clinic says otherwise. */
+  orderJurisdiction: z.enum(['as the region', ...jurisdiction.options]),
   /** Whose bank holidays are counted. */
   region,
   cutOff: span,
@@ -126,7 +127,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewSnoozeDays: 14,
   quietDays: 28,
   orderReviewDays: 90,
-  orderJurisdiction: 'England and Wales',
+  orderJurisdiction: 'as the region',
   region: 'england and wales',
   cutOff: DEADLINES.cutOff.usual,
   research: DEADLINES.research.usual,
@@ -145,6 +146,14 @@ export const DEFAULT_SETTINGS: Settings = {
   currencyFreshDays: CURRENCY_DEFAULT.freshDays,
   openingStatement:
     'What is said here is confidential and is used only to keep people safe. Notes stay with the agencies that made them. Everybody is heard, and nobody is judged for who they are.',
+}
+
+/** Whose rules of dates hold for the orders of this clinic. */
+export function jurisdictionOf({
+  orderJurisdiction,
+  region: sits,
+}: Pick<Settings, 'orderJurisdiction' | 'region'>): Jurisdiction {
+  return orderJurisdiction === 'as the region' ? REGION_WORDS[sits] : orderJurisdiction
 }
 
 /** The clinic’s definition of dormant and ended. */

@@ -43,6 +43,7 @@ export const ACTIONS_OF_CASE = {
 
 /** What the list of cases asks when nothing is filtered. */
 export const FIRST_PAGE = {
+  openTo: null,
   text: '',
   level: null,
   agencyId: null,

@@ -66,11 +66,11 @@ describe('the first page of a plan in which everything is long', () => {
 
   test('is still one page with all its places, and says what stands on the next', () => {
     const [first = '', second = ''] = pages
-    for (const heading of ['At risk', 'From', 'What and when.', 'Orders: what can be enforced', 'Call', 'How soon']) {
+    for (const heading of ['At risk', 'From', 'What and when.', 'Orders', 'Call', 'How soon']) {
       expect(first).toContain(heading)
     }
-    expect(first).toContain('If any of these is seen')
-    expect(first).toMatch(/Do 1\. If 0: .*more on page 2\./)
+    expect(first).toContain('Warning signs')
+    expect(first).toMatch(/Do \(\d+ more on page 2\) 1\. If 0: /)
     expect(second).toContain('From the first page, in full')
   })
 
@@ -84,12 +84,69 @@ describe('the first page of a plan in which everything is long', () => {
   })
 })
 
+describe('whatever a plan holds, its first page is one page with every place on it', () => {
+  const some = (what: string, items: number, words: number) =>
+    Array.from({ length: items }, (_, at) =>
+      Array.from({ length: words }, (_each, word) => `${what}${at}x${word}`).join(' '),
+    )
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 8, 10])('with %i of everything', async (many) => {
+    const one = (what: string) => some(what, 1, many * 5).join('')
+    const view = somePlan({
+      ...(many === 0 ? { level: null, assessment: null } : {}),
+      standing: `Risk management plan, version 12, finalised on Wednesday 30 September 2026 by ${NAMES.welsh} ${NAMES.polish}. As agreed on Wednesday 23 September 2026`,
+      officer: `Detective Chief Inspector ${NAMES.cyrillic}, ${NAMES.vietnamese}, Westmere Police, Eastern Division`,
+      atRisk: one('risk') || 'The victim',
+      fromWhom: one('from') || 'Not known yet',
+      whatAndWhen: some('what', 1, many * 12).join(''),
+      howSoon: some('soon', Math.ceil(many / 2), 5),
+      warningSigns: some('sign', many, 6),
+      immediate: some('do', many, 12),
+      orders: some('order', Math.ceil(many / 2), 14).map((words) => ({ force: 'In force', words })),
+      call: ['In danger now: 999', ...some('call', many, 4)],
+      safeContact: one('safe'),
+      emergencyContacts: [],
+    })
+    const pages = pdfToText(await renderer.render('plan', view))
+    const [first = '', second = ''] = pages
+    const places = ['At risk', 'From', 'What and when.', 'How soon', 'Warning signs', 'Do ', 'Orders ', 'Call']
+    const found = places.map((place) => first.indexOf(place))
+    expect(found.every((at) => at >= 0)).toBe(true)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(first).toContain('In danger now: 999')
+    expect(second).toMatch(/^OFFICIAL-SENSITIVE (The plan|From the first page, in full) /)
+    const text = pages.join(' ')
+    for (const words of [...view.warningSigns, ...view.immediate, ...view.howSoon, ...view.call]) {
+      for (const word of words.split(' ')) expect(text).toContain(word)
+    }
+  })
+
+  test('and says in each place what is missing', async () => {
+    const [first = ''] = pdfToText(
+      await renderer.render(
+        'plan',
+        somePlan({ level: null, whatAndWhen: '', howSoon: [], warningSigns: [], immediate: [], orders: [], call: [] }),
+      ),
+    )
+    for (const words of [
+      'What and when. Not recorded.',
+      'No level of risk is decided yet. That does not make it low.',
+      'How soon Nobody has judged how soon yet.',
+      'Warning signs No warning sign is recorded.',
+      'Do Nothing is agreed for this case.',
+      'Orders No order or condition is recorded here.',
+    ]) {
+      expect(first).toContain(words)
+    }
+  })
+})
+
 test('where no order is in force, the first page says so', async () => {
   const orders = [{ force: 'None is in force', words: 'Nothing of this can be enforced now.' }]
   const [first = ''] = pdfToText(await renderer.render('plan', somePlan({ orders })))
   expect(first).toContain('None is in force: Nothing of this can be enforced now.')
   const [none = ''] = pdfToText(await renderer.render('plan', somePlan({ orders: [] })))
-  expect(none).toContain('No order is recorded.')
+  expect(none).toContain('No order or condition is recorded here.')
 })
 
 test('the pages after the first say why the level is what it is, and whether the risk is offered on', async () => {

@@ -41,6 +41,16 @@ describe('notes on the minutes', () => {
     )
   })
 
+  test('an agency whose only person left the room for a case need not be asked about it', () => {
+    const { file } = aMeeting()
+    const away = file.attendances.filter((one) => one.agencyId === HEALTH).map((one) => one.name)
+    const agenda = file.agenda.map((one) => ({ ...one, leaving: away }))
+    const asked = (of: typeof file) => lint(of).filter((one) => one.rule === 'agency not asked').length
+    const policeSpoke = file.agenda.map(({ item }) => anEntry(item, { agencyId: POLICE }))
+    expect(asked({ ...file, entries: policeSpoke })).toBe(1)
+    expect(asked({ ...file, entries: policeSpoke, agenda })).toBe(0)
+  })
+
   test('a line, an action or a summary that names somebody of a case hidden from one who attends is noted, without the name', () => {
     const { file, item } = aMeeting()
     const hidden = { caseId: 'another' as CaseId, reference: 'SC-2026-0009', names: ['Nia Adeyemi'], from: ['DC Lund'] }

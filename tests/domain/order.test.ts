@@ -13,13 +13,18 @@ import {
   orderStepKind,
   reviewBefore,
   ruleOn,
+  sayNoRule,
   stateOfOrder,
+  wrongLength,
 } from '#shared/domain/order.ts'
+import { jurisdictionOf, type Settings } from '#shared/domain/settings.ts'
+import { REGION_WORDS, region } from '#shared/domain/working-days.ts'
 import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
 
 const on = (text: string) => text as Day // brand: days that exist, written down here
 const TODAY = on('2026-11-21')
 const ENGLAND = ruleOn(ORDER_RULES, 'England and Wales', TODAY)
+const INTERIM: OrderStepKind[] = ['considered', 'applied', 'interim made']
 const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(on('2020-01-20'), count))
 
 function life(...kinds: OrderStepKind[]): OrderStep[] {
@@ -139,16 +144,50 @@ describe('the length of a stalking protection order', () => {
     expect(() => checkEnd(order(null), TODAY, ENGLAND)).not.toThrow()
   })
 
-  it('is at most five years in Northern Ireland, and has no such end in England', () => {
-    const northernIreland = ruleOn(ORDER_RULES, 'Northern Ireland', TODAY)
-    expect(() => checkEnd(order('2031-11-21'), TODAY, northernIreland)).not.toThrow()
-    expect(() => checkEnd(order('2031-11-22'), TODAY, northernIreland)).toThrow()
+  it('is at most so many years where a rule says so, and has no such end in England', () => {
+    if (ENGLAND === undefined) throw new Error('England and Wales has no rule.')
+    const atMostFive = { ...ENGLAND, mostYears: 5 }
+    expect(() => checkEnd(order('2031-11-21'), TODAY, atMostFive)).not.toThrow()
+    expect(() => checkEnd(order('2031-11-22'), TODAY, atMostFive)).toThrow()
     expect(() => checkEnd(order('2040-01-01'), TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it.each([
+    ['2026-12-24', 'A stalking protection order lasts at least 2 years, or until further order.'],
+    ['2028-11-20', null],
+    ['2031-11-21', null],
+    ['2031-11-22', 'A stalking protection order lasts at most 5 years.'],
+  ])('in Northern Ireland, where nobody could read it in the Act, an end on %s is taken, and said: %s', (end, says) => {
+    const northern = ruleOn(ORDER_RULES, 'Northern Ireland', TODAY)
+    if (northern === undefined) throw new Error('Northern Ireland has no rule.')
+    expect(northern.unread).toContain('Enter the last day from the order itself.')
+    expect(() => checkEnd(order(end), TODAY, northern)).not.toThrow()
+    expect(wrongLength(on(end), TODAY, northern)).toBe(says)
   })
 
   it('no order of any kind ends before it begins', () => {
     expect(() => checkEnd({ kind: 'bail', endsOn: on('2026-11-20') }, TODAY, ENGLAND)).toThrow()
     expect(() => checkEnd({ kind: 'bail', endsOn: TODAY }, TODAY, ENGLAND)).not.toThrow()
+  })
+
+  it.each([
+    ['Scotland', '2026-11-21', 'No rule of dates is kept for Scotland. Enter the dates from the order.'],
+    [
+      'Northern Ireland',
+      '2023-10-18',
+      'No rule of dates is kept for Northern Ireland before Thursday 19 October 2023. Enter the dates from the order.',
+    ],
+    ['Northern Ireland', '2023-10-19', null],
+    ['England and Wales', '2026-11-21', null],
+  ] as const)('where no rule is kept, that is said: %s on %s', (where, day, says) => {
+    expect(sayNoRule(ORDER_RULES, where, on(day))).toBe(says)
+  })
+
+  it('is counted by the law of the region in which the clinic sits, unless the clinic says otherwise', () => {
+    const sits = (region: Settings['region'], orderJurisdiction: Settings['orderJurisdiction']) =>
+      jurisdictionOf({ region, orderJurisdiction })
+    for (const one of region.options) expect(sits(one, 'as the region')).toBe(REGION_WORDS[one])
+    expect(sits('scotland', 'England and Wales')).toBe('England and Wales')
   })
 
   it('has a rule only from the day on which the Act came into force', () => {
@@ -182,6 +221,10 @@ describe('the life of an order', () => {
     ['served', ['considered', 'applied', 'made', 'served'], 'in force'],
     ['breached, and still in force', ['considered', 'applied', 'made', 'served', 'breached'], 'in force'],
     ['refused', ['considered', 'applied', 'refused'], 'refused'],
+    ['varied before anybody served it: it does not hold', ['considered', 'applied', 'made', 'varied'], 'made'],
+    ['varied after its service', ['considered', 'applied', 'made', 'served', 'varied'], 'in force'],
+    ['breached while interim, then refused', [...INTERIM, 'served', 'breached', 'refused'], 'refused'],
+    ['interim and renewed, then made in full', [...INTERIM, 'served', 'varied', 'made'], 'made'],
     ['discharged', ['considered', 'applied', 'made', 'served', 'discharged'], 'discharged'],
   ])('%s', (_what, kinds, state) => {
     expect(stateOfOrder(life(...kinds), null, TODAY)).toBe(state)
@@ -191,6 +234,14 @@ describe('the life of an order', () => {
     const steps = life('considered', 'applied', 'made', 'served')
     expect(stateOfOrder(steps, TODAY, TODAY)).toBe('in force')
     expect(stateOfOrder(steps, addDays(TODAY, -1), TODAY)).toBe('expired')
+  })
+
+  it('goes on after what can happen to an interim order: renewed, breached, then decided', () => {
+    for (const kind of ['varied', 'breached'] as const) {
+      const next = nextSteps(life(...INTERIM, 'served', kind))
+      expect(next).toEqual(expect.arrayContaining(['made', 'refused', 'notified', 'breached', 'varied']))
+    }
+    expect(nextSteps(life(...INTERIM, 'varied'))).toEqual(['served', 'varied', 'made', 'refused', 'discharged'])
   })
 
   it('takes no step that cannot follow, and none out of order, ahead or without its reason', () => {
@@ -206,7 +257,7 @@ describe('the life of an order', () => {
     expect(step('not pursued', '2026-02-02', ' ')).toThrow()
   })
 
-  it('is never breached, varied or served before a court has made it, however it is walked', () => {
+  it('is never varied or served before a court has made it, nor breached before it is served, however it is walked', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { maxLength: 30 }), (choices) => {
         const kinds: OrderStepKind[] = []
@@ -218,6 +269,8 @@ describe('the life of an order', () => {
         const made = kinds.findIndex((kind) => kind === 'made' || kind === 'interim made')
         const needs = kinds.findIndex((kind) => kind === 'served' || kind === 'breached' || kind === 'varied')
         expect(needs === -1 || (made !== -1 && made < needs)).toBe(true)
+        const breached = kinds.findIndex((kind) => kind === 'breached' || kind === 'notified')
+        expect(breached === -1 || kinds.slice(0, breached).includes('served')).toBe(true)
         expect(kinds.filter((kind) => kind === 'made').length).toBeLessThanOrEqual(1)
       }),
     )

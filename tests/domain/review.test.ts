@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type Day, type Instant } from '#shared/domain/dates.ts'
+import { addDays, type Day, dayOf, type Instant } from '#shared/domain/dates.ts'
 import {
   dueReviews,
   endsOfQuiet,
@@ -103,6 +103,26 @@ describe('the reviews of a case', () => {
   })
 })
 
+describe('a review that names what it answers', () => {
+  const late = { ...QUIET, setFor: on('2026-10-01'), planReviewOn: on('2026-11-01'), triggers: [hearing] }
+  const linesAfter = (refs: string[], day: string) =>
+    dueReviews({ ...late, held: [{ at: at(day), refs }] }, EVERY).map(({ ref }) => ref)
+
+  it('leaves everything due that it does not name: the days set, and the level', () => {
+    expect(linesAfter([hearing.ref], '2026-12-01')).toEqual(['level/2026-09-01', 'set/2026-10-01', 'plan/2026-11-01'])
+  })
+
+  it('answers a day that it names, before that day as well', () => {
+    expect(linesAfter(['set/2026-10-01', 'plan/2026-11-01'], '2026-09-20')).toEqual(['level/2026-09-20', hearing.ref])
+  })
+
+  it('starts the count of the level when it names it, and when that was not due yet', () => {
+    expect(linesAfter(['level/2026-09-01'], '2026-12-01')).toContain('level/2026-12-01')
+    expect(linesAfter([hearing.ref], '2026-09-28')).toContain('level/2026-09-28')
+    expect(linesAfter([hearing.ref], '2026-09-29')).toContain('level/2026-09-01')
+  })
+})
+
 describe('quiet that ends', () => {
   it.each([
     ['2026-10-28', 0],
@@ -125,7 +145,11 @@ const triggers = fc.uniqueArray(
   }),
   { maxLength: 12, selector: ({ ref }) => ref },
 )
-const held = fc.array(fc.record({ at: moment, refs: fc.constant(null) }), { maxLength: 6 })
+const ref = fc.oneof(
+  fc.nat(50).map((count) => `event/${count}`),
+  fc.constantFrom('level', 'set', 'plan').chain((kind) => day.map((on) => `${kind}/${on}`)),
+)
+const held = fc.array(fc.record({ at: moment, refs: fc.option(fc.array(ref, { maxLength: 4 })) }), { maxLength: 6 })
 const snoozes = fc.array(
   fc.record({
     ref: fc.nat(50).map((count) => `event/${count}`),
@@ -161,7 +185,25 @@ describe('whatever the history of a case', () => {
       fc.property(histories, (history) => {
         const lines = new Set(dueReviews(history, EVERY).map(({ ref }) => ref))
         const last = Math.max(0, ...history.held.map((one) => one.at))
-        return history.triggers.filter((one) => one.recordedAt >= last).every(({ ref }) => lines.has(ref))
+        const named = new Set(history.held.flatMap(({ refs }) => refs ?? []))
+        return history.triggers
+          .filter((one) => one.recordedAt >= last && !named.has(one.ref))
+          .every(({ ref: each }) => lines.has(each))
+      }),
+    )
+  })
+
+  it('a review takes away what was due on its day only by naming it', () => {
+    fc.assert(
+      fc.property(histories, fc.array(fc.nat(20), { maxLength: 3 }), fc.nat(400), (history, chosen, days) => {
+        const last = Math.max(Date.UTC(2028, 5, 2), ...history.held.map((one) => one.at))
+        const now = (last + days * 86_400_000) as Instant // brand: milliseconds since 1970
+        const before = dueReviews(history, EVERY)
+        const refs = chosen.flatMap((each) => before[each]?.ref ?? [])
+        const after = dueReviews({ ...history, held: [...history.held, { at: now, refs }] }, EVERY)
+        const left = new Set(after.map((one) => one.ref))
+        const today = dayOf(now)
+        return before.every((one) => left.has(one.ref) || refs.includes(one.ref) || one.on > today)
       }),
     )
   })
@@ -185,7 +227,7 @@ describe('whatever the history of a case', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const days = dueReviews(history, EVERY).map((one) => one.on)
-        return [...days].sort().join() === days.join() && lastReviewed(history) >= history.openedOn
+        return [...days].sort().join() === days.join() && lastReviewed(history, EVERY.high) >= history.openedOn
       }),
     )
   })

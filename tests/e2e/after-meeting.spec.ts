@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { go, goTo } from './by-hand.ts'
+import { go, goTo, toTheEnd } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
 test('after a meeting, by keyboard: notes, signature, papers, self-audit, a request, and how one is oneself', async ({
@@ -21,11 +21,8 @@ test('after a meeting, by keyboard: notes, signature, papers, self-audit, a requ
     await line.press('Enter')
     await expect(line).toHaveValue('')
   }
-  await page.keyboard.press('F9')
-  await page
-    .getByRole('dialog', { name: 'End the meeting' })
-    .getByRole('button', { name: 'End the meeting' })
-    .press('Enter')
+  const ending = await toTheEnd(page)
+  await ending.getByRole('button', { name: 'End the meeting' }).press('Enter')
   await expect(page.getByText('Ended, minutes not finalised')).toBeVisible()
 
   await test.step('each note leads to its line', async () => {

@@ -36,19 +36,28 @@ export async function go(page: Page, address: string): Promise<void> {
 /** Goes to a case by the palette, with the keyboard alone. */
 export async function goToCase(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: /^Go to a case/ })).toBeFocused()
   await page.keyboard.type(words)
-  await expect(page.getByRole('option', { selected: true })).toContainText('SC-')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /^SC-/ })).toBeFocused()
 }
 
-/**
- * Takes up the next case with its key, the cursor being in the line. What no action answers in the case that is left is accepted
- * with a reason; says whether that was asked.
- */
+/** Takes up the next case with its key, the cursor being in the line; says whether it was asked what becomes of the one that is left. */
 export async function nextCase(page: Page, there: Locator): Promise<boolean> {
+  return leaveCase(page, 'F8', there)
+}
+
+/** Asks for the end of the meeting with its key; resolves when only the yes is missing. */
+export async function toTheEnd(page: Page): Promise<Locator> {
+  const ending = page.getByRole('dialog', { name: 'End the meeting' })
+  await leaveCase(page, 'F9', ending)
+  return ending
+}
+
+/** Leaves the case that is heard. What no action answers in it is accepted with a reason; says whether that was asked. */
+async function leaveCase(page: Page, key: 'F8' | 'F9', there: Locator): Promise<boolean> {
   const asked = page.getByRole('dialog', { name: /^Before SC-\d{4}-\d{4} is left$/ })
-  await page.keyboard.press('F8')
+  await page.keyboard.press(key)
   await expect(asked.or(there).first()).toBeVisible()
   if (!(await asked.isVisible())) return false
   await expect(asked.getByLabel('Because')).toBeFocused()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { asLaptop, go, goTo, useOfferedWords } from './by-hand.ts'
+import { asLaptop, go, goTo, toTheEnd, useOfferedWords } from './by-hand.ts'
 import { goToLiveMeeting, lineOfMinutes, openFirstCase, signInAs, test } from './demonstration-clinic.ts'
 import { type LaunchedApp, launchApp } from './launch.ts'
 import { openRatedTwice } from './rated-twice.ts'
@@ -230,8 +230,7 @@ const ROOMS: Record<string, Open> = {
   },
   'ending a meeting': async (page) => {
     await goToLiveMeeting(page)
-    await page.keyboard.press('F9')
-    await expect(page.getByRole('dialog', { name: 'End the meeting' })).toBeVisible()
+    await toTheEnd(page)
   },
 }
 

@@ -83,8 +83,25 @@ async function hearCases(): Promise<Heard[]> {
     if (nth === 1) heard.push(await hearFirst())
     if (nth === 2) heard.push(await hearSecond())
   }
-  await nextCase(page, page.getByText('This was the last case. F9 ends the meeting.'))
+  const asks = await endAsks()
+  const there = page.getByText('This was the last case. F9 ends the meeting.')
+  expect(await nextCase(page, there)).toBe(asks)
+  expect(asks).toBe(true)
   return heard
+}
+
+/** F9 asks what F8 asks; says whether something was asked before the case is left. */
+async function endAsks(): Promise<boolean> {
+  const ending = page.getByRole('dialog', { name: 'End the meeting' })
+  const leaving = page.getByRole('dialog', { name: /^Before SC-\d{4}-\d{4} is left$/ })
+  await page.keyboard.press('F9')
+  await expect(leaving.or(ending).first()).toBeVisible()
+  const asks = await leaving.isVisible()
+  await expectAccessible(page, 'live, before a case is left')
+  await page.keyboard.press('Escape')
+  await expect(leaving.or(ending)).toBeHidden()
+  await expect(line()).toBeFocused()
+  return asks
 }
 
 async function hearFirst(): Promise<Heard> {
@@ -150,6 +167,8 @@ async function hearSecond(): Promise<Heard> {
   await page.keyboard.press('Enter')
   await expect(minutes().getByText('Read the bail conditions to him again')).toBeVisible()
   await expect(line()).toHaveValue('')
+  await editAction()
+  await editLevel()
   await record(
     '/s Contact is likely around the hearing; harm is not expected before it.',
     '',
@@ -158,8 +177,53 @@ async function hearSecond(): Promise<Heard> {
   return {
     reference,
     summary: 'Contact is likely around the hearing; harm is not expected before it.',
-    lines: ['Read the bail conditions to him again · done when he has signed them'],
+    lines: ['Read the bail conditions to him again · done when he has signed them', 'Level of risk: Medium'],
   }
+}
+
+/** ↑ on an action changes the action itself; Ctrl+Z takes the change back, never the action. */
+async function editAction(): Promise<void> {
+  const action = minutes().getByRole('listitem').last()
+  const before = await action.innerText()
+  await page.keyboard.press('ArrowUp')
+  await expect(line()).toHaveValue(
+    /^\/a @\S*teasdale .*Read the bail conditions to him again done when he has signed them$/i,
+  )
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('/a @nuttall +28 Read the bail conditions to him in writing')
+  await expect(page.getByText(/^changes action \d+ itself$/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(action).toContainText('in writing')
+  await expect(action).toContainText('DC Imogen Nuttall')
+  await expect(line()).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(action).toHaveText(before.replaceAll('\n', ''), { useInnerText: false })
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('alert').filter({ hasText: 'was agreed and stays' })).toBeVisible()
+}
+
+/** ↑ on a level decides it anew; the words alone cannot part from what was decided. */
+async function editLevel(): Promise<void> {
+  await record(
+    '/level high judgement because he has found her new address',
+    'Level of risk: High, by professional judgement',
+  )
+  const badge = page.getByRole('region', { name: 'This case', exact: true }).locator('h2 + *')
+  await expect(badge).toHaveText(/High/)
+  await page.keyboard.press('ArrowUp')
+  await expect(line()).toHaveValue('/level high judgement because he has found her new address')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('It is medium')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'stays decided' })).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('/level medium because the address was an old one')
+  await expectAccessible(page, 'live, a level being decided anew')
+  await page.keyboard.press('Enter')
+  await expect(minutes()).toContainText('Level of risk: Medium')
+  await expect(minutes()).not.toContainText('by professional judgement')
+  await expect(badge).toHaveText(/Medium/)
+  await expect(line()).toHaveValue('')
 }
 
 async function endMeeting(): Promise<void> {

@@ -72,7 +72,7 @@ test('an order is carried from the thought to its service by keyboard, and the c
     await page.keyboard.type('Neighbour, number 12')
     await page.keyboard.press('Control+Enter')
     await expect(breach).toBeHidden()
-    await expect(page.getByText('✕ Must not')).toBeVisible()
+    await expect(page.getByText('✕ Prohibition')).toBeVisible()
     await expectAccessible(page, 'an order in force')
   })
 

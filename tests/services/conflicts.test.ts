@@ -125,6 +125,30 @@ test('the meeting says who leaves the room: at the item, for whom was there, as 
   expect(await leaving()).toEqual([['panel member of Probation'], []])
 })
 
+test('somebody of the register who never signs in leaves the room too: in the minutes, and in the notes on them', async () => {
+  const clinic = await openTestClinic()
+  const { hidden, shown, meetingId } = await twoCases(clinic, { attends: false, starts: false })
+  const { meetings, panel, afterMeeting } = clinic.as('coordinator')
+  const { id: memberId, name } = await panel.add({
+    name: 'Ottoline Marsh',
+    agencyId: clinic.agency('Health').id,
+    personId: null,
+    standing: 'core',
+    post: 'Nurse',
+    deputyFor: null,
+    signedOn: null,
+  })
+  await meetings.fillAttendance({ meetingId })
+  await panel.recordConflict({ caseId: hidden.id, conflict: { personId: null, memberId, name, note: '' } })
+  await meetings.start({ meetingId })
+  const { agenda } = await meetings.get({ meetingId })
+  expect(agenda.map((one) => one.leaving)).toEqual([[name], []])
+  const agendaItemId = agenda.find(({ item }) => item.caseId === shown.id)?.item.id ?? null
+  await meetings.addEntry({ meetingId, agendaItemId, entry: { ...LINE, text: 'He also writes to Hidden Person.' } })
+  const { notes } = await afterMeeting.get({ meetingId })
+  expect(notes.map((one) => one.sentence)).toContainEqual(expect.stringContaining(`hidden from ${name}`))
+})
+
 test('whoever is invited for one case sees that one and hears of no other', async () => {
   const clinic = await openTestClinic()
   const { panel, meetings } = clinic.as('coordinator')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { meetingPaper } from '#services/meeting-papers.ts'
 import { PLAIN_VIEW } from '#shared/domain/action-board.ts'
+import { addDays, instantOf } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 import { everyReading } from '#tests/support/every-reading.ts'
@@ -50,6 +51,22 @@ test('the board neither shows nor counts it, and picks it neither by its place n
   expect(await seen('panel member')).toEqual([1, 1, 1])
   const chased = await clinic.as('police lead').boards.chaseList({ actionIds: [actionId] })
   expect(JSON.stringify(chased)).toMatch(SECRET)
+})
+
+test('beside a case it is counted, open and late, only for those who may know of it', async () => {
+  const clinic = await openTestClinic()
+  const { caseId } = await promised(clinic)
+  clinic.at(instantOf(addDays(TODAY, 3), '09:00'))
+  const counts = async (who: string) => {
+    const { lines } = await clinic.as(who).cases.list({ text: '', level: null, agencyId: null, closed: false, page: 0 })
+    return lines.filter((one) => one.id === caseId).map((one) => [one.openActions, one.overdueActions])
+  }
+  expect(await counts('coordinator')).toEqual([[2, 2]])
+  expect(await counts('police lead')).toEqual([[2, 2]])
+  expect(await counts('psychologist')).toEqual([[1, 1]])
+  expect(await counts('panel member')).toEqual([[1, 1]])
+  const { attention } = await clinic.as('psychologist').today.get({})
+  expect(attention.map((one) => one.overdueActions)).toEqual([1])
 })
 
 test('an action says what its meeting decided, as far as its reader may know', async () => {

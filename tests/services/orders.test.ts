@@ -108,6 +108,48 @@ test('an interim order has its own end, which the full order replaces; it is not
   expect(await file()).toMatchObject({ state: 'in force', notifyBy: null, record: { endsOn: null } })
 })
 
+test('a renewal moves the last day, and everything that is counted from it', async () => {
+  const { caseId, police, orderId } = await served()
+  const first = '2028-11-10' as Day // brand: the last day of two years beginning with its making
+  const later = '2030-11-10' as Day // brand: two years more
+  await police.orders.change({ orderId, change: { field: 'endsOn', was: null, value: first } })
+  const renew = (endsOn: Day) =>
+    police.orders.addStep({
+      orderId,
+      step: { kind: 'varied', on: TODAY, note: 'Renewed by the court.' },
+      breach: null,
+      endsOn,
+    })
+  await expect(renew(addDays(TODAY, 30))).rejects.toMatchObject({ code: 'INVALID', data: { field: 'endsOn' } })
+  await renew(later)
+  expect((await police.orders.list({ caseId }))[0]).toMatchObject({
+    state: 'in force',
+    record: { endsOn: later },
+    reviewBy: addDays(later, -90),
+  })
+})
+
+test('in Scotland nothing is counted, and the order says so; in Northern Ireland its length is said and never refused', async () => {
+  const { clinic, caseId, police, orderId } = await served()
+  const sit = (was: 'england and wales' | 'scotland', value: 'scotland' | 'northern ireland') =>
+    clinic.as('administrator').clinic.changeSetting({ field: 'region', was, value })
+  await sit('england and wales', 'scotland')
+  const file = async () => (await police.orders.list({ caseId }))[0]
+  expect(await file()).toMatchObject({ rule: null, notifyBy: null, earliestEnd: null, lengthDoubt: null })
+  expect((await file())?.noRule).toBe('No rule of dates is kept for Scotland. Enter the dates from the order.')
+  const end = (was: Day | null, value: Day) =>
+    police.orders.change({ orderId, change: { field: 'endsOn', was, value } })
+  await end(null, addDays(TODAY, 180))
+  await sit('scotland', 'northern ireland')
+  await end(addDays(TODAY, 180), addDays(TODAY, 90))
+  expect(await file()).toMatchObject({
+    rule: { jurisdiction: 'Northern Ireland' },
+    noRule: null,
+    earliestEnd: null,
+    lengthDoubt: 'A stalking protection order lasts at least 2 years, or until further order.',
+  })
+})
+
 test('only a stalking protection order asks for a notification', async () => {
   const clinic = await openTestClinic()
   const { id: caseId } = await openCase(clinic)

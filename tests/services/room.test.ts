@@ -108,6 +108,37 @@ test('a level decided in the room is that of the case, minuted with its reason, 
   expect((await cases.get({ caseId: caseIds[0] ?? '' })).record).toMatchObject({ level: 'high', route: 'judgement' })
 })
 
+test('a level decided anew takes the place of its line; what was decided before stays in the history of the case', async () => {
+  const clinic = await openTestClinic()
+  const { room, meetings, cases } = clinic.as('coordinator')
+  const { meetingId, items, caseIds } = await started(clinic, ['Police'])
+  const about = { meetingId, agendaItemId: items[0] ?? '' }
+  const line = await room.decideLevel({
+    ...about,
+    choice: { level: 'high', route: 'judgement', reason: 'She expects it this week.' },
+  })
+  const words = { kind: 'decision', text: 'Other words', because: 'Misheard.', agencyId: null, speaker: '' } as const
+  for (const alone of [
+    meetings.replaceEntry({ meetingId, minuteEntryId: line.id, entry: words }),
+    meetings.withdrawEntry({ meetingId, minuteEntryId: line.id, withdrawn: true }),
+  ])
+    await expect(alone).rejects.toMatchObject({ code: 'INVALID', data: { field: 'text' } })
+  const anew = { level: 'medium', route: null, reason: 'He was misheard.' } as const
+  const next = await room.decideLevel({ ...about, choice: anew, instead: line.id })
+  expect(next).toMatchObject({ at: line.at, replaces: line.id })
+  expect((await meetings.get({ meetingId })).entries).toMatchObject([
+    { text: 'Level of risk: Medium', because: 'He was misheard.' },
+  ])
+  const { record, levels } = await cases.get({ caseId: caseIds[0] ?? '' })
+  expect(record).toMatchObject({ level: 'medium', route: null })
+  expect(levels.slice(-2).map((one) => [one.level, one.reason])).toEqual([
+    ['high', 'She expects it this week.'],
+    ['medium', 'He was misheard.'],
+  ])
+  await expect(room.decideLevel({ ...about, choice: anew, instead: line.id })).rejects.toMatchObject({ code: 'STALE' })
+  expect((await cases.get({ caseId: caseIds[0] ?? '' })).levels).toEqual(levels)
+})
+
 test('a case is put off with a reason, which is minuted; taking it back takes the line back', async () => {
   const clinic = await openTestClinic()
   const { room, meetings } = clinic.as('coordinator')
@@ -118,6 +149,10 @@ test('a case is put off with a reason, which is minuted; taking it back takes th
     deferredBecause: 'The officer could not come.',
   })
   expect((await meetings.get({ meetingId })).entries).toMatchObject([{ because: 'The officer could not come.' }])
+  expect(await room.defer({ ...about, because: 'The officer is ill.' })).toMatchObject({
+    deferredBecause: 'The officer is ill.',
+  })
+  expect((await meetings.get({ meetingId })).entries).toMatchObject([{ because: 'The officer is ill.' }])
   expect(await room.defer({ ...about, because: null })).toMatchObject({ deferredAt: null, deferredBecause: '' })
   expect((await meetings.get({ meetingId })).entries).toEqual([])
 })

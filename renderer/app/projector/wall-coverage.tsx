@@ -16,7 +16,7 @@ export function WallCoverage({ coverage }: Pick<ProjectedCase, 'coverage'>) {
       <ul>
         {inOrder.map(({ label, state, by }) => (
           <li key={label} data-state={state}>
-            <span aria-hidden="true">{MARKS[state]}</span> {label}
+            <span aria-hidden="true">{MARKS[state]}</span> <span className={classes['label']}>{label}</span>
             {by.length > 0 && <strong> → {by.join(', ')}</strong>}
             <span className="hidden-visually">, {COVERAGE_WORDS[state].toLowerCase()}</span>
           </li>

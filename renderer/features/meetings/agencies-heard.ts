@@ -25,8 +25,8 @@ export function agenciesHeard(
   agendaItemId: AgendaItemId,
   lines: readonly Minuted[],
 ): AgencyHeard[] {
-  const caseId = file.agenda.find((one) => one.item.id === agendaItemId)?.item.caseId
-  const here = new Set(inRoomFor(file.attendances, caseId).map((one) => one.agencyId))
+  const about = file.agenda.find((one) => one.item.id === agendaItemId)
+  const here = new Set(inRoomFor(file.attendances, about?.item.caseId, about?.leaving ?? []).map((one) => one.agencyId))
   const heard = heardAt(lines)
   const asked = new Map(
     room.asked.filter((one) => one.agendaItemId === agendaItemId).map((one) => [one.agencyId, one.at]),

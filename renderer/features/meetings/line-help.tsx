@@ -79,8 +79,8 @@ export function LineHelp({ opened, onClose }: { opened: boolean; onClose(): void
           <KeyHint keys="↑" /> <KeyHint keys="Ctrl Z" /> <KeyHint keys="Esc" />
         </dt>
         <dd>
-          edits the last line; withdraws it; leaves an edited line as it was, or comes back here from anywhere in the
-          room
+          edits the last line, and with it the action, level or deferral that it wrote; withdraws it; leaves an edited
+          line as it was, or comes back here from anywhere in the room
         </dd>
       </dl>
     </Modal>

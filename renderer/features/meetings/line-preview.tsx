@@ -67,7 +67,7 @@ function Meaning({ line, context, editing }: { line: MinuteLine; context: LineCo
             : `Enter replaces the line of ${timeOf(editing.at)}`
           : 'Not yet complete'}
       </span>
-      {tagsOf(line, context).map((tag) => (
+      {[...tagsOf(line, context), ...insteadOf(line, editing)].map((tag) => (
         <Tag key={tag.words} tone={tag.tone ?? 'standard'}>
           {tag.words}
         </Tag>
@@ -135,7 +135,7 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
       return [{ words: 'what the victim is told', tone: 'accent' }, ...said(by === '' ? '' : `by ${by}`)]
     }
     case 'defer':
-      return [{ words: 'puts the case off to the next meeting, and goes to the next case', tone: 'medium' }]
+      return [{ words: 'puts the case off to the next meeting', tone: 'medium' }]
     case 'review':
       return [
         {
@@ -151,6 +151,16 @@ function tagsOf(line: MinuteLine, context: LineContext): Words[] {
     default:
       return unreachable(line)
   }
+}
+
+/** What becomes of more than the words of the line. */
+function insteadOf(line: MinuteLine, editing: Minuted | undefined): Words[] {
+  if (line.kind === 'defer') return said(editing === undefined ? 'then goes to the next case' : 'stays at this case')
+  if (editing === undefined) return []
+  if (line.kind === 'level') return said('what was decided before stays in the history of the case')
+  return line.kind === 'action' && editing.kind === 'action'
+    ? said(`changes action ${editing.action.number} itself`)
+    : []
 }
 
 function actionTags(action: LineAction, context: LineContext): Words[] {

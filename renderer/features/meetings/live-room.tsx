@@ -90,6 +90,8 @@ export function LiveRoom({
     setSaid(undefined)
     void attempt(() => leaving.leave(go))
   }
+  /** The end of the meeting leaves the case that is heard, like any other way out of it. */
+  const toEnd = () => void attempt(() => leaving.leave(async () => setAsking('end')))
   useRoomKeys({
     on: mayRun,
     file,
@@ -101,7 +103,7 @@ export function LiveRoom({
     input,
     say: setSaid,
     onHelp: () => setAsking('help'),
-    onEnd: () => setAsking('end'),
+    onEnd: toEnd,
     onPoint: () => void attempt(doneWithPoint),
     onNext: () => leave(taking.takeNext),
     onPrevious: () => leave(taking.takePrevious),
@@ -129,7 +131,7 @@ export function LiveRoom({
         onTake={(one) => leave(() => taking.take(one))}
         onPause={() => void attempt(() => turnClock(meetingId, room))}
         onFullScreen={turnFullScreen}
-        onEnd={() => setAsking('end')}
+        onEnd={toEnd}
       />
       <div className={classes['columns']}>
         {current === undefined ? (

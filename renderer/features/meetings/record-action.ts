@@ -21,21 +21,28 @@ export async function addAction(action: LineAction, { item }: AgendaCase, agency
   })
 }
 
-/** Changes what an edited line says otherwise than before; what a line cannot say, such as its scenarios, stays. */
-export async function changeAction(action: LineAction, old: ActionRecord, agencyName: AgencyName): Promise<void> {
-  const next = { ...fieldsOf(action, old.links, agencyName), audience: meant(action, old.audience) }
-  for (const field of FIELDS) {
-    if (isSame(next[field], old[field])) continue
-    const change = { field, was: old[field], value: next[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
-    await api.actions.change.call({ actionId: old.id, change })
-  }
+/** What the fields of an action are once an edited line is recorded; what a line cannot say, such as its scenarios, stays. */
+export function editedFields(action: LineAction, old: ActionRecord, agencyName: AgencyName): LineFields {
+  return { ...fieldsOf(action, old.links, agencyName), audience: meant(action, old.audience) }
 }
 
+/** Changes an action field by field where it says otherwise; answers with it as it is kept. */
+export async function changeAction(action: ActionRecord, to: LineFields): Promise<ActionRecord> {
+  let now = action
+  for (const field of FIELDS) {
+    if (isSame(to[field], now[field])) continue
+    const change = { field, was: now[field], value: to[field] } as Change<typeof actionFields.shape> // field and value are of one field, which a union cannot say
+    now = await api.actions.change.call({ actionId: action.id, change })
+  }
+  return now
+}
+
+/** First what may be refused: an owner who has answered, a day that has passed. */
 const FIELDS = [
-  'text',
   'ownerName',
   'agencyId',
   'dueOn',
+  'text',
   'links',
   'criterion',
   'audience',

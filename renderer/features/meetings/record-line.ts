@@ -1,13 +1,15 @@
 import { api } from '#renderer/lib/api.ts'
-import { remember } from '#renderer/lib/undo.ts'
+import { lastDone, remember, undoLast } from '#renderer/lib/undo.ts'
+import type { ActionRecord } from '#shared/domain/action.ts'
 import type { AgendaCase } from '#shared/domain/agenda-item.ts'
-import type { AgencyId, MeetingId } from '#shared/domain/ids.ts'
+import type { AgencyId, AgendaItemId, MeetingId } from '#shared/domain/ids.ts'
 import type { MinuteEntry, NewEntry } from '#shared/domain/minute-entry.ts'
-import type { MinuteLine } from '#shared/domain/minute-line-meaning.ts'
+import { decidedBy } from '#shared/domain/minute-line-decided.ts'
+import type { LineAction, MinuteLine } from '#shared/domain/minute-line-meaning.ts'
 import { changeItem } from './bind-item.ts'
 import { LineProblem } from './line-problem.ts'
 import type { Minuted } from './minuted.ts'
-import { addAction, changeAction } from './record-action.ts'
+import { addAction, changeAction, editedFields } from './record-action.ts'
 
 /** Where a line belongs, and what it takes the place of. */
 export interface LinePlace {
@@ -23,21 +25,23 @@ export interface LinePlace {
 
 /** Records what a line says; resolves once the store has acknowledged it. Throws `LineProblem` or what the contract throws. */
 export async function recordLine(line: MinuteLine, place: LinePlace): Promise<void> {
+  const stays = stayingOf(place.editing)
+  if (stays !== undefined && stays.kind !== line.kind) throw new LineProblem(stays.sentence)
   switch (line.kind) {
     case 'entry':
       return recordEntry(line.entry, place)
     case 'action':
       return place.editing?.kind === 'action'
-        ? changeAction(line.action, place.editing.action, place.agencyName)
+        ? editAction(line.action, place.editing.action, place)
         : instead(place, () => addAction(line.action, caseOf(place.current), place.agencyName))
     case 'summary':
       return instead(place, () => setItem(place, 'riskSummary', line.text, 'Summary of risk'))
     case 'level':
-      return instead(place, () => decideLevel(line, place))
+      return decideLevel(line, place)
     case 'told':
       return instead(place, () => setTold(line, place))
     case 'defer':
-      return instead(place, () => defer(line.because, place))
+      return defer(line.because, place)
     case 'review':
       return instead(place, () => setItem(place, 'nextReviewOn', line.day, 'Next review'))
     case 'next':
@@ -47,22 +51,39 @@ export async function recordLine(line: MinuteLine, place: LinePlace): Promise<vo
   }
 }
 
-/** Takes the last line out of the minutes; it stays in the store and can be brought back. */
+/** Takes the last line out of the minutes, where it stays in the store and can be brought back; of an action, what was just edited. */
 export async function withdrawLine(last: Minuted): Promise<void> {
+  if (last.kind === 'action' && lastDone()?.label === edited(last.action)) return void (await undoLast())
   if (last.kind === 'action')
     throw new LineProblem(`Action ${last.action.number} was agreed and stays. ↑ edits it; the action log closes it.`)
-  const { meetingId, id: minuteEntryId } = last.entry
+  const { meetingId, agendaItemId, id: minuteEntryId } = last.entry
+  const decided = decidedBy(last.entry)
+  if (decided?.kind === 'level')
+    throw new LineProblem('The level was decided and stays. ↑ decides it anew; both stay in the history of the case.')
+  if (decided?.kind === 'defer' && agendaItemId !== null)
+    return putOff({ meetingId, agendaItemId }, decided.because, null, 'Case not put off any more')
   const set = (withdrawn: boolean) => api.meetings.withdrawEntry.call({ meetingId, minuteEntryId, withdrawn })
   await set(true)
   remember({ label: 'Line withdrawn', undo: () => set(false), redo: () => set(true) })
 }
 
+/** What an edited line is besides its words, which it stays whatever is typed in its place; undefined for words alone. */
+function stayingOf(editing: Minuted | undefined): { kind: MinuteLine['kind']; sentence: string } | undefined {
+  if (editing === undefined) return undefined
+  if (editing.kind === 'action')
+    return { kind: 'action', sentence: `Action ${editing.action.number} stays an action. ${LEAVE_IT}` }
+  const decided = decidedBy(editing.entry)
+  return decided && { kind: decided.kind, sentence: `${STAYS[decided.kind]} ${LEAVE_IT}` }
+}
+
+const STAYS = {
+  level: 'The level that was decided stays decided.',
+  defer: 'The case stays put off; with the line empty, Ctrl+Z takes that back.',
+} as const
+const LEAVE_IT = 'Esc leaves it as it is; then type this as a line of its own.'
+
 async function recordEntry(entry: NewEntry, { meetingId, current, editing }: LinePlace): Promise<void> {
-  if (editing?.kind === 'action')
-    throw new LineProblem(
-      `Action ${editing.action.number} stays an action. Esc leaves it as it is; then type this as a line of its own.`,
-    )
-  if (editing !== undefined) return replaceEntry(editing.entry, entry)
+  if (editing?.kind === 'entry') return replaceEntry(editing.entry, entry)
   const { id: minuteEntryId } = await api.meetings.addEntry.call({
     meetingId,
     agendaItemId: current?.item.id ?? null,
@@ -73,7 +94,7 @@ async function recordEntry(entry: NewEntry, { meetingId, current, editing }: Lin
 }
 
 async function replaceEntry(
-  { meetingId, id, kind, text, because, agencyId, speaker }: MinuteEntry,
+  { meetingId, id, kind, text, because, agencyId, speaker, audience }: MinuteEntry,
   entry: NewEntry,
 ): Promise<void> {
   let now = id
@@ -83,21 +104,37 @@ async function replaceEntry(
   await put(entry)
   remember({
     label: 'Line edited',
-    undo: () => put({ kind, text, because, agencyId, speaker }),
+    undo: () => put({ kind, text, because, agencyId, speaker, audience }),
     redo: () => put(entry),
   })
 }
 
+/** Decides the level; in place of an ordinary line, or of an earlier decision, that one goes. */
 async function decideLevel(
   { level, route, reason }: Extract<MinuteLine, { kind: 'level' }>,
-  { meetingId, current }: LinePlace,
+  { meetingId, current, editing }: LinePlace,
 ): Promise<void> {
   if (level === null) throw new LineProblem('Say which level: high, medium or standard.')
   await api.room.decideLevel.call({
     meetingId,
     agendaItemId: caseOf(current).item.id,
     choice: { level, route, reason },
+    ...(editing?.kind === 'entry' ? { instead: editing.entry.id } : {}),
   })
+}
+
+async function editAction(action: LineAction, old: ActionRecord, { agencyName }: LinePlace): Promise<void> {
+  const fields = editedFields(action, old, agencyName)
+  let now = old
+  const set = async (to: typeof fields) => {
+    now = await changeAction(now, to)
+  }
+  await set(fields)
+  remember({ label: edited(old), undo: () => set(old), redo: () => set(fields) })
+}
+
+function edited({ number }: ActionRecord): string {
+  return `Action ${number} edited`
 }
 
 async function setTold(
@@ -109,12 +146,23 @@ async function setTold(
   await setItem(place, 'toldBy', by, 'Who tells the victim')
 }
 
-async function defer(because: string, { meetingId, current, takeNext }: LinePlace): Promise<void> {
-  const agendaItemId = caseOf(current).item.id
-  const set = (why: string | null) => api.room.defer.call({ meetingId, agendaItemId, because: why })
+/** Puts the case off and goes on to the next one; edited, it only gets another reason. */
+async function defer(because: string, place: LinePlace): Promise<void> {
+  const { item } = caseOf(place.current)
+  const was = item.deferredAt === null ? null : item.deferredBecause
+  await instead(place, () => putOff({ meetingId: item.meetingId, agendaItemId: item.id }, was, because, 'Case put off'))
+  if (place.editing === undefined) await place.takeNext()
+}
+
+async function putOff(
+  about: { meetingId: MeetingId; agendaItemId: AgendaItemId },
+  was: string | null,
+  because: string | null,
+  label: string,
+): Promise<void> {
+  const set = (why: string | null) => api.room.defer.call({ ...about, because: why })
   await set(because)
-  remember({ label: 'Case put off', undo: () => set(null), redo: () => set(because) })
-  await takeNext()
+  remember({ label, undo: () => set(was), redo: () => set(because) })
 }
 
 async function setItem<F extends 'riskSummary' | 'nextReviewOn' | 'toldWhat' | 'toldBy'>(
@@ -133,7 +181,7 @@ async function setItem<F extends 'riskSummary' | 'nextReviewOn' | 'toldWhat' | '
 /** An old line that becomes something else than a line is withdrawn once that something is recorded. */
 async function instead({ editing }: LinePlace, work: () => Promise<unknown>): Promise<void> {
   await work()
-  if (editing?.kind === 'entry')
+  if (editing?.kind === 'entry' && decidedBy(editing.entry) === undefined)
     await api.meetings.withdrawEntry.call({
       meetingId: editing.entry.meetingId,
       minuteEntryId: editing.entry.id,

@@ -23,7 +23,7 @@ export function Conditions({ order, mayWrite }: { order: OrderFile; mayWrite: bo
           {order.conditions.map((one) => (
             <li key={one.id}>
               <Tag tone={one.kind === 'prohibition' ? 'high' : 'accent'}>
-                {one.kind === 'prohibition' ? '✕ Must not' : '→ Must'}
+                {one.kind === 'prohibition' ? '✕ Prohibition' : '→ Requirement'}
               </Tag>
               <span className={classes['text']}>
                 <span className={one.withdrawnAt === null ? undefined : classes['withdrawn']}>{one.text}</span>
@@ -79,8 +79,8 @@ function AddCondition({ order, onClose }: { order: OrderFile; onClose(): void })
       <ChoiceField
         label="What kind"
         choices={[
-          { value: 'prohibition', label: 'Must not' },
-          { value: 'requirement', label: 'Must' },
+          { value: 'prohibition', label: 'Prohibition: must not' },
+          { value: 'requirement', label: 'Requirement: must' },
         ]}
         value={kind}
         onChange={setKind}

@@ -11,12 +11,14 @@ import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { ORDER_KIND_WORDS, type OrderKind, orderKind } from '#shared/domain/order.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { jurisdictionOf } from '#shared/domain/settings.ts'
+import { RECORD_INSTEAD } from '#shared/instruments/order-rules.ts'
 
 const KINDS = orderKind.options.map((value) => ({ value, label: ORDER_KIND_WORDS[value] }))
 
 /** An order begins with the thought: which, when, and why. */
 export function NewOrder({ caseId, opened, onClose }: { caseId: CaseId; opened: boolean; onClose(): void }) {
-  const { today } = useSession()
+  const { today, settings } = useSession()
   const [kind, setKind] = useState<OrderKind>('stalking protection')
   const [title, setTitle] = useState('')
   const [owner, setOwner] = useState('')
@@ -43,7 +45,13 @@ export function NewOrder({ caseId, opened, onClose }: { caseId: CaseId; opened: 
         sayDone('The order is on record')
       }}
     >
-      <SelectField label="Which order" choices={KINDS} value={kind} onChange={(next) => setKind(next ?? kind)} />
+      <SelectField
+        label="Which order"
+        hint={kind === 'stalking protection' ? RECORD_INSTEAD[jurisdictionOf(settings)] : undefined}
+        choices={KINDS}
+        value={kind}
+        onChange={(next) => setKind(next ?? kind)}
+      />
       {kind === 'other' && <TextField label="What it is called" required value={title} onChange={setTitle} />}
       <DayField label="Considered on" today={today} recent value={on} onChange={setOn} />
       <TextField

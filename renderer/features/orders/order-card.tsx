@@ -56,7 +56,7 @@ export function OrderCard({ order, mayWrite }: { order: OrderFile; mayWrite: boo
 /** What has to happen by when, in the order of its days. */
 function Due({ order }: { order: OrderFile }) {
   const { today } = useSession()
-  const { notifyBy, reviewBy, record, rule, state } = order
+  const { notifyBy, reviewBy, record, rule, noRule, lengthDoubt, state } = order
   if (state === 'expired' && record.endsOn !== null) {
     return (
       <Notice kind="danger" title="Expired.">
@@ -83,6 +83,16 @@ function Due({ order }: { order: OrderFile }) {
           An interim order holds for a fixed period. Write its last day below, so that its end is seen coming.
         </Notice>
       )}
+      {noRule !== null && (
+        <Notice kind="look" title="No dates are counted.">
+          {noRule}
+        </Notice>
+      )}
+      {lengthDoubt !== null && (
+        <Notice kind="look" title="Compare its last day with the order.">
+          {lengthDoubt} That is not checked in the law, so the day stays as it is.
+        </Notice>
+      )}
       {rule !== null && <RuleLine rule={rule} />}
     </>
   )
@@ -93,7 +103,7 @@ function RuleLine({ rule }: { rule: NonNullable<OrderFile['rule']> }) {
   return (
     <p className="muted small">
       A new name or a new home is notified within {rule.notifyWithinDays} days as well, the day of the change being the
-      first. Dates by the {rule.source}. Read on {asDay(rule.readOn)}.
+      first. Dates by the {rule.source}. {rule.unread} Read on {asDay(rule.readOn)}.
     </p>
   )
 }
@@ -106,7 +116,7 @@ const FIRST_DAY = {
 type Field = 'endsOn' | 'court' | 'owner'
 type Value<F extends Field> = OrderFile['record'][F]
 
-function Particulars({ order: { record, earliestEnd, state } }: { order: OrderFile }) {
+function Particulars({ order: { record, rule, noRule, earliestEnd, state } }: { order: OrderFile }) {
   const { today } = useSession()
   const save =
     <F extends Field>(field: F) =>
@@ -116,17 +126,18 @@ function Particulars({ order: { record, earliestEnd, state } }: { order: OrderFi
         orderId: record.id,
         change: { field, was, value } as ApiInputs['orders']['change']['change'],
       })
+  const hintOfEnd = () => {
+    if (state === 'interim') return 'An interim order holds for a fixed period'
+    if (earliestEnd !== null) return `At the earliest ${asDay(earliestEnd)}; empty: until further order`
+    return noRule !== null || (rule !== null && rule.unread !== '')
+      ? 'As it stands in the order'
+      : 'Empty: until further order'
+  }
   return (
     <Columns least="narrow">
       <DayField
         today={today}
-        hint={
-          earliestEnd === null
-            ? state === 'interim'
-              ? 'An interim order holds for a fixed period'
-              : 'Empty: until further order'
-            : `At the earliest ${asDay(earliestEnd)}; empty: until further order`
-        }
+        hint={hintOfEnd()}
         saved={useSavedDay({ label: 'Ends on', today, value: record.endsOn, save: save('endsOn') })}
       />
       <TextField saved={useSavedLine({ label: 'Court or authority', value: record.court, save: save('court') })} />

@@ -23,7 +23,7 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
     kind === 'made' && wasInterim ? null : order.record.endsOn,
   )
   const isBreach = kind === 'breached'
-  const settlesEnd = kind === 'made' || kind === 'interim made'
+  const settlesEnd = kind === 'made' || kind === 'interim made' || kind === 'varied'
   const add = async () => {
     if (on === null || on === undefined) {
       throw new Refusal('INVALID', { field: 'on', sentence: 'Write the day on which it happened.' })
@@ -54,7 +54,7 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
         <DayField
           label="Ends on"
           today={today}
-          hint={kind === 'made' ? 'Empty: until further order' : 'An interim order holds for a fixed period'}
+          hint={HINTS[kind] ?? 'An interim order holds for a fixed period'}
           value={endsOn}
           onChange={setEndsOn}
         />
@@ -68,9 +68,13 @@ export function StepDialog({ order, kind, onClose }: { order: OrderFile; kind: O
   )
 }
 
+const HINTS: Partial<Record<OrderStepKind, string>> = {
+  made: 'Empty: until further order',
+  varied: 'The new last day where it was renewed or shortened',
+}
 const LABELS: Partial<Record<OrderStepKind, string>> = {
   'not pursued': 'Why it is not pursued',
   refused: 'Why the court refused it',
-  varied: 'What was varied',
+  varied: 'What was varied or renewed',
   served: 'How and by whom it was served',
 }

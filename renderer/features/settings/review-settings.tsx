@@ -5,7 +5,10 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useSavedChoice, useSavedNumber } from '#renderer/lib/use-saved-field.ts'
-import { DEFAULT_SETTINGS } from '#shared/domain/settings.ts'
+import { jurisdiction, sayNoRule } from '#shared/domain/order.ts'
+import { DEFAULT_SETTINGS, jurisdictionOf } from '#shared/domain/settings.ts'
+import { REGION_WORDS } from '#shared/domain/working-days.ts'
+import { ORDER_RULES } from '#shared/instruments/order-rules.ts'
 
 const DAYS = {
   reviewHighDays: [
@@ -22,7 +25,7 @@ const DAYS = {
 
 /** When cases and orders are looked at again; the defaults stand beside. */
 export function ReviewSettings() {
-  const { settings } = useSession()
+  const { settings, today } = useSession()
   return (
     <Card title="Reviews and orders">
       <Columns>
@@ -32,10 +35,10 @@ export function ReviewSettings() {
         ))}
         <ChoiceField
           choices={[
-            { value: 'England and Wales', label: 'England and Wales' },
-            { value: 'Northern Ireland', label: 'Northern Ireland' },
+            { value: 'as the region', label: `As the bank holidays: ${REGION_WORDS[settings.region]}` },
+            ...jurisdiction.options.map((value) => ({ value, label: value })),
           ]}
-          hint="Whose rules of dates hold for stalking protection orders"
+          hint={`Whose rules of dates hold for stalking protection orders. ${sayNoRule(ORDER_RULES, jurisdictionOf(settings), today) ?? 'They are shown with each order.'}`}
           saved={useSavedChoice({
             label: 'Orders under the law of',
             value: settings.orderJurisdiction,

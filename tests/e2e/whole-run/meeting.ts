@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../axe.ts'
-import { choose, everythingSaved, goTo, turn } from '../by-hand.ts'
+import { choose, everythingSaved, goTo, toTheEnd, turn } from '../by-hand.ts'
 import {
   ACTIONS,
   COORDINATOR,
@@ -76,8 +76,7 @@ export async function holdMeeting({ page }: Run): Promise<void> {
   await everythingSaved(page)
   for (const point of ['Summary of risk', 'A decision with its because', 'Next review day'])
     await expect(page.getByRole('listitem').filter({ hasText: `${point}, done` })).toBeVisible()
-  await page.getByRole('button', { name: /^End/ }).click()
-  const confirm = page.getByRole('dialog', { name: 'End the meeting' })
+  const confirm = await toTheEnd(page)
   await expectAccessible(page, 'live, ending')
   await confirm.getByRole('button', { name: 'End the meeting' }).click()
   await expect(page.getByText('Ended, minutes not finalised')).toBeVisible()
