@@ -167,6 +167,11 @@ test.each([
     "select name from parties where case_id = 'c' and role = 'victim' and removed = 0 order by id limit 1",
     'parties_of_case',
   ],
+  [
+    'what came after a signed assessment is looked for in its case alone',
+    'select a.id from assessments a where a.signed_at is not null and not exists (select 1 from assessments later where later.case_id = a.case_id and later.supersedes = a.id and later.discarded_at is null)',
+    'SEARCH later USING INDEX assessments_of_case',
+  ],
 ])('%s', async (_, statement, index) => {
   const { database } = await openSchema()
   const plan = database.prepare<[], { detail: string }>(`explain query plan ${statement}`).all()
