@@ -202,6 +202,7 @@ function caseIn(
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
+    heard: item.openedAt !== null,
     told: sayTold(item),
     leftRoom: leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,

@@ -81,6 +81,8 @@ const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('safety plan'), caseId }),
   /** A finished screening as it was asked. */
   z.object({ kind: z.literal('screening'), caseId, screeningId }),
+  /** What was shared of a case, with whom and on which ground. */
+  z.object({ kind: z.literal('sharing'), caseId }),
   /** The report of an assessment; a draft says on every page that it is one. */
   z.object({ kind: z.literal('assessment'), assessmentId }),
 ])

@@ -11,6 +11,7 @@ const release = z.object({
     'sheet',
     'safety plan',
     'screening',
+    'sharing',
     'assessment',
     'agenda',
     'summary',
