@@ -87,6 +87,9 @@ test('an order is carried from the thought to its service by keyboard, and the c
     await expect(ahead).toContainText(/Risk may have changed: order served/)
     await expect(ahead).toContainText(/Risk may have changed: breach/)
     await expectAccessible(page, 'a case with reviews ahead')
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Stalking protection order: last day for the notification' }),
+    ).toContainText('in 2 days')
     await follow(page.getByRole('button', { name: /^Put off: Risk may have changed: order served/ }))
     const later = page.getByRole('dialog', { name: 'Put this review off' })
     await reach(later.getByRole('textbox', { name: 'Until' }))
