@@ -9,7 +9,7 @@ import {
 import type { Day } from '#shared/domain/dates.ts'
 import type { ActionId, AgencyId, PersonId } from '#shared/domain/ids.ts'
 import { actions, boardViews } from '../schema/index.ts'
-import { boardLinesIn, lineOf } from './action-lines.ts'
+import { boardLineOf, linesIn } from './action-lines.ts'
 import {
   type ActionQuery,
   type BoardOrder,
@@ -61,7 +61,7 @@ export function actionBoardRecords(db: Db) {
   )
   const chosen = rowsOf(
     db,
-    boardLinesIn(db).where(
+    linesIn(db).where(
       sql`"actions"."id" in (select value from json_each(${p('ids')})) and "actions"."case_id" not in ${HIDDEN}
         and (${p('openTo')} is null or ${OPEN_TO})`,
     ),
@@ -80,10 +80,12 @@ export function actionBoardRecords(db: Db) {
   return {
     /** A hundred lines of what fits, in the order that was chosen. */
     page: async (query: BoardQuery, number: number): Promise<BoardLine[]> =>
-      page(ordered(query))({ ...valuesIn(query), most: LINES_PER_PAGE, after: number * LINES_PER_PAGE }).map(lineOf),
+      page(ordered(query))({ ...valuesIn(query), most: LINES_PER_PAGE, after: number * LINES_PER_PAGE }).map(
+        boardLineOf,
+      ),
     /** As `page`, everything that fits up to a number. */
     first: async (query: BoardQuery, most: number): Promise<BoardLine[]> =>
-      page(ordered(query))({ ...valuesIn(query), most, after: 0 }).map(lineOf),
+      page(ordered(query))({ ...valuesIn(query), most, after: 0 }).map(boardLineOf),
     /** Which actions fit, in no order. */
     ids: async (query: ActionQuery, most: number): Promise<ActionId[]> =>
       ids(wishesIn(query))({ ...valuesIn(query), most }).map(({ id }) => id),
@@ -101,7 +103,7 @@ export function actionBoardRecords(db: Db) {
     chosen: async (
       wanted: readonly ActionId[],
       by: { hiddenFrom: PersonId; openTo: AgencyId | null },
-    ): Promise<BoardLine[]> => chosen({ ids: JSON.stringify(wanted), ...by }).map(lineOf),
+    ): Promise<BoardLine[]> => chosen({ ids: JSON.stringify(wanted), ...by }).map(boardLineOf),
     kept: async (personId: PersonId): Promise<BoardView | null> => kept.get({ personId })?.view ?? null,
     keep: async (personId: PersonId, view: BoardView): Promise<void> => {
       keep.run({ personId, view })
@@ -114,7 +116,7 @@ const p = sql.placeholder
 /** Only the ids are sorted and counted off; the lines of a page are read for those. */
 function linesOf(db: Db, { where, order }: ReturnType<typeof ordered>) {
   const wanted = sql`(select "actions"."id" from "actions" where ${where} order by ${order} limit ${p('most')} offset ${p('after')})`
-  return boardLinesIn(db).where(sql`"actions"."id" in ${wanted}`).orderBy(order)
+  return linesIn(db).where(sql`"actions"."id" in ${wanted}`).orderBy(order)
 }
 
 function groupsOf(db: Db, { where, group }: ReturnType<typeof grouped>) {

@@ -81,7 +81,7 @@ export async function forgetPage(window: BrowserWindow, devServer: string | unde
 }
 
 /** The place in an address, such as `#/actions?action=018f…`, as far as it names rooms and ids; never what is searched or filtered there. */
-export function placeIn(url: string): string {
+function placeIn(url: string): string {
   const [place = '', search = ''] = (URL.canParse(url) ? new URL(url).hash : '').split('?')
   if (!ROOMS_AND_IDS.test(place)) return ''
   const ids = [...new URLSearchParams(search)].filter(([key, value]) => /^[a-z]+$/.test(key) && ID.test(value))

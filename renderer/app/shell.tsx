@@ -6,6 +6,7 @@ import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
 import { Waiting } from '#renderer/components/page.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { inFigures } from '#renderer/lib/format.ts'
 import { listenToKeys, sayKeys, useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { ROLE_WORDS } from '#shared/domain/permission.ts'
@@ -18,14 +19,6 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 
 /** The frame around every screen: marking, navigation, palette, what is saved, who is signed in, lock. */
 export function Shell() {
-  return (
-    <Suspense fallback={<Waiting what="Opening the clinic" />}>
-      <Frame />
-    </Suspense>
-  )
-}
-
-function Frame() {
   const { settings, storeNotice } = useSession()
   const navigate = useNavigate()
   const [palette, setPalette] = useState(false)
@@ -102,7 +95,7 @@ function Rooms() {
       ? {}
       : {
           '/cases': String(data.counts.cases),
-          '/actions': data.counts.overdueActions === 0 ? '' : `${data.counts.overdueActions} late`,
+          '/actions': data.counts.overdueActions === 0 ? '' : `${inFigures(data.counts.overdueActions)} late`,
           '/today': String(data.attention.length || ''),
         }
   return (

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import classes from './data-table.module.css'
+import { ColumnWidths, focusRow, followRow, Heading, rowOf, type Sorting, Spacer, walked } from './table-parts.tsx'
 
 /** A column of a table: its heading, what a row shows there, and by what it is sorted. */
 export interface Column<R> {
@@ -12,11 +13,6 @@ export interface Column<R> {
   /** A CSS width such as `120px` or `30%`. */
   readonly width?: string
   readonly align?: 'end'
-}
-
-export interface Sorting {
-  readonly key: string
-  readonly direction: 'ascending' | 'descending'
 }
 
 /**
@@ -60,19 +56,12 @@ export function DataTable<R>({
   const below = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
 
   const walk = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    const row = (event.target as Element).closest('tr') // the target of a DOM event in the table is an element
-    const from = Number(row?.dataset['index'])
-    if (step === undefined || row === null || Number.isNaN(from) || isTyping(event.target)) return
-    const to = Math.max(
-      0,
-      Math.min(sorted.length - 1, Number.isFinite(step) ? from + step : step < 0 ? 0 : sorted.length - 1),
-    )
+    const from = rowOf(event.target)
+    const to = from === undefined ? undefined : walked(event.key, from, sorted.length)
+    if (to === undefined || isTyping(event.target)) return
     event.preventDefault()
     if (virtual) virtualizer.scrollToIndex(to)
-    requestAnimationFrame(() =>
-      body.current?.querySelector<HTMLElement>(`tr[data-index="${to}"] a, tr[data-index="${to}"] button`)?.focus(),
-    )
+    requestAnimationFrame(() => focusRow(body.current, to))
   }
 
   return (
@@ -83,42 +72,21 @@ export function DataTable<R>({
       {...(virtual ? { role: 'region', tabIndex: 0, 'aria-label': label } : {})}
     >
       <table className={classes['table']} aria-label={label} aria-rowcount={virtual ? sorted.length + 1 : undefined}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
-          ))}
-        </colgroup>
+        <ColumnWidths columns={columns} />
         <thead>
           <tr aria-rowindex={virtual ? 1 : undefined}>
             {columns.map((column) => (
-              <th
+              <Heading
                 key={column.key}
-                scope="col"
-                data-align={column.align}
-                aria-sort={
-                  column.sort === undefined ? undefined : sorting?.key === column.key ? sorting.direction : 'none'
-                }
-              >
-                {column.sort === undefined ? (
-                  column.heading
-                ) : (
-                  <button
-                    type="button"
-                    className={classes['sort']}
-                    onClick={() => setSorting(turned(sorting, column.key))}
-                  >
-                    {column.heading}
-                    <span aria-hidden="true">
-                      {sorting?.key === column.key ? (sorting.direction === 'ascending' ? ' ↑' : ' ↓') : ''}
-                    </span>
-                  </button>
-                )}
-              </th>
+                column={column}
+                sorting={sorting}
+                onSort={column.sort === undefined ? undefined : (key) => setSorting(turned(sorting, key))}
+              />
             ))}
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={walk} onClick={followRow}>
-          {above > 0 && <Spacer height={above} columns={columns.length} />}
+          <Spacer height={above} columns={columns.length} />
           {shown.map((index) => {
             const row = sorted[index]
             if (row === undefined) return null
@@ -137,42 +105,17 @@ export function DataTable<R>({
               </tr>
             )
           })}
-          {below > 0 && <Spacer height={below} columns={columns.length} />}
+          <Spacer height={below} columns={columns.length} />
         </tbody>
       </table>
     </div>
   )
 }
 
-function Spacer({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr {...UNREAD}>
-      <td colSpan={columns} className={classes['spacer']} style={{ height }} />
-    </tr>
-  )
-}
-
-/** Room for the rows that are not in the document: nothing to read. */
-const UNREAD = { 'aria-hidden': true } as const
 const VIRTUAL_ABOVE = 200
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-}
 
 function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-}
-
-function followRow(event: MouseEvent<HTMLTableSectionElement>): void {
-  const target = event.target
-  if (!(target instanceof Element) || target.closest('a, button, input, label, textarea, select') !== null) return
-  if (window.getSelection()?.isCollapsed === false) return
-  target.closest('tr')?.querySelector<HTMLElement>('td:first-child > a, td:first-child > button')?.click()
 }
 
 function turned(now: Sorting | undefined, key: string): Sorting {

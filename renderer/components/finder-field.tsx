@@ -13,6 +13,7 @@ export function FinderField({
   onPick,
   nothing,
   onEnter,
+  onLeave,
   placeholder = '',
   ...props
 }: FieldProps & {
@@ -24,6 +25,7 @@ export function FinderField({
   nothing?: string
   /** Enter while no list is open. */
   onEnter?(): void
+  onLeave?(): void
   placeholder?: string
 }) {
   const [focused, setFocused] = useState(false)
@@ -44,7 +46,10 @@ export function FinderField({
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
         onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        onBlur={() => {
+          setFocused(false)
+          onLeave?.()
+        }}
         onKeyDown={keys}
       />
       {suggesting.list}

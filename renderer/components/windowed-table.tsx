@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import classes from './data-table.module.css'
-import type { Column, Sorting } from './data-table.tsx'
+import type { Column } from './data-table.tsx'
+import { ColumnWidths, focusRow, followRow, Heading, rowOf, type Sorting, Spacer, walked } from './table-parts.tsx'
 
 /** A column whose rows the store puts in order: `sorts` makes its heading a button. */
 export interface WindowedColumn<R> extends Omit<Column<R>, 'sort'> {
@@ -50,7 +51,7 @@ export function WindowedTable<R>({
   const virtualizer = useVirtualizer({
     count: virtual ? count : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 52,
+    estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     initialRect: { width: 800, height: 600 },
   })
@@ -68,22 +69,19 @@ export function WindowedTable<R>({
   })
 
   const walk = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    const from = placeOf(event.target)
-    if (step === undefined || from === undefined) return
+    const from = rowOf(event.target)
+    const to = from === undefined ? undefined : walked(event.key, from, count)
+    if (from === undefined || to === undefined) return
     event.preventDefault()
-    const down = step > 0
-    let to = Number.isFinite(step) ? from + step : down ? count - 1 : 0
-    to = Math.max(0, Math.min(count - 1, to))
-    if (at(to).kind === 'heading') to = down || to === 0 ? to + 1 : to - 1
-    wanted.current = Math.min(to, count - 1)
+    // A group always holds a row, and its heading comes before it.
+    wanted.current = at(to).kind !== 'heading' ? to : to > from || to === 0 ? to + 1 : to - 1
     if (virtual) virtualizer.scrollToIndex(wanted.current)
     requestAnimationFrame(() => {
       if (wanted.current !== undefined && focusRow(body.current, wanted.current)) wanted.current = undefined
     })
   }
   const arrive = (target: EventTarget) => {
-    const index = placeOf(target)
+    const index = rowOf(target)
     if (index === undefined) return
     current.current = index
     onCurrent(index)
@@ -97,15 +95,16 @@ export function WindowedTable<R>({
       {...(virtual ? { role: 'region', tabIndex: 0, 'aria-label': label } : {})}
     >
       <table className={classes['table']} aria-label={label} aria-rowcount={count + 1}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
-          ))}
-        </colgroup>
+        <ColumnWidths columns={columns} />
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <Heading key={column.key} column={column} sorting={sorting} onSort={onSort} />
+              <Heading
+                key={column.key}
+                column={column}
+                sorting={sorting}
+                onSort={column.sorts === true ? onSort : undefined}
+              />
             ))}
           </tr>
         </thead>
@@ -156,7 +155,13 @@ function Cells<R>({ placed, columns }: { placed: Placed<R>; columns: readonly Wi
       </th>
     )
   }
-  if (placed.kind === 'waiting') return <td colSpan={columns.length}>…</td>
+  if (placed.kind === 'waiting') {
+    return (
+      <td colSpan={columns.length} style={{ height: ROW_HEIGHT }}>
+        …
+      </td>
+    )
+  }
   return columns.map((column) => (
     <td key={column.key} data-align={column.align}>
       {column.cell(placed.row)}
@@ -164,74 +169,12 @@ function Cells<R>({ placed, columns }: { placed: Placed<R>; columns: readonly Wi
   ))
 }
 
-function Heading<R>({
-  column,
-  sorting,
-  onSort,
-}: {
-  column: WindowedColumn<R>
-  sorting: Sorting
-  onSort(key: string): void
-}) {
-  const { key, heading, sorts = false, align } = column
-  const mine = sorting.key === key
-  return (
-    <th scope="col" data-align={align} aria-sort={sorts ? (mine ? sorting.direction : 'none') : undefined}>
-      {sorts ? (
-        <button type="button" className={classes['sort']} onClick={() => onSort(key)}>
-          {heading}
-          <span aria-hidden="true">{mine ? (sorting.direction === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
-        </button>
-      ) : (
-        heading
-      )}
-    </th>
-  )
-}
-
-function Spacer({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null
-  return (
-    <tr {...UNREAD}>
-      <td colSpan={columns} className={classes['spacer']} style={{ height }} />
-    </tr>
-  )
-}
-
-/** Room for the rows that are not in the document: nothing to read. */
-const UNREAD = { 'aria-hidden': true } as const
 const VIRTUAL_ABOVE = 100
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-}
-
+/** How tall a row is taken for before it has been seen: three lines. */
+const ROW_HEIGHT = 72
 const DIALOG = '[aria-modal="true"]'
 
 /** True when nothing has the focus and no dialog holds it. */
 function isNowhere(): boolean {
   return document.activeElement === document.body && document.querySelector(DIALOG) === null
-}
-
-function placeOf(target: EventTarget): number | undefined {
-  const row = target instanceof Element ? target.closest('tr') : null
-  const index = Number(row?.dataset['index'])
-  return row === null || Number.isNaN(index) ? undefined : index
-}
-
-function focusRow(body: HTMLElement | null, index: number): boolean {
-  const link = body?.querySelector<HTMLElement>(`tr[data-index="${index}"] td:first-child a`)
-  link?.focus()
-  return link != null
-}
-
-function followRow(event: MouseEvent<HTMLTableSectionElement>): void {
-  const target = event.target
-  if (!(target instanceof Element) || target.closest('a, button, input, label') !== null) return
-  if (window.getSelection()?.isCollapsed === false) return
-  target.closest('tr')?.querySelector<HTMLElement>('td:first-child a')?.click()
 }

@@ -23,7 +23,12 @@ export function asInstant(at: Instant): string {
 /** One of `no actions`, `1 action`, `2 actions`. */
 export function count(many: number, one: string, several = `${one}s`): string {
   if (many === 0) return `no ${several}`
-  return many === 1 ? `1 ${one}` : `${many.toLocaleString('en-GB')} ${several}`
+  return many === 1 ? `1 ${one}` : `${inFigures(many)} ${several}`
+}
+
+/** A number as people write it: `10,000`. */
+export function inFigures(many: number): string {
+  return many.toLocaleString('en-GB')
 }
 
 /** Several words as people list them: `Police, Housing and Probation`. */

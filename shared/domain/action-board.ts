@@ -125,13 +125,14 @@ export function readyView(name: ReadyViewName): BoardView {
 }
 
 /** What a filter asks for, in words, such as `Overdue, late or not accepted, owner DC Lund`; the agency is left to the reader. */
-export function sayFilter({ state, concern, kind, strand: part, ownerName, text }: ActionFilter): string {
+export function sayFilter({ state, concern, kind, strand: part, ownerName, caseId, text }: ActionFilter): string {
   const said = [
     state === null ? 'Open and closed' : STATE_WORDS[state],
     concern === null ? '' : CONCERN_WORDS[concern].toLowerCase(),
     kind === null ? '' : ACTION_KIND_WORDS[kind].name.toLowerCase(),
     part === null ? '' : part === 'none' ? 'in no strand' : STRAND_WORDS[part].toLowerCase(),
     ownerName === null ? '' : `owner ${ownerName}`,
+    caseId === null ? '' : 'one case',
     text.trim() === '' ? '' : `with “${text.trim()}”`,
   ]
   return said.filter((one) => one !== '').join(', ')

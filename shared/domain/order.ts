@@ -65,7 +65,7 @@ export const ORDER_STEP_WORDS = {
   discharged: 'Discharged',
 } as const satisfies Record<OrderStepKind, string>
 
-export const conditionKind = z.enum(['prohibition', 'requirement'])
+const conditionKind = z.enum(['prohibition', 'requirement'])
 
 export const orderFields = z.object({
   kind: orderKind,

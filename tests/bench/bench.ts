@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assessmentBench } from './assessment-bench.ts'
+import { boardWindowBench } from './board-window-bench.ts'
 import { boardsBench } from './boards-bench.ts'
 import { longMinutesBench } from './long-minutes-bench.ts'
 import type { Effort, Line } from './measure.ts'
@@ -13,13 +14,13 @@ import { windowBench } from './window-bench.ts'
 
 // `npm run bench`: what the program costs, as ratios to a floor taken in the same run. Nothing here fails for being slow.
 
-const PARTS = ['records', 'boards', 'assessments', 'pages', 'window'] as const
+const PARTS = ['records', 'boards', 'assessments', 'pages', 'window', 'board'] as const
 
 const { values } = parseArgs({
   options: {
     /** A smoke run: fewer rounds, the small store only. */
     quick: { type: 'boolean', default: false },
-    /** One part alone: records, boards, assessments, pages or window. */
+    /** One part alone: records, boards, assessments, pages, window or board. */
     only: { type: 'string' },
   },
 })
@@ -38,5 +39,6 @@ if (parts.includes('pages')) {
   lines.push(...(await longMinutesBench(values.quick ? 2 : 5)))
 }
 if (parts.includes('window')) lines.push(...(await windowBench(folder, values.quick ? 2 : 7)))
+if (parts.includes('board')) lines.push(...(await boardWindowBench(folder, values.quick ? 2 : 5)))
 write('')
 printTable(lines)

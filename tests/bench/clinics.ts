@@ -11,6 +11,7 @@ import { type Repositories, repositoriesOn } from '#db/repositories/index.ts'
 import type { Documents } from '#services/context.ts'
 import type { Instant } from '#shared/domain/dates.ts'
 import { type Seeded, seedCases } from './seed.ts'
+import { seedActions } from './seed-actions.ts'
 import { NOW } from './seeding.ts'
 
 export const SIGN_IN = 'coordinator'
@@ -21,6 +22,19 @@ export const CHEAP: PassphraseCost = { memoryKiB: 64, passes: 1, lanes: 1 }
 
 /** Makes a clinic with invented cases on a real encrypted store. Without `cost`, its passphrase costs what it costs in the app. */
 export async function makeSeededClinic(folder: string, cases: number, cost?: PassphraseCost): Promise<Seeded> {
+  return makeClinic(folder, cost, (opened) => seedCases(opened, cases))
+}
+
+/** Makes a clinic with so many open actions, the same number in each of its cases, numbered in the order in which they are due. */
+export async function makeClinicOfActions(folder: string, cases: number, actions: number): Promise<void> {
+  return makeClinic(folder, CHEAP, (opened) => seedActions(opened, cases, actions))
+}
+
+async function makeClinic<T>(
+  folder: string,
+  cost: PassphraseCost | undefined,
+  seed: (opened: OpenedStore<Repositories>) => Promise<T>,
+): Promise<T> {
   const { clinic } = await createClinic(around(folder, cost), {
     clinicName: 'Westmere Stalking Clinic',
     agencies: [
@@ -46,7 +60,7 @@ export async function makeSeededClinic(folder: string, cases: number, cost?: Pas
   await clinic.close()
   const opened = await openRecords(folder)
   try {
-    return await seedCases(opened, cases)
+    return await seed(opened)
   } finally {
     await opened.close()
   }

@@ -10,8 +10,10 @@ export interface ElectronWindow {
   startedAt: number
   /** What an expression in the page comes to, once its promise is kept; throws with the page's error. */
   evaluate<T>(expression: string): Promise<T>
-  /** Presses a key as the keyboard would: a sign that is typed, or `Enter`. */
+  /** Presses a key as the keyboard would: a sign that is typed, or a key by its name, such as `Enter` or `End`. */
   press(key: string): Promise<void>
+  /** Turns the wheel in the middle of the window, by so many pixels. */
+  wheel(down: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -32,8 +34,13 @@ export async function openWindow(app: string, userData: string): Promise<Electro
       evaluate,
       async press(key) {
         const text = key === 'Enter' ? '\r' : key
-        await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, unmodifiedText: text })
+        const typed = text.length === 1 ? { text, unmodifiedText: text } : {}
+        await send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...typed })
         await send('Input.dispatchKeyEvent', { type: 'keyUp', key })
+      },
+      async wheel(down) {
+        const [x, y] = await evaluate<[number, number]>('[innerWidth / 2, innerHeight * 0.7]')
+        await send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: down })
       },
       async close() {
         socket.close()
@@ -45,6 +52,24 @@ export async function openWindow(app: string, userData: string): Promise<Electro
     child.kill('SIGKILL')
     throw error
   }
+}
+
+/** Closes the window after the work, whatever comes of it. */
+export async function using<T>(window: ElectronWindow, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    await window.close()
+  }
+}
+
+/** Runs a function of `in-page.ts` or `in-board.ts` inside the window. */
+export function inPage<A extends readonly string[], T>(
+  window: ElectronWindow,
+  work: (...input: A) => Promise<T>,
+  ...input: A
+): Promise<T> {
+  return window.evaluate<T>(`(${work.toString()})(${input.map((one) => JSON.stringify(one)).join(', ')})`)
 }
 
 const PATIENCE_MS = 20_000

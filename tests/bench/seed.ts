@@ -64,7 +64,8 @@ const WITHOUT_MINUTES = 2
 const RATED = ['yes', 'partly', 'no', 'not known'] as const
 const WEIGHT = ['low', 'moderate', 'high'] as const
 
-async function seedCase(around: Around, serial: number): Promise<CaseId> {
+/** One case with its people, its risk holder, its level and two signed assessments. */
+export async function seedCase(around: Around, serial: number): Promise<CaseId> {
   const { chance, insert, agencies, author } = around
   const id = idFor<CaseId>(chance)
   const at = (NOW - (1 + chance.upTo(300)) * DAY_MS) as Instant // brand: milliseconds since 1970

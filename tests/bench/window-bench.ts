@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeSeededClinic, PASSPHRASE, SIGN_IN } from './clinics.ts'
-import { type ElectronWindow, openWindow } from './electron-window.ts'
+import { inPage, openWindow, using } from './electron-window.ts'
 import {
   type Drawing,
   firstPaintOfMain,
@@ -115,23 +115,6 @@ async function typingIn(kept: string, meetingId: string, runs: number): Promise<
 }
 
 const TYPED = '/f @police Seen outside her work on 18 November.'
-
-async function using<T>(window: ElectronWindow, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } finally {
-    await window.close()
-  }
-}
-
-/** Runs a function of `in-page.ts` inside the window. */
-function inPage<A extends readonly string[], T>(
-  window: ElectronWindow,
-  work: (...input: A) => Promise<T>,
-  ...input: A
-): Promise<T> {
-  return window.evaluate<T>(`(${work.toString()})(${input.map((one) => JSON.stringify(one)).join(', ')})`)
-}
 
 function unlockingLines(all: readonly Unlocking[]): Line[] {
   const part = (metric: string, of: (one: Unlocking) => number): Line => ({

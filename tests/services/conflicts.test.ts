@@ -147,6 +147,12 @@ test('somebody of the register who never signs in leaves the room too: in the mi
   await meetings.addEntry({ meetingId, agendaItemId, entry: { ...LINE, text: 'He also writes to Hidden Person.' } })
   const { notes } = await afterMeeting.get({ meetingId })
   expect(notes.map((one) => one.sentence)).toContainEqual(expect.stringContaining(`hidden from ${name}`))
+  await meetings.end({ meetingId })
+  await meetings.finalise({ meetingId })
+  const { store } = (await clinic.open.callerNamed('coordinator')).contextFor('meeting read')
+  const seal = await store.read((r) => r.after.seal(meetingId))
+  expect(JSON.parse(seal?.content ?? '').cases[0]).toMatchObject({ leftRoom: [name] })
+  expect(await afterMeeting.verify({ meetingId })).toMatchObject({ whole: true, differs: [] })
 })
 
 test('whoever is invited for one case sees that one and hears of no other', async () => {

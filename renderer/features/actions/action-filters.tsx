@@ -16,6 +16,7 @@ import {
   STATE_WORDS,
 } from '#shared/domain/action-board.ts'
 import classes from './actions.module.css'
+import { CaseFilter } from './case-filter.tsx'
 import { GROUPING_WORDS } from './group-heading.tsx'
 
 /** Narrows the board, and says how it is put together. */
@@ -59,6 +60,7 @@ export function ActionFilters({
         onChange={(agencyId) => narrow({ agencyId })}
       />
       <OwnerFilter filter={filter} onOwner={(ownerName) => narrow({ ownerName })} />
+      <CaseFilter key={`case ${round}`} caseId={filter.caseId} onCase={(caseId) => narrow({ caseId })} />
       <SelectField
         label="Strand"
         placeholder="All strands"
@@ -73,7 +75,7 @@ export function ActionFilters({
         value={view.grouping}
         onChange={(grouping) => onView({ ...view, grouping: grouping ?? 'none' })}
       />
-      <Words key={round} filter={filter} search={search} onWords={(text) => narrow({ text })} />
+      <Words key={`words ${round}`} filter={filter} search={search} onWords={(text) => narrow({ text })} />
     </search>
   )
 }

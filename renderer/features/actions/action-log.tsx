@@ -6,7 +6,7 @@ import { Empty } from '#renderer/components/empty.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { Page, Waiting } from '#renderer/components/page.tsx'
-import { count } from '#renderer/lib/format.ts'
+import { count, inFigures } from '#renderer/lib/format.ts'
 import { useKeys } from '#renderer/lib/keys.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { PLAIN_VIEW } from '#shared/domain/action-board.ts'
@@ -60,7 +60,7 @@ export function ActionLogPage() {
         rows.summary !== undefined && (
           <span className="muted">
             {count(rows.summary.count, 'action')}
-            {rows.summary.late > 0 && `, ${rows.summary.late} late`}
+            {rows.summary.late > 0 && `, ${inFigures(rows.summary.late)} late`}
           </span>
         )
       }

@@ -72,7 +72,7 @@ export function ActionTable({
     {
       key: 'due',
       heading: 'Due',
-      width: '150px',
+      width: '128px',
       sorts: true,
       cell: (one) => (
         <>
@@ -96,14 +96,14 @@ export function ActionTable({
     {
       key: 'owner',
       heading: 'Owner',
-      width: '160px',
+      width: '150px',
       sorts: true,
       cell: (one) => <Owner line={one} agency={agencyName(one.agencyId)} />,
     },
     {
       key: 'factor',
       heading: 'Answers',
-      width: '140px',
+      width: '125px',
       cell: (one) => <span className={one.links.length === 0 ? 'muted' : undefined}>{sayLinks(one)}</span>,
     },
     {
@@ -121,19 +121,21 @@ export function ActionTable({
     },
   ]
   return (
-    <WindowedTable
-      label="Actions"
-      count={count}
-      at={placed}
-      columns={columns}
-      sorting={{ key: view.sort.by, direction: view.sort.direction }}
-      onSort={(key) => onSort(turned(view.sort, key))}
-      onRange={onRange}
-      onCurrent={(place) => {
-        const found = at(place)
-        onCurrent(found !== undefined && 'line' in found ? found.line : undefined)
-      }}
-    />
+    <div className={classes['board']}>
+      <WindowedTable
+        label="Actions"
+        count={count}
+        at={placed}
+        columns={columns}
+        sorting={{ key: view.sort.by, direction: view.sort.direction }}
+        onSort={(key) => onSort(turned(view.sort, key))}
+        onRange={onRange}
+        onCurrent={(place) => {
+          const found = at(place)
+          onCurrent(found !== undefined && 'line' in found ? found.line : undefined)
+        }}
+      />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Tag } from '#renderer/components/tag.tsx'
-import { count } from '#renderer/lib/format.ts'
+import { count, inFigures } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { actionState, STRAND_WORDS, strand } from '#shared/domain/action.ts'
 import { type BoardGroup, type BoardGrouping, STATE_WORDS } from '#shared/domain/action-board.ts'
@@ -22,7 +22,7 @@ export function GroupHeading({ group, grouping }: { group: BoardGroup; grouping:
   return (
     <span className={classes['group']}>
       {nameOf(group, grouping, agencyName)} <span className="muted">{count(group.count, 'action')}</span>
-      {group.late > 0 && <Tag tone="high">▲ {group.late} late</Tag>}
+      {group.late > 0 && <Tag tone="high">▲ {inFigures(group.late)} late</Tag>}
     </span>
   )
 }

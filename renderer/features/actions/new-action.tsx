@@ -1,5 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
@@ -19,6 +17,7 @@ import type { AgencyId, CaseId, PersonId } from '#shared/domain/ids.ts'
 import { fold } from '#shared/domain/text.ts'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { FACTOR_CHOICES } from './action-fields.tsx'
+import { useCasesFound } from './use-cases-found.ts'
 
 interface Draft {
   caseId: CaseId | null
@@ -109,13 +108,8 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
 
 function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseId: CaseId | null): void }) {
   const [text, setText] = useState('')
-  const [asked] = useDebouncedValue(text.trim(), 120)
   const [picked, setPicked] = useState('')
-  const { data } = useQuery({
-    ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
-    placeholderData: keepPreviousData,
-  })
-  const lines = (data?.lines ?? []).slice(0, 10)
+  const { lines, found, settled } = useCasesFound(text)
   return (
     <FinderField
       label="Case"
@@ -129,11 +123,7 @@ function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseI
         setPicked('')
         onPick(null)
       }}
-      found={
-        text === picked
-          ? []
-          : lines.map((one) => ({ id: one.id, label: one.reference, detail: `${one.victim} · ${one.perpetrator}` }))
-      }
+      found={text === picked ? [] : found}
       onPick={({ id }) => {
         const line = lines.find((one) => one.id === id)
         if (line === undefined) return
@@ -142,7 +132,7 @@ function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseI
         setPicked(words)
         onPick(line.id)
       }}
-      {...(text === picked ? {} : { nothing: 'No open case has these words.' })}
+      {...(text === picked ? {} : { nothing: settled ? 'No open case has these words.' : 'Looking…' })}
     />
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { CaseFlags } from '#renderer/components/case-flags.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { ReasonDialog } from '#renderer/components/reason-dialog.tsx'
@@ -99,6 +100,7 @@ export function VictimPage({ caseId }: { caseId: CaseId }) {
         </>
       }
     >
+      <CaseFlags caseId={caseId} flags={file.flags} oneChanceOpen={file.oneChanceOpen} />
       <WaitingCard
         entries={loop.entries}
         people={people}
