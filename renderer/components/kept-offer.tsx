@@ -1,13 +1,18 @@
-import { asInstant } from '#renderer/lib/format.ts'
-import type { KeptFields } from '#renderer/lib/use-kept-fields.ts'
 import { DraftOffer } from './draft-offer.tsx'
 
+/** What was typed into a form and not sent, as `useKeptFields` gives it. */
+interface Kept {
+  readonly offeredAt: string | undefined
+  putBack(): void
+  throwAway(): Promise<void>
+}
+
 /** Offers the fields of a form back that were typed and not sent; `onPutBack` opens the form where it is not open. */
-export function KeptOffer<F>({ of: kept, onPutBack }: { of: KeptFields<F>; onPutBack?(): void }) {
-  if (kept.offered === undefined) return null
+export function KeptOffer({ of: kept, onPutBack }: { of: Kept; onPutBack?(): void }) {
+  if (kept.offeredAt === undefined) return null
   return (
     <DraftOffer
-      at={asInstant(kept.offered.at)}
+      at={kept.offeredAt}
       onPutBack={() => {
         kept.putBack()
         onPutBack?.()

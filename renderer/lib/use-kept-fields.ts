@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import { asInstant } from './format.ts'
 import { readKept } from './kept-form.ts'
-import { type Draft, useDraft } from './use-draft.ts'
+import { useDraft } from './use-draft.ts'
 
 /** The fields of a form that nobody has sent yet. */
 export interface KeptFields<F> {
@@ -9,8 +10,8 @@ export interface KeptFields<F> {
   set(part: Partial<F>): void
   /** They have become part of a record: the form is blank again. */
   done(): Promise<void>
-  /** What was typed before and not finished, for `KeptOffer`. */
-  readonly offered: Draft['offered']
+  /** When it was typed that is offered back, for `KeptOffer`; undefined while nothing is. */
+  readonly offeredAt: string | undefined
   putBack(): void
   throwAway(): Promise<void>
 }
@@ -37,7 +38,7 @@ export function useKeptFields<F extends object>(
       setFields({ ...readKept(schema, '{}'), ...start })
       await draft.letGo()
     },
-    offered: draft.offered,
+    offeredAt: draft.offered === undefined ? undefined : asInstant(draft.offered.at),
     putBack: () => setFields(readKept(schema, draft.putBack())),
     throwAway: draft.throwAway,
   }
