@@ -206,7 +206,7 @@ function caseIn(
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
     heard: item.openedAt !== null,
     told: sayTold(item),
-    leftRoom: leaving,
+    leftRoom: item.openedAt === null ? [] : leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
   }

@@ -85,7 +85,7 @@ function CaseMinutes({ file, one, spans }: { file: MeetingFile; one: AgendaCase;
             item.riskSummary === '' ? null : <span className={classes['kept']}>{item.riskSummary}</span>,
           ],
           ['The victim is told', item.toldWhat === '' ? null : sayTold(item)],
-          ['Left the room', one.leaving.length === 0 ? null : one.leaving.join(', ')],
+          ['Left the room', item.openedAt === null || one.leaving.length === 0 ? null : one.leaving.join(', ')],
           ['Next review', item.nextReviewOn === null ? null : asDay(item.nextReviewOn)],
         ]}
       />

@@ -1,14 +1,13 @@
-import { Autocomplete, MultiSelect } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
-import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
-import { DayField } from '#renderer/components/day-field.tsx'
+import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
-import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { KeptOffer } from '#renderer/components/kept-offer.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
+import { WhatIsDone, WhoAndWhen } from '#renderer/components/promise-fields.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
-import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -57,14 +56,13 @@ export function NewPlanAction({
 }) {
   const { today, agencies, people } = useSession()
   const kept = useKeptFields(`plans/${caseId}/action`, typed)
-  const { fields } = kept
+  const fields = { ...kept.fields, dueOn: kept.fields.dueOn }
   const guidance = useGuidance(fields.text, called)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (change: Partial<Fields>) => {
     kept.set(change)
     setErrors(new Map())
   }
-  const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
   const needs = new Map(coverage.rows.map((one) => [`${one.kind} ${one.ref}`, one]))
   const links = fields.answers.flatMap((key) => {
     const found = needs.get(key)
@@ -89,7 +87,6 @@ export function NewPlanAction({
     await kept.done()
     sayDone(`${ACTION_KIND_WORDS[fields.kind].name} ${number} added`)
   }
-  const owners = people.filter((one) => one.active && (fields.agencyId === null || one.agencyId === fields.agencyId))
   return (
     <>
       <KeptOffer of={kept} onPutBack={onOpen} />
@@ -109,52 +106,22 @@ export function NewPlanAction({
           value={fields.kind}
           onChange={(kind) => set({ kind })}
         />
-        <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
-          <TextAreaField
-            required
-            autoFocus
-            label="What is to be done"
-            rows={2}
-            most={1000}
-            value={fields.text}
-            onChange={(text) => set({ text })}
-            {...errorAt('text')}
-          />
-        </Guided>
+        <WhatIsDone fields={fields} errors={errors} guidance={guidance} onChange={set} />
         <ChoiceField
           label="Strand"
           choices={STRANDS}
           value={fields.strand}
           onChange={(next) => set({ strand: next })}
         />
-        <Columns least="narrow">
-          <SelectField
-            required
-            label="Agency"
-            choices={agencies.filter((one) => !one.retired).map((one) => ({ value: one.id, label: one.name }))}
-            value={fields.agencyId}
-            onChange={(agencyId) => set({ agencyId })}
-            {...errorAt('agencyId')}
-          />
-          <Autocomplete
-            required
-            label={advice ? 'Who weighs it' : 'Who does it'}
-            data={[...new Set(owners.map((one) => one.name))]}
-            value={fields.ownerName}
-            onChange={(ownerName) => set({ ownerName })}
-            error={errors.get('ownerName')}
-          />
-          {!advice && (
-            <DayField
-              required
-              label="By when"
-              today={today}
-              value={fields.dueOn}
-              onChange={(dueOn) => set({ dueOn })}
-              {...errorAt('dueOn')}
-            />
-          )}
-        </Columns>
+        <WhoAndWhen
+          fields={fields}
+          errors={errors}
+          agencies={agencies}
+          people={people}
+          today={today}
+          advice={advice}
+          onChange={set}
+        />
         {coverage.rows.length > 0 && (
           <MultiSelect
             label="What it answers"
@@ -172,10 +139,7 @@ export function NewPlanAction({
           </Columns>
         )}
         {fields.text.trim() !== '' && !advice && (
-          <SmartNotes
-            action={{ ...fields, dueOn: fields.dueOn, links, acceptance: null }}
-            nextReviewOn={nextReviewOn}
-          />
+          <SmartNotes action={{ ...fields, links, acceptance: null }} nextReviewOn={nextReviewOn} />
         )}
       </Dialog>
     </>
