@@ -1,7 +1,9 @@
 import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
+import { z } from 'zod'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
+import { KeptOffer } from '#renderer/components/kept-offer.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { WhatIsDone, WhoAndWhen } from '#renderer/components/promise-fields.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
@@ -11,33 +13,27 @@ import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
-import {
-  ACTION_KIND_WORDS,
-  type ActionKind,
-  actionKind,
-  newAction,
-  STRAND_WORDS,
-  type Strand,
-  strand,
-} from '#shared/domain/action.ts'
+import { useKeptFields } from '#renderer/lib/use-kept-fields.ts'
+import { ACTION_KIND_WORDS, actionKind, newAction, STRAND_WORDS, strand } from '#shared/domain/action.ts'
 import type { Coverage } from '#shared/domain/coverage.ts'
-import type { Day } from '#shared/domain/dates.ts'
+import { type Day, day } from '#shared/domain/dates.ts'
 import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
-import type { AgencyId, CaseId } from '#shared/domain/ids.ts'
+import { agencyId, type CaseId } from '#shared/domain/ids.ts'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
 
-interface Fields {
-  kind: ActionKind
-  strand: Strand | null
-  text: string
-  agencyId: AgencyId | null
-  ownerName: string
-  dueOn: Day | null | undefined
-  criterion: string
-  measure: string
-  answers: string[]
-  because: string
-}
+const typed = z.object({
+  kind: actionKind.catch('action'),
+  strand: strand.nullable().catch('victim'),
+  text: z.string().catch(''),
+  agencyId: agencyId.nullable().catch(null),
+  ownerName: z.string().catch(''),
+  dueOn: day.nullish().catch(undefined),
+  criterion: z.string().catch(''),
+  measure: z.string().catch(''),
+  answers: z.array(z.string()).catch([]),
+  because: z.string().catch(''),
+})
+type Fields = z.infer<typeof typed>
 
 /** A new action of a plan: what, in which strand, who, by when, what it answers, how one will see it. */
 export function NewPlanAction({
@@ -46,6 +42,7 @@ export function NewPlanAction({
   coverage,
   nextReviewOn,
   opened,
+  onOpen,
   onClose,
 }: {
   caseId: CaseId
@@ -54,14 +51,16 @@ export function NewPlanAction({
   coverage: Coverage
   nextReviewOn: Day | null
   opened: boolean
+  onOpen(): void
   onClose(): void
 }) {
   const { today, agencies, people } = useSession()
-  const [fields, setFields] = useState<Fields>(BLANK)
+  const kept = useKeptFields(`plans/${caseId}/action`, typed)
+  const fields = { ...kept.fields, dueOn: kept.fields.dueOn }
   const guidance = useGuidance(fields.text, called)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const set = (change: Partial<Fields>) => {
-    setFields({ ...fields, ...change })
+    kept.set(change)
     setErrors(new Map())
   }
   const needs = new Map(coverage.rows.map((one) => [`${one.kind} ${one.ref}`, one]))
@@ -85,72 +84,68 @@ export function NewPlanAction({
       throw new Incomplete()
     }
     const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
-    setFields(BLANK)
+    await kept.done()
     sayDone(`${ACTION_KIND_WORDS[fields.kind].name} ${number} added`)
   }
   return (
-    <Dialog
-      wide
-      title="New action"
-      submit="Add it"
-      opened={opened}
-      onClose={onClose}
-      onSubmit={add}
-      sentence={sentenceOf}
-    >
-      <ChoiceField
-        label="What it is"
-        hint={ACTION_KIND_WORDS[fields.kind].means}
-        choices={KINDS}
-        value={fields.kind}
-        onChange={(kind) => set({ kind })}
-      />
-      <WhatIsDone fields={fields} errors={errors} guidance={guidance} onChange={set} />
-      <ChoiceField label="Strand" choices={STRANDS} value={fields.strand} onChange={(next) => set({ strand: next })} />
-      <WhoAndWhen
-        fields={fields}
-        errors={errors}
-        agencies={agencies}
-        people={people}
-        today={today}
-        advice={advice}
-        onChange={set}
-      />
-      {coverage.rows.length > 0 && (
-        <MultiSelect
-          label="What it answers"
-          searchable
-          clearable
-          data={coverage.rows.map((one) => ({ value: `${one.kind} ${one.ref}`, label: one.label }))}
-          value={fields.answers}
-          onChange={(answers) => set({ answers })}
+    <>
+      <KeptOffer of={kept} onPutBack={onOpen} />
+      <Dialog
+        wide
+        title="New action"
+        submit="Add it"
+        opened={opened}
+        onClose={onClose}
+        onSubmit={add}
+        sentence={sentenceOf}
+      >
+        <ChoiceField
+          label="What it is"
+          hint={ACTION_KIND_WORDS[fields.kind].means}
+          choices={KINDS}
+          value={fields.kind}
+          onChange={(kind) => set({ kind })}
         />
-      )}
-      {!advice && (
-        <Columns least="narrow">
-          <TextField label="Done when" value={fields.criterion} onChange={(criterion) => set({ criterion })} />
-          <TextField label="How one will see it" value={fields.measure} onChange={(measure) => set({ measure })} />
-        </Columns>
-      )}
-      {fields.text.trim() !== '' && !advice && (
-        <SmartNotes action={{ ...fields, links, acceptance: null }} nextReviewOn={nextReviewOn} />
-      )}
-    </Dialog>
+        <WhatIsDone fields={fields} errors={errors} guidance={guidance} onChange={set} />
+        <ChoiceField
+          label="Strand"
+          choices={STRANDS}
+          value={fields.strand}
+          onChange={(next) => set({ strand: next })}
+        />
+        <WhoAndWhen
+          fields={fields}
+          errors={errors}
+          agencies={agencies}
+          people={people}
+          today={today}
+          advice={advice}
+          onChange={set}
+        />
+        {coverage.rows.length > 0 && (
+          <MultiSelect
+            label="What it answers"
+            searchable
+            clearable
+            data={coverage.rows.map((one) => ({ value: `${one.kind} ${one.ref}`, label: one.label }))}
+            value={fields.answers}
+            onChange={(answers) => set({ answers })}
+          />
+        )}
+        {!advice && (
+          <Columns least="narrow">
+            <TextField label="Done when" value={fields.criterion} onChange={(criterion) => set({ criterion })} />
+            <TextField label="How one will see it" value={fields.measure} onChange={(measure) => set({ measure })} />
+          </Columns>
+        )}
+        {fields.text.trim() !== '' && !advice && (
+          <SmartNotes action={{ ...fields, links, acceptance: null }} nextReviewOn={nextReviewOn} />
+        )}
+      </Dialog>
+    </>
   )
 }
 
-const BLANK: Fields = {
-  kind: 'action',
-  strand: 'victim',
-  text: '',
-  agencyId: null,
-  ownerName: '',
-  dueOn: undefined,
-  criterion: '',
-  measure: '',
-  answers: [],
-  because: '',
-}
 const KINDS = actionKind.options.map((value) => ({ value, label: ACTION_KIND_WORDS[value].name }))
 const STRANDS = strand.options.map((value) => ({ value, label: STRAND_WORDS[value] }))
 const NEEDED: Readonly<Record<string, string>> = {
