@@ -40,6 +40,7 @@ function listOf(heading: string, list: readonly AgencyAttendanceView[], empty: s
     { part: 'heading', text: heading },
     {
       part: 'table',
+      signed: true,
       columns: [
         { heading: 'Agency', width: 30 },
         { heading: 'Name', width: 40 },

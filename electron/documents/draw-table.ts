@@ -5,7 +5,10 @@ import type { Column, Part, Words } from './parts.ts'
 import { BODY, styles } from './styles.ts'
 
 /** A table within a width in points: its headings come again on every page, and a row stays whole unless it is very tall. */
-export function drawTable({ columns, rows }: Extract<Part, { part: 'table' }>, width: number): ReactElement {
+export function drawTable(
+  { columns, rows, signed = false }: Extract<Part, { part: 'table' }>,
+  width: number,
+): ReactElement {
   const shares = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => (column.width / shares) * width)
   const cell = (words: Words, index: number, heading = false) => {
@@ -24,7 +27,7 @@ export function drawTable({ columns, rows }: Extract<Part, { part: 'table' }>, w
     ...rows.map((row) =>
       createElement(
         View,
-        { style: styles.row, wrap: isTall(row, widths) },
+        { style: signed ? styles.signedRow : styles.row, wrap: isTall(row, widths) },
         ...row.map((words, index) => cell(words, index)),
       ),
     ),

@@ -36,7 +36,13 @@ export type Part =
   | { readonly part: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
   | { readonly part: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string }[] }
   | { readonly part: 'quote'; readonly words: string; readonly said: string }
-  | { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Words[])[] }
+  | {
+      readonly part: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Words[])[]
+      /** Rows high enough to sign by hand. */
+      readonly signed?: boolean
+    }
   /** `points`: the size of its letters, where it is not that of the body. */
   | { readonly part: 'box'; readonly loud: boolean; readonly points?: number; readonly parts: readonly Part[] }
   | { readonly part: 'pair'; readonly left: readonly Part[]; readonly right: readonly Part[] }

@@ -80,6 +80,13 @@ export const styles = {
   headRow: { flexDirection: 'row', borderBottomWidth: 1, borderBottomColor: INK },
   /** Cells as tall as their own text: react-pdf cannot split a row in which a short cell is stretched. */
   row: { flexDirection: 'row', alignItems: 'flex-start', borderBottomWidth: 0.5, borderBottomColor: LINE },
+  signedRow: {
+    flexDirection: 'row',
+    alignItems: 'flex-end',
+    minHeight: 30,
+    borderBottomWidth: 0.5,
+    borderBottomColor: LINE,
+  },
   cell: { paddingVertical: 4, paddingRight: 8 },
   headCell: { paddingTop: 3, paddingBottom: 3, paddingRight: 8, fontWeight: 600, color: MUTED },
   box: {

@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts'
-import { fold, searchWords } from './text.ts'
+import { fold, isTitle, searchWords } from './text.ts'
 
 /** What is compared to find out whether somebody is known already. */
 export interface Matchable {
@@ -90,10 +90,8 @@ function wordKeys(word: string): string[] {
   return [`p${word.slice(0, 2)}`, `s${word.slice(-2)}`, `o${word[0]}${word.at(-1)}`]
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'rev'])
-
 function nameWords(text: string): string[] {
-  return searchWords(text.replace(/['’ʼ`]/g, '')).filter((word) => !TITLES.has(word))
+  return searchWords(text.replace(/['’ʼ`]/g, '')).filter((word) => !isTitle(word))
 }
 
 /** A postcode with the first number before it; without a postcode all the words, when there are at least three. */

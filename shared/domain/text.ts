@@ -49,14 +49,21 @@ export function searchWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Initials for a room where names are not shown: `Amara Nwosu` is `A.N.`. */
+/** Initials for a room where names are not shown: `Dr Amara Nwosu` is `A.N.`. */
 export function initials(name: string): string {
   return name
     .split(/[\s]+/)
-    .filter((part) => /^\p{L}/u.test(part))
+    .filter((part) => /^\p{L}/u.test(part) && !isTitle(part))
     .map((part) => `${[...part][0]?.toUpperCase()}.`)
     .join('')
 }
+
+/** Whether a word of a name is a title, which says nothing about who somebody is. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'rev'])
 
 const LETTERS: Record<string, string> = {
   ł: 'l',

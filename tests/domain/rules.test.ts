@@ -116,6 +116,7 @@ test('names are folded for searching, whatever alphabet they are in', () => {
   expect(fold('Παπαδάκη')).toBe('παπαδακη')
   expect(initials('Amara Nwosu')).toBe('A.N.')
   expect(initials('郭思瑩')).toBe('郭.')
+  expect(initials('Dr Idris Yahya al-Qadri')).toBe('I.Y.A.')
 })
 
 test('text is kept as it was typed or refused: never half a character, never a control character', () => {
