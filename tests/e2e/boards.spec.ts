@@ -98,6 +98,26 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     await expect(dialog).toBeHidden()
   })
 
+  await test.step('a case is found by its beginnings, and the board is of that case alone', async () => {
+    const reference = /SC-2026-\d{4}/.exec(await rows.first().innerText())?.[0] ?? 'no reference'
+    const field = page.getByRole('combobox', { name: 'Case', exact: true })
+    await field.focus()
+    await page.keyboard.type(reference)
+    const options = page.getByRole('listbox', { name: 'Case' }).getByRole('option')
+    await expect(options).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(field).toHaveValue(reference)
+    await expect(rows.filter({ hasNotText: reference })).toHaveCount(0)
+    await expect(rows.first()).toBeVisible()
+    await lock(page)
+    await signInAs(page, 'rowan')
+    await page.keyboard.press('Alt+5')
+    await expect(field).toHaveValue(reference)
+    await expect(rows.filter({ hasNotText: reference })).toHaveCount(0)
+    await field.fill('')
+    await expect(rows.filter({ hasNotText: reference }).first()).toBeVisible()
+  })
+
   await test.step('the filters are as they were left, after locking and signing in, and not those of somebody else', async () => {
     await page.keyboard.press('3')
     await pick(page, 'State', 'Due within a week')
@@ -114,6 +134,50 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     await expect(page.getByRole('combobox', { name: 'Strand' })).toHaveValue('In no strand')
     await expect(page.getByRole('combobox', { name: 'Grouped by' })).toHaveValue('Owner')
   })
+})
+
+test('an action that cannot be so is refused at its field, nothing typed is lost, and it leaves as text alone', async ({
+  launch,
+  userData,
+}) => {
+  const { app, page } = await launch()
+  await signInAs(page, 'bernadette')
+  await goTo(page, 'Actions')
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'New action' })
+  const what = dialog.getByRole('textbox', { name: 'What is to be done' })
+  const by = dialog.getByRole('textbox', { name: 'Due' })
+  await dialog.getByRole('combobox', { name: 'Case' }).fill('SC-2026-0001')
+  await expect(page.getByRole('option', { selected: true })).toContainText('SC-2026-0001')
+  await page.keyboard.press('Enter')
+  await what.fill('x'.repeat(1_000_000))
+  await dialog.getByRole('combobox', { name: 'Who does it' }).fill('The duty team')
+  await choose(dialog, 'Agency', /Police/)
+  await by.fill('1 Oct 2026')
+  await page.keyboard.press('Control+Enter')
+  await expect(what).toHaveAccessibleDescription(/This is longer than 1,000 characters. Shorten it\./)
+  await what.fill('=HYPERLINK("http://example.invalid")')
+  await page.keyboard.press('Control+Enter')
+  await expect(by).toHaveAccessibleDescription(/This day lies before the action was agreed\./)
+  await expect(what).toHaveValue('=HYPERLINK("http://example.invalid")')
+  await expectAccessible(page, 'a new action that is refused')
+  await by.fill('+14')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('=hyperlink')
+  await expect(page.getByText(/^1 action/)).toBeVisible()
+  const file = join(userData, 'sheet.csv')
+  await saveTo(app, file)
+  await page.getByRole('button', { name: /^Sheets/ }).focus()
+  await page.keyboard.press('Enter')
+  const button = page.getByRole('dialog', { name: 'Sheets for agencies' }).getByRole('button', { name: /^Table: / })
+  await expect(button).toHaveCount(1)
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Saved as agency-actions-/)).toBeVisible()
+  expect(await readFile(file, 'utf8')).toContain(`"'=HYPERLINK(""http://example.invalid"")"`)
 })
 
 test('the coordinator and the advocate find on Today what is theirs, one key from the case', async ({ launch }) => {
