@@ -39,7 +39,7 @@ test('the police lead follows the actions of all cases by keyboard', async ({ la
     await page.keyboard.press('Control+Enter')
     await expect(dialog.getByText('The agency did not do it. Say why.').first()).toBeVisible()
     await expectAccessible(page, 'closing an action from the board')
-    await dialog.getByLabel('Outcome in words').focus()
+    await expect(dialog.getByLabel('Outcome in words')).toBeFocused()
     await page.keyboard.type('Nobody was free to go.')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
