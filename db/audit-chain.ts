@@ -34,34 +34,6 @@ export interface AuditChain {
   verify(fromSeq?: number): AuditVerdict
 }
 
-/** Columns stay in step with the table in db/schema; the triggers let entries be added at the end and nothing else. */
-export const auditTableSql = `CREATE TABLE audit (
-  seq INTEGER PRIMARY KEY NOT NULL,
-  at INTEGER NOT NULL,
-  actor_id TEXT NOT NULL,
-  act TEXT NOT NULL,
-  record_kind TEXT NOT NULL,
-  record_id TEXT,
-  case_id TEXT,
-  prev BLOB NOT NULL CHECK (length(prev) = 32),
-  mac BLOB NOT NULL CHECK (length(mac) = 32)
-) STRICT`
-
-/** One statement each, in the order in which a migration runs them. */
-export const auditTriggersSql = [
-  `CREATE TRIGGER audit_keeps_entries BEFORE DELETE ON audit BEGIN
-  SELECT raise(ABORT, 'audit entries are never deleted');
-END`,
-  `CREATE TRIGGER audit_keeps_wording BEFORE UPDATE ON audit BEGIN
-  SELECT raise(ABORT, 'audit entries are never changed');
-END`,
-  `CREATE TRIGGER audit_grows_at_its_end BEFORE INSERT ON audit BEGIN
-  SELECT raise(ABORT, 'audit entry out of order')
-  WHERE NEW.seq IS NOT coalesce((SELECT max(seq) FROM audit), 0) + 1
-    OR NEW.prev IS NOT coalesce((SELECT mac FROM audit ORDER BY seq DESC LIMIT 1), zeroblob(32));
-END`,
-] as const
-
 /** Prepares the statements on a store that has the audit table. */
 export function createAuditChain(database: Database): AuditChain {
   const newest = database.prepare<[], AuditHead>('SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1')

@@ -21,7 +21,7 @@ export class StoreProblem extends Error {
 }
 
 /** "STCL": marks a file as a store of this program. */
-export const APPLICATION_ID = 0x5354434c
+const APPLICATION_ID = 0x5354434c
 
 /**
  * Opens a store file for this process alone, or makes an empty one; throws `StoreProblem`.

@@ -4,7 +4,7 @@ import type { CaseId } from '#shared/domain/ids.ts'
 import type { AuditChain, AuditEntry } from '../audit-chain.ts'
 
 /** How many entries a page of the audit holds. */
-export const AUDIT_PER_PAGE = 100
+const AUDIT_PER_PAGE = 100
 
 /** Who did what to which record, and when: appended with every act, read by those who answer for it. */
 export function auditRecords(database: Database, chain: AuditChain) {

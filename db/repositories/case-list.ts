@@ -10,7 +10,7 @@ import { type Db, rowsOf } from './rows.ts'
 import { matchOf } from './search.ts'
 
 /** How many cases a page of the list holds. */
-export const CASES_PER_PAGE = 50
+const CASES_PER_PAGE = 50
 
 export interface CaseQuery {
   text: string

@@ -1,6 +1,7 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import type { FromBackend, ToBackend } from '#shared/contract/host.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
+import { readAhead } from './bank-holidays.ts'
 import type { Surroundings } from './clinic.ts'
 import { makeDemonstrationIn } from './demonstration.ts'
 import { create, type Opened, recover, Shut, unlock } from './opening.ts'
@@ -11,6 +12,7 @@ import { drawnBeside, realId, realNow } from './surroundings.ts'
 // The entry of the backend process: it opens the store for one person, answers the window's port, and is ended at every lock.
 
 const handler = new RPCHandler(router)
+const LOCK_SCREEN_MS = 400
 const documents = drawnBeside(import.meta.dirname)
 let opened: Opened | undefined
 let stopProjecting: () => void = () => undefined
@@ -18,6 +20,9 @@ let stopProjecting: () => void = () => undefined
 process.parentPort.on('message', ({ data, ports }) => {
   void answer(data as ToBackend, ports[0]) // main sends nothing else
 })
+
+// Not at once: the lock screen is still being painted.
+setTimeout(() => void readAhead(), LOCK_SCREEN_MS)
 
 async function answer(message: ToBackend, port: Electron.MessagePortMain | undefined): Promise<void> {
   switch (message.type) {

@@ -15,6 +15,12 @@ export async function bankHolidays(region: Region, from: number, until: number):
   return (await Promise.all(years)).flat()
 }
 
+/** Loads the library while somebody types their passphrase, so that their first screen does not wait for it. */
+export async function readAhead(): Promise<void> {
+  const year = new Date().getFullYear()
+  await bankHolidays('england and wales', year, year + 2)
+}
+
 /** Read once a year and place: the library brings the calendars of every country and takes a moment to load. */
 function inYear(region: Region, year: number): Promise<readonly Day[]> {
   const key = `${region} ${year}`

@@ -18,7 +18,7 @@ export const RECOVERY_COST: PassphraseCost = { memoryKiB: 19 * 1024, passes: 2, 
 export const MOST_COST: PassphraseCost = { memoryKiB: 1024 * 1024, passes: 10, lanes: 16 }
 
 /** The longest passphrase in UTF-16 units. */
-export const LONGEST_PASSPHRASE = 1024
+const LONGEST_PASSPHRASE = 1024
 
 /** A passphrase as bytes, the same however the keyboard composed its letters (NFKC); undefined when it is empty or too long. */
 export function passphraseBytes(passphrase: string): Buffer | undefined {

@@ -15,6 +15,7 @@ export function honourStep(clinic: ScriptedClinic, ledger: Ledger, { of, on, ...
       const caseId = someCase.parse(made(ledger.cases, of))
       const { record } = await referrals.get({ caseId })
       await setFields(referralFields, record, written.fields, (change) => referrals.change({ caseId, change }))
+      await referrals.recordConsent({ caseId, consent: written.consent })
       await referrals.route({ caseId, routing: { forum: 'clinic', advocate: 'IDVA', ...written.routing } })
     },
   }

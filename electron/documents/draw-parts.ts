@@ -10,7 +10,29 @@ import { LEVEL_STYLES, styles } from './styles.ts'
 
 /** The parts of a document as react-pdf draws them, within a width in points and at the size that their box asks for. */
 export function drawParts(parts: readonly Part[], width: number, size: Size = {}): ReactElement[] {
-  return parts.map((part, index) => drawPart(part, width, size, index === 0))
+  return parts.flatMap((part, index): ReactElement[] => {
+    const [before, next] = [parts[index - 1], parts[index + 1]]
+    if (before !== undefined && isKeptWith(before, part)) return []
+    if (next === undefined || !isKeptWith(part, next)) return [drawPart(part, width, size, index === 0)]
+    const both = [headed(part, width, size, index === 0), drawPart(next, width, size, false)]
+    return [createElement(View, { wrap: false, ...standing(part) }, ...both)]
+  })
+}
+
+/**
+ * True for a heading with something short behind it: they are one piece. Asked only to keep some points ahead, a row of short
+ * sections would hold one another until none of them may stand where a page ends, and each would get a page of its own.
+ */
+function isKeptWith(before: Part, part: Part): before is Headed {
+  if (before.part !== 'heading' && before.part !== 'subheading') return false
+  if (part.part === 'box' || part.part === 'pair') return staysWhole(part)
+  return SHORT.has(part.part) && lettersIn([part]) <= 600
+}
+
+const SHORT: ReadonlySet<Part['part']> = new Set(['paragraph', 'list', 'fields', 'quote'])
+
+function staysWhole(part: Of<'box'> | Of<'pair'>): boolean {
+  return lettersIn(part.part === 'box' ? part.parts : [...part.left, ...part.right]) <= 1500
 }
 
 /** Over the size of the body. */
@@ -26,13 +48,9 @@ function drawPart(part: Part, width: number, size: Size, first: boolean): ReactE
     case 'title':
       return title(part, width)
     case 'heading':
-      return heading(part, width)
+      return kept(part.level === undefined ? 40 : 150, standing(part), headed(part, width, size, first))
     case 'subheading':
-      return kept(
-        40,
-        {},
-        drawText(part.text, width, { ...(first ? styles.firstSubheading : styles.subheading), ...larger(size) }),
-      )
+      return kept(40, {}, headed(part, width, size, first))
     case 'paragraph':
       return drawText(part.words, width, {
         ...(part.muted === true ? styles.mutedParagraph : styles.paragraph),
@@ -73,7 +91,13 @@ function title({ above, text, level, below }: Of<'title'>, width: number): React
   )
 }
 
-function heading({ text, above, level, newPage }: Of<'heading'>, width: number): ReactElement {
+/** A heading as it looks; where it stands and how it is found is for what holds it. */
+function headed(part: Headed, width: number, size: Size, first: boolean): ReactElement {
+  if (part.part === 'subheading') {
+    const style = first ? styles.firstSubheading : styles.subheading
+    return drawText(part.text, width, { ...style, ...larger(size) })
+  }
+  const { text, above, level } = part
   const line = createElement(
     View,
     { style: styles.titleLine },
@@ -81,8 +105,15 @@ function heading({ text, above, level, newPage }: Of<'heading'>, width: number):
     ...pill(level ?? null),
   )
   const over = above === undefined ? [] : [drawText(above, width, styles.muted)]
-  const props = { style: styles.headingBlock, ...inOutline(text), ...(newPage === true ? { break: true } : {}) }
-  return kept(level === undefined ? 40 : 150, props, ...over, line)
+  return createElement(View, { style: styles.headingBlock }, ...over, line)
+}
+
+type Headed = Of<'heading'> | Of<'subheading'>
+
+/** A heading stands in the outline, which finds only what is no part of something else, and may ask for a page of its own. */
+function standing(part: Headed): object {
+  if (part.part === 'subheading') return {}
+  return { style: styles.headingPlace, ...inOutline(part.text), ...(part.newPage === true ? { break: true } : {}) }
 }
 
 /** Something that stays whole, and on the page of the first so many points of what follows it. */
@@ -135,10 +166,11 @@ function quote({ words, said }: Of<'quote'>, width: number): ReactElement {
   )
 }
 
-function box({ loud, points, parts }: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
+function box(part: Of<'box'>, width: number, size: Size, more: Style): ReactElement {
+  const { loud, points, parts } = part
   const style = { ...(loud ? styles.loudBox : styles.box), ...more }
   const inside = drawParts(parts, width - 24, points === undefined ? size : { fontSize: points })
-  return createElement(View, { style, wrap: lettersIn(parts) > 1500 }, ...inside)
+  return createElement(View, { style, wrap: !staysWhole(part) }, ...inside)
 }
 
 /** How much there is to read, to tell what can stay whole from what may be longer than a page. */
@@ -147,7 +179,8 @@ function lettersIn(parts: readonly Part[]): number {
 }
 
 /** A box that is all of its side is as tall as its neighbour. */
-function pair({ left, right }: Of<'pair'>, width: number, size: Size): ReactElement {
+function pair(part: Of<'pair'>, width: number, size: Size): ReactElement {
+  const { left, right } = part
   const half = (width - 12) / 2
   const side = (parts: readonly Part[]) => {
     const [only] = parts
@@ -155,12 +188,7 @@ function pair({ left, right }: Of<'pair'>, width: number, size: Size): ReactElem
       ? box(only, half, size, styles.half)
       : createElement(View, { style: styles.half }, ...drawParts(parts, half, size))
   }
-  return createElement(
-    View,
-    { style: styles.pair, wrap: lettersIn([...left, ...right]) > 1500 },
-    side(left),
-    side(right),
-  )
+  return createElement(View, { style: styles.pair, wrap: !staysWhole(part) }, side(left), side(right))
 }
 
 function signatures({ lines }: Of<'signatures'>, width: number): ReactElement {

@@ -12,6 +12,7 @@ import { planDocument } from './plan.ts'
 import { requestDocument } from './request.ts'
 import { safetyPaperDocument } from './safety-paper.ts'
 import { screeningDocument } from './screening.ts'
+import { sharingDocument } from './sharing.ts'
 import { sheetDocument } from './sheet.ts'
 import { summaryDocument } from './summary.ts'
 
@@ -30,6 +31,7 @@ const documents: { readonly [K in DocumentKind]: DocumentSort<DocumentViews[K]> 
   },
   'chase list': { compose: chaseListDocument, name: (view) => numbered(`chase-list-${view.day}`, view.exported) },
   screening: { compose: screeningDocument, name: (view) => numbered(`screening-${view.reference}`, view.exported) },
+  sharing: { compose: sharingDocument, name: (view) => numbered(`sharing-${view.reference}`, view.exported) },
   assessment: {
     compose: assessmentDocument,
     name: (view) => numbered(`assessment-${view.number}-${view.reference}${view.draft ? '-draft' : ''}`, view.exported),

@@ -122,6 +122,18 @@ function minutedCase(one: MinutedCaseView): readonly Part[] {
         },
       ],
     },
+    ...(isEmpty(one) ? [{ part: 'paragraph', words: 'This case was not heard.' } as const] : whatWasSaid(one)),
+    ...leftOut(one.leftOut),
+  ]
+}
+
+/** A case that the meeting did not get to, and about which nothing was minuted all the same. */
+function isEmpty({ heard, entries, decisions, actions, riskSummary }: MinutedCaseView): boolean {
+  return !heard && riskSummary === '' && entries.length + decisions.length + actions.length === 0
+}
+
+function whatWasSaid(one: MinutedCaseView): readonly Part[] {
+  return [
     { part: 'subheading', text: 'Summary of risk' },
     { part: 'paragraph', words: orNotRecorded(one.riskSummary) },
     { part: 'subheading', text: 'Decisions' },
@@ -130,7 +142,6 @@ function minutedCase(one: MinutedCaseView): readonly Part[] {
     one.actions.length === 0 ? { part: 'paragraph', words: 'No action was agreed.' } : actionTable(one.actions),
     { part: 'subheading', text: 'What was said' },
     one.entries.length === 0 ? { part: 'paragraph', words: 'Nothing is recorded.' } : entryTable(one.entries),
-    ...leftOut(one.leftOut),
   ]
 }
 

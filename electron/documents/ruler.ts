@@ -27,7 +27,7 @@ export function ruler(width: number, points: number, after: number = AFTER_ITEM)
 }
 
 /** The lines that a text takes in a width, both in sizes of a letter; a word that is longer than a line is broken. */
-export function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((sum, paragraph) => {
     let lines = 1
     let used = 0

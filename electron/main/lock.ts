@@ -4,7 +4,7 @@ import type { PowerMonitor } from 'electron'
 export type LockMoment = { due: 'nothing'; ms: number } | { due: 'warning'; ms: number } | { due: 'lock' }
 
 /** How long before locking the window warns, in ms; half the time when the idle time is short (WCAG 2.2.1). */
-export const WARNING_MS = 60_000
+const WARNING_MS = 60_000
 
 /** Decides whether an idle window goes on, warns or locks; both times in ms of one clock. */
 export function lockMoment(lastActivity: number, now: number, idleMinutes: number): LockMoment {

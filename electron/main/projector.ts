@@ -1,12 +1,10 @@
-import { BrowserWindow, type Display, nativeTheme, type Session, screen } from 'electron'
+import { BrowserWindow, type Display, screen } from 'electron'
 import type { ProjectorState } from '#shared/contract/host.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import { APP_ORIGIN, APP_TITLE } from './origin.ts'
+import { APP_ORIGIN } from './origin.ts'
+import { type ShutWindow, shutWindow } from './shut-window.ts'
 
-export type ProjectorOptions = {
-  session: Session
-  preloadFile: string
-  devServer: string | undefined
+export type ProjectorOptions = ShutWindow & {
   /** The window that the person works in: the projector takes another display than this one's. */
   main: BrowserWindow
   /** Gives the page of the projector its one-way line to the backend. */
@@ -74,32 +72,11 @@ export class Projector {
   }
 }
 
-function createProjectorWindow({ session, preloadFile, devServer }: ProjectorOptions, display: Display | undefined) {
+function createProjectorWindow(options: ProjectorOptions, display: Display | undefined) {
   const place = display === undefined ? { width: 1280, height: 720 } : display.bounds
   const window = new BrowserWindow({
+    ...shutWindow(options),
     ...place,
-    show: false,
-    title: APP_TITLE,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12181e' : '#f5f7f9',
-    autoHideMenuBar: true,
-    webPreferences: {
-      session,
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-      enableWebSQL: false,
-      devTools: devServer !== undefined,
-    },
   })
   window.removeMenu()
   window.on('page-title-updated', (event) => event.preventDefault())

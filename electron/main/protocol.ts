@@ -29,7 +29,7 @@ export function serveWindow(session: Session, folder: string): void {
 }
 
 /** The content security policy of every answer (S §1 item 7); `nonce` lets Mantine's own style elements in. */
-export function contentSecurityPolicy(nonce: string | undefined): string {
+function contentSecurityPolicy(nonce: string | undefined): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

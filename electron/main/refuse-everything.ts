@@ -32,7 +32,7 @@ export function refuseOnEveryPage(app: App, reach: Reach): void {
 }
 
 /** Whether a request stays inside the program. */
-export function isOurs(url: string, reach: Reach): boolean {
+function isOurs(url: string, reach: Reach): boolean {
   if (originOf(url) === APP_ORIGIN || url === BLANK_URL) return true
   if (url.startsWith(`blob:${APP_ORIGIN}/`) || url.startsWith('data:image/')) return true
   return reach.devServer !== undefined && isDevelopment(url, reach.devServer)

@@ -1,57 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import {
-  BrowserWindow,
-  type ClearStorageDataOptions,
-  nativeTheme,
-  type Rectangle,
-  type Session,
-  screen,
-} from 'electron'
+import { BrowserWindow, type ClearStorageDataOptions, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
-import { APP_ORIGIN, APP_TITLE, BLANK_URL } from './origin.ts'
+import { APP_ORIGIN, BLANK_URL } from './origin.ts'
+import { type ShutWindow, shutWindow } from './shut-window.ts'
 
-export type WindowOptions = {
-  session: Session
-  preloadFile: string
+export type WindowOptions = ShutWindow & {
   /** Where the size and place of the window are remembered. */
   boundsFile: string
-  devServer: string | undefined
   protectContent: boolean
 }
 
-/** The program's one window: sandboxed, without Node, without developer tools in production (S §1 items 2 to 12). */
+/** The window in which people work. */
 export function createWindow(options: WindowOptions): BrowserWindow {
   const bounds = rememberedBounds(options.boundsFile)
   const window = new BrowserWindow({
+    ...shutWindow(options),
     width: 1280,
     height: 860,
     ...(bounds?.place ?? {}),
     minWidth: 480,
     minHeight: 360,
-    show: false,
-    title: APP_TITLE,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#12181e' : '#f5f7f9',
-    autoHideMenuBar: true,
-    webPreferences: {
-      session: options.session,
-      preload: options.preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      spellcheck: false,
-      enableWebSQL: false,
-      devTools: options.devServer !== undefined,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
   })
   if (bounds?.maximised === true) window.maximize()
   window.setContentProtection(options.protectContent)
@@ -81,7 +50,7 @@ export async function forgetPage(window: BrowserWindow, devServer: string | unde
 }
 
 /** The place in an address, such as `#/actions?action=018f…`, as far as it names rooms and ids; never what is searched or filtered there. */
-export function placeIn(url: string): string {
+function placeIn(url: string): string {
   const [place = '', search = ''] = (URL.canParse(url) ? new URL(url).hash : '').split('?')
   if (!ROOMS_AND_IDS.test(place)) return ''
   const ids = [...new URLSearchParams(search)].filter(([key, value]) => /^[a-z]+$/.test(key) && ID.test(value))

@@ -9,6 +9,7 @@ import { type MirrorLine, type MirrorMeeting, readFromLog } from '#shared/domain
 import type { HiddenAt } from '#shared/domain/minutes-leaks.ts'
 import { type LintNote, lintMinutes } from '#shared/domain/minutes-linter.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
+import { FACTOR_CODES } from '#shared/instruments/index.ts'
 import { MEETING_MIRROR } from '#shared/instruments/meeting-mirror.ts'
 import { PLAIN_LANGUAGE } from '#shared/instruments/plain-language.ts'
 import { type Context, recorded } from './context.ts'
@@ -122,7 +123,7 @@ async function notesOn(r: Repositories, file: MeetingFile, hidden: readonly Hidd
     file,
     hidden,
     words: PLAIN_LANGUAGE,
-    known: ownAbbreviations(abbreviations),
+    known: new Set([...ownAbbreviations(abbreviations), ...FACTOR_CODES]),
     agencyName: agencyNames(await r.clinic.agencies()),
     wasAsked: (item, agency) =>
       hasSpoken(file, item, agency) || asked.some((one) => one.agendaItemId === item && one.agencyId === agency),
@@ -138,9 +139,10 @@ function hasSpoken(file: MeetingFile, item: AgendaItemId, agency: AgencyId): boo
 
 async function mirrorOf(r: Repositories, file: MeetingFile, notes: readonly LintNote[]): Promise<MirrorLine[]> {
   const answers = await r.after.mirrorAnswers(file.record.id)
+  const spans = await r.room.spans(file.record.id)
   const handovers = await Promise.all(file.agenda.map(async ({ item }) => (await r.cases.file(item.caseId)).handovers))
   return MEETING_MIRROR.map(({ code, question, reads }) => {
-    const read = reads === null ? null : readFromLog(reads, { file, notes, handovers })
+    const read = reads === null ? null : readFromLog(reads, { file, notes, spans, handovers })
     return {
       item: code,
       question,

@@ -1,7 +1,7 @@
 import type { CandidateRow } from '#db/repositories/agenda.ts'
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs } from '#shared/contract/index.ts'
-import { type Candidate, type Proposal, proposeAgenda } from '#shared/domain/agenda-proposal.ts'
+import { type Candidate, type ProposedCase, proposeAgenda } from '#shared/domain/agenda-proposal.ts'
 import { EVENT_KINDS } from '#shared/domain/case-event.ts'
 import { type Day, dayOf } from '#shared/domain/dates.ts'
 import { deadlinesOf } from '#shared/domain/deadlines.ts'
@@ -15,7 +15,7 @@ import { reviewReasonsBy } from './reviews.ts'
 type In = ApiInputs['meetings']
 
 /** The cases that a meeting should hear and that stand on no agenda yet, each with every reason in a sentence. */
-export async function proposeCases(context: Context, { meetingId }: In['proposals']): Promise<Proposal[]> {
+export async function proposeCases(context: Context, { meetingId }: In['proposals']): Promise<ProposedCase[]> {
   return recorded(context, async (r) => {
     const { heldOn } = await r.meetings.byId(meetingId)
     const today = context.today()

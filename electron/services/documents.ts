@@ -20,6 +20,7 @@ import { readScreening } from './referral-file.ts'
 import { type ReportSource, reportView } from './report-view.ts'
 import { safetyPaperOf } from './safety-paper.ts'
 import { screeningView } from './screening-view.ts'
+import { type SharingSource, sharingView } from './sharing-view.ts'
 import { sheetView } from './sheet-view.ts'
 import { sharedWithHer } from './victim-file.ts'
 
@@ -83,6 +84,9 @@ async function viewOf(context: Context, r: Repositories, document: Request, expo
   }
   if (document.kind === 'screening') {
     return { kind: 'screening', view: await screeningOf(r, document, { settings: clinic.settings, exported }) }
+  }
+  if (document.kind === 'sharing') {
+    return { kind: 'sharing', view: await sharingOf(r, document.caseId, { settings: clinic.settings, exported }) }
   }
   return { kind: 'plan', view: await planOf(r, document, { ...clinic, exported }) }
 }
@@ -176,6 +180,16 @@ async function screeningOf(
   return screeningView({ ...around, reference: (await r.cases.byId(caseId)).reference, record, pack, answers })
 }
 
+async function sharingOf(
+  r: Repositories,
+  caseId: CaseId,
+  around: Pick<SharingSource, 'settings' | 'exported'>,
+): Promise<DocumentViews['sharing']> {
+  const { reference } = await r.cases.byId(caseId)
+  const [consents, shares] = [await r.referrals.consents(caseId), await r.referrals.shares(caseId)]
+  return sharingView({ ...around, reference, consents, shares })
+}
+
 function draw(context: Context, made: Made) {
   switch (made.kind) {
     case 'minutes':
@@ -192,6 +206,8 @@ function draw(context: Context, made: Made) {
       return context.documents.render('plan', made.view)
     case 'screening':
       return context.documents.render('screening', made.view)
+    case 'sharing':
+      return context.documents.render('sharing', made.view)
     case 'assessment':
       return context.documents.render('assessment', made.view)
     case 'sheet':

@@ -89,8 +89,10 @@ function asSigned(file: MeetingFile, signed: MinutesWording | null): MeetingFile
     signed.cases.flatMap((one) => one.actions.map((action) => [`${one.reference} ${action.number}`, action] as const)),
   )
   const referenceOf = new Map(file.agenda.map(({ item, reference }) => [item.id, reference]))
+  const leftRoom = new Map(signed.cases.map((one) => [one.reference, one.leftRoom]))
   return {
     ...file,
+    agenda: file.agenda.map((one) => ({ ...one, leaving: leftRoom.get(one.reference) ?? one.leaving })),
     actions: file.actions.flatMap((action) => {
       const reference = action.agendaItemId === null ? undefined : referenceOf.get(action.agendaItemId)
       const then = agreed.get(`${reference} ${action.number}`)
@@ -202,8 +204,9 @@ function caseIn(
     actions: file.actions
       .filter((action) => action.agendaItemId === item.id)
       .map((action) => actionView(asAgreed(action, file), nameOf, agreedOn(file, today))),
+    heard: item.openedAt !== null,
     told: sayTold(item),
-    leftRoom: leaving,
+    leftRoom: item.openedAt === null ? [] : leaving,
     deferred: item.deferredAt === null ? '' : item.deferredBecause,
     nextReview: item.nextReviewOn === null ? 'not set' : sayDayInFull(item.nextReviewOn),
   }

@@ -1,8 +1,9 @@
 import type { Repositories } from '#db/repositories/index.ts'
 import type { ApiInputs, ApiOutputs } from '#shared/contract/index.ts'
-import { type Day, sayDayInFull } from '#shared/domain/dates.ts'
+import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId, OrderId } from '#shared/domain/ids.ts'
 import {
+  datesOf,
   earliestEnd,
   nextSteps,
   notificationDue,
@@ -13,7 +14,6 @@ import {
   reviewBefore,
   ruleOn,
   sayNoRule,
-  sayOrder,
   stateOfOrder,
   wrongLength,
 } from '#shared/domain/order.ts'
@@ -51,7 +51,8 @@ export async function ordersAhead(context: Context, _: ApiInputs['orders']['ahea
       const reference = references.get(record.caseId)
       if (reference === undefined) return []
       const of = [steps.get(record.id) ?? [], conditions.get(record.id) ?? []] as const
-      return linesAhead(record.caseId, reference, fileOf(record, ...of, settings, context.today()))
+      const order = fileOf(record, ...of, settings, context.today())
+      return datesOf(order).map(({ on, what }): OrderAhead => ({ caseId: record.caseId, reference, order, on, what }))
     })
     return [{ kind: 'case', id: null }, ahead.sort((a, b) => a.on.localeCompare(b.on))]
   })
@@ -108,18 +109,4 @@ export function isFull(steps: readonly OrderStep[]): boolean {
 /** The rule of dates that held on a day where this clinic sits. */
 export async function ruleFor(r: Repositories, on: Day): Promise<OrderRule | undefined> {
   return ruleOn(ORDER_RULES, jurisdictionOf(await r.clinic.settings()), on)
-}
-
-function linesAhead(caseId: CaseId, reference: string, order: OrderFile): OrderAhead[] {
-  if (order.state === 'discharged' || order.state === 'refused' || order.state === 'not pursued') return []
-  const name = sayOrder(order.record)
-  const line = (on: Day, what: string): OrderAhead => ({ caseId, reference, order, on, what })
-  const { endsOn } = order.record
-  return [
-    ...(order.notifyBy === null ? [] : [line(order.notifyBy, `${name}: last day for the notification`)]),
-    ...(order.reviewBy === null || endsOn === null || order.state === 'expired'
-      ? []
-      : [line(order.reviewBy, `${name}: decide on renewal, it ends on ${sayDayInFull(endsOn)}`)]),
-    ...(endsOn === null ? [] : [line(endsOn, `${name}: ${order.state === 'expired' ? 'has ended' : 'last day'}`)]),
-  ]
 }

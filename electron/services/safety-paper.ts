@@ -11,7 +11,7 @@ import {
   isInPlan,
   type PaperChoice,
   type PaperContent,
-  SAFETY_PART_WORDS,
+  type SafetyPart,
   type SafetyPlanFile,
   type StepFile,
   safetyPart,
@@ -89,10 +89,10 @@ export function safetyPaperView(source: SafetyPaperSource): SafetyPaperView {
     wanted: wantedIn(source, showsIn(source)),
     parts: safetyPart.options
       .map((part) => ({
-        heading: SAFETY_PART_WORDS[part],
+        heading: PAPER_HEADINGS[part],
         steps: steps
           .filter(({ step }) => step.part === part)
-          .map((one) => ({ text: said(one.step.text), note: noteOn(one) })),
+          .map((one) => ({ text: ended(said(one.step.text)), note: noteOn(one) })),
       }))
       .filter((one) => one.steps.length > 0),
     call: services
@@ -100,6 +100,19 @@ export function safetyPaperView(source: SafetyPaperSource): SafetyPaperView {
       .map(({ name, purpose, contact, hours }) => ({ name, purpose, contact, hours })),
     copy,
   }
+}
+
+/** The parts as she would call them; nobody who finds the paper reads in it what is planned against them. */
+const PAPER_HEADINGS = {
+  home: 'At home',
+  out: 'At work and on the way',
+  telling: 'Other people, and children',
+  public: 'What others can find out',
+} as const satisfies Record<SafetyPart, string>
+
+/** A sentence with its stop, so that what follows it is another one. */
+function ended(text: string): string {
+  return /[.!?…”]$/.test(text) ? text : `${text}.`
 }
 
 function showsIn({ file }: SafetyPaperSource): PaperChoice['shows'] {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { Notice } from '#renderer/components/notice.tsx'
 import { host } from '#renderer/lib/host.ts'
 import { dropPort } from '#renderer/lib/port.ts'
@@ -33,7 +33,10 @@ export function App() {
         </section>
       )}
       <Suspense fallback={<p className={classes['opening']}>Opening…</p>}>
-        <Phase state={state} hold={{ take: () => setHeld(state), release: () => setHeld(undefined) }} />
+        <Phase
+          state={state}
+          hold={{ take: () => setHeld(state), release: () => startTransition(() => setHeld(undefined)) }}
+        />
       </Suspense>
     </div>
   )
@@ -73,7 +76,9 @@ function useHostState(): { state: HostState | undefined; failed: boolean } {
       if (event.kind === 'locking') void saveEverything().finally(() => host.readyToLock({}))
       if (event.kind !== 'state') return
       told = true
-      if (event.state.phase !== 'unlocked') void forget()
+      // What is there stays until the rooms can be drawn: whatever is shown in between, React shows for 300 ms at least.
+      if (event.state.phase === 'unlocked') return startTransition(() => setState(event.state))
+      void forget()
       setState(event.state)
     })
     host.state({}).then(

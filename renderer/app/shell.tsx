@@ -19,14 +19,6 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 
 /** The frame around every screen: marking, navigation, palette, what is saved, who is signed in, lock. */
 export function Shell() {
-  return (
-    <Suspense fallback={<Waiting what="Opening the clinic" />}>
-      <Frame />
-    </Suspense>
-  )
-}
-
-function Frame() {
   const { settings, storeNotice } = useSession()
   const navigate = useNavigate()
   const [palette, setPalette] = useState(false)

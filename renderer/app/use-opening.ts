@@ -23,16 +23,15 @@ export function useOpening() {
       setProblem(undefined)
       try {
         const answer = await work()
+        // Busy to the end: the rooms take its place as soon as they can be drawn.
         if (answer.ok) return true
         setProblem(answer.problem)
         setWait(answer.problem.seconds ?? 0)
-        return false
       } catch {
         setProblem({ code: 'DISK_PROBLEM' })
-        return false
-      } finally {
-        setBusy(false)
       }
+      setBusy(false)
+      return false
     },
   }
 }

@@ -7,11 +7,14 @@ import classes from './event-timeline.module.css'
 /** The dated events of a case: what lies ahead first, the nearest on top, then what has been, the latest on top. */
 export function EventTimeline({
   events,
+  due = [],
   today,
   most,
   actionsOf,
 }: {
   events: readonly CaseEvent[]
+  /** What else lies ahead, such as the days of an order, the next first. */
+  due?: readonly { on: Day; what: string }[]
   today: Day
   /** How many of the past ones are shown; without it, all. */
   most?: number
@@ -32,17 +35,30 @@ export function EventTimeline({
       </div>
     </li>
   )
+  const dueLine = ({ on, what }: { on: Day; what: string }) => (
+    <li key={`${on} ${what}`}>
+      <span aria-hidden="true">▷</span>
+      <div>
+        <strong>{what}</strong>, {sayDay(on, today)}
+        <span className="muted"> · {on === today ? 'today' : inDays(daysBetween(today, on))}</span>
+      </div>
+    </li>
+  )
+  const coming = [
+    ...ahead.map((event) => ({ on: event.on, shown: line(event) })),
+    ...due.map((one) => ({ on: one.on, shown: dueLine(one) })),
+  ].sort((a, b) => a.on.localeCompare(b.on))
   return (
     <>
-      {ahead.length > 0 && (
+      {coming.length > 0 && (
         <>
           <h3>Ahead</h3>
-          <ol className={classes['timeline']}>{ahead.map(line)}</ol>
+          <ol className={classes['timeline']}>{coming.map(({ shown }) => shown)}</ol>
         </>
       )}
       {past.length > 0 && (
         <>
-          {ahead.length > 0 && <h3>Until now</h3>}
+          {coming.length > 0 && <h3>Until now</h3>}
           <ol className={classes['timeline']}>{past.slice(0, most ?? past.length).map(line)}</ol>
         </>
       )}

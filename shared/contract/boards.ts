@@ -7,7 +7,7 @@ import { severalActions } from './actions.ts'
 import { nothing, procedure } from './base.ts'
 
 /** As what a sheet of actions leaves. */
-export const sheetFormat = z.enum(['pdf', 'csv', 'ics'])
+const sheetFormat = z.enum(['pdf', 'csv', 'ics'])
 
 /** The boards: all actions of all cases for whoever follows them, and her cases for the advocate (issue 6). */
 export const boardsContract = {

@@ -11,7 +11,7 @@ import { crossFlag } from '#shared/domain/referral.ts'
 import { paragraphs } from '#shared/domain/text.ts'
 import { nothing, procedure } from './base.ts'
 
-export const caseFilter = z.object({
+const caseFilter = z.object({
   /** Words of any name or reference; all of them must begin some word of the case. */
   text: z.string().max(200),
   level: level.nullable(),

@@ -16,7 +16,7 @@ import { toolResult, toolResultFields } from '#shared/domain/tool-result.ts'
 import { nothing, procedure } from './base.ts'
 
 /** The formulation of an assessment, its scenarios, and what in the plan answers them. */
-export const formulationFile = z.object({
+const formulationFile = z.object({
   /** Those that somebody has written or carried over; the others are blank. */
   parts: z.array(partRecord),
   report: reportRecord,

@@ -49,7 +49,7 @@ export type HostInput<C extends HostCall> = z.input<(typeof hostCalls)[C]['input
 export type HostOutput<C extends HostCall> = z.output<(typeof hostCalls)[C]['output']>
 
 /** Why the store stayed shut, each with its own sentence. `seconds`: how long until the next try. */
-export const openingProblem = z.object({
+const openingProblem = z.object({
   code: z.enum([
     'WRONG_PASSPHRASE',
     'WRONG_RECOVERY_CODE',
@@ -72,11 +72,11 @@ export const openingProblem = z.object({
 export type OpeningProblem = z.infer<typeof openingProblem>
 
 /** Why the window shows the lock screen. */
-export const lockReason = z.enum(['started', 'asked', 'idle', 'system', 'stopped'])
+const lockReason = z.enum(['started', 'asked', 'idle', 'system', 'stopped'])
 export type LockReason = z.infer<typeof lockReason>
 
 /** What the window may show now. `demonstration` is there only for the demonstration clinic, whose passphrases are no secret. */
-export const hostState = z.discriminatedUnion('phase', [
+const hostState = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('first start'), demonstration: z.boolean() }),
   z.object({
     phase: z.literal('locked'),
@@ -90,11 +90,11 @@ export const hostState = z.discriminatedUnion('phase', [
 export type HostState = z.infer<typeof hostState>
 
 /** Whether the second window is on the wall; hidden when its display was lost. */
-export const projectorState = z.enum(['closed', 'shown', 'hidden'])
+const projectorState = z.enum(['closed', 'shown', 'hidden'])
 export type ProjectorState = z.infer<typeof projectorState>
 
 /** What main tells the window unasked. */
-export const hostEvent = z.discriminatedUnion('kind', [
+const hostEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: hostState }),
   z.object({ kind: z.literal('lock warning'), seconds: z.number().int() }),
   z.object({ kind: z.literal('lock warning over') }),
@@ -110,7 +110,7 @@ export type HostBridge = { [C in HostCall]: (input: HostInput<C>) => Promise<Hos
 }
 
 /** An answer that may be a refusal with its code. */
-export function answer<V extends z.ZodType>(value: V) {
+function answer<V extends z.ZodType>(value: V) {
   return z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), problem: openingProblem }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { excusedGap } from '#shared/domain/agenda-gate.ts'
 import { agendaItem, agendaItemFields, agendaReason } from '#shared/domain/agenda-item.ts'
-import { proposal } from '#shared/domain/agenda-proposal.ts'
+import { proposedCase } from '#shared/domain/agenda-proposal.ts'
 import { attendance, attendeeFields } from '#shared/domain/attendance.ts'
 import { changeOf } from '#shared/domain/change.ts'
 import {
@@ -48,7 +48,7 @@ export const meetingsContract = {
   ),
   reinstate: procedure('run meetings', 'meeting reinstated', one, meetingRecord),
   /** The cases that it should hear, each with its reasons. */
-  proposals: procedure('run meetings', 'agenda proposed', one, z.array(proposal)),
+  proposals: procedure('run meetings', 'agenda proposed', one, z.array(proposedCase)),
   /** The meeting and its deadlines for a calendar, without any name or reference. */
   calendar: procedure('read cases', 'calendar exported', one, z.file()),
   invite: procedure('run meetings', 'agencies invited', one.extend({ agencyId, invited: z.boolean() }), nothing),

@@ -20,7 +20,7 @@ import { nothing, procedure } from './base.ts'
 const ofCase = z.object({ caseId })
 
 /** An order with everything that follows from its steps today. */
-export const orderFile = z.object({
+const orderFile = z.object({
   record: orderRecord,
   steps: z.array(orderStep),
   conditions: z.array(orderCondition),

@@ -66,7 +66,7 @@ export const auditContract = {
   verify: procedure('read audit', 'audit verified', nothing, auditVerdict),
 }
 
-export const documentRequest = z.discriminatedUnion('kind', [
+const documentRequest = z.discriminatedUnion('kind', [
   /** For one agency only what it may know; whole for whoever runs meetings. */
   z.object({ kind: z.literal('minutes'), meetingId, agencyId: agencyId.nullable().optional() }),
   z.object({ kind: z.literal('agenda'), meetingId }),
@@ -81,6 +81,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('safety plan'), caseId }),
   /** A finished screening as it was asked. */
   z.object({ kind: z.literal('screening'), caseId, screeningId }),
+  /** What was shared of a case, with whom and on which ground. */
+  z.object({ kind: z.literal('sharing'), caseId }),
   /** The report of an assessment; a draft says on every page that it is one. */
   z.object({ kind: z.literal('assessment'), assessmentId }),
 ])

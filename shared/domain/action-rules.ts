@@ -52,7 +52,7 @@ export function checkDue(kind: ActionKind, dueOn: Day | null, agreed: { on: Day;
  * How somebody may answer for an action: as its owner, for the owner's agency, or, for the chair, in the room and by name.
  * Refuses everybody else (S3 P5: roles are understood and agreed).
  */
-export function answersHow(
+function answersHow(
   actor: Actor,
   action: { ownerId: PersonId | null; agencyId: AgencyId },
   by: string,

@@ -28,11 +28,11 @@ export const STRAND_WORDS = {
 } as const satisfies Record<Strand, string>
 
 /** What an action answers or strengthens: a factor, a protective goal, a scenario (S3 P5, N6). */
-export const actionLink = z.object({ kind: z.enum(['factor', 'goal', 'scenario']), ref: z.string().min(1).max(64) })
+const actionLink = z.object({ kind: z.enum(['factor', 'goal', 'scenario']), ref: z.string().min(1).max(64) })
 export type ActionLink = z.infer<typeof actionLink>
 
 /** How an action ended: done, one of the two ways of not being done, which are never mixed (N19), or never meant. */
-export const outcomeKind = z.enum(['done', 'circumstances changed', 'not undertaken', 'withdrawn'])
+const outcomeKind = z.enum(['done', 'circumstances changed', 'not undertaken', 'withdrawn'])
 export type OutcomeKind = z.infer<typeof outcomeKind>
 
 /** How somebody closes an action; what was recorded by mistake is withdrawn instead. */
@@ -113,7 +113,7 @@ export const actionRecord = newAction.extend({
 export type ActionRecord = z.infer<typeof actionRecord>
 
 /** What happens to an action after it was recorded. */
-export const actionNoteKind = z.enum([
+const actionNoteKind = z.enum([
   'note',
   'evidence',
   'accepted',

@@ -69,11 +69,6 @@ export const agendaCase = z.object({
 
 export type AgendaCase = z.infer<typeof agendaCase>
 
-/** Minutes that the agenda is planned to take, over all its cases. */
-export function plannedMinutes(items: readonly Pick<AgendaItem, 'plannedMinutes'>[]): number {
-  return items.reduce((sum, item) => sum + item.plannedMinutes, 0)
-}
-
 /** What the victim will be told, and by whom: `the day of service, by Saima Darwish`. */
 export function sayTold({ toldWhat, toldBy }: Pick<AgendaItem, 'toldWhat' | 'toldBy'>): string {
   return toldBy === '' ? toldWhat : `${toldWhat.replace(/\.$/, '')}, by ${toldBy}`

@@ -5,14 +5,14 @@ import { caseId } from './ids.ts'
 import { level } from './level.ts'
 
 /** Why a case should be heard, with the sentence that says so. */
-export const proposalReason = z.object({
+const proposalReason = z.object({
   kind: z.enum(['urgent', 'deferred', 'new', 'changed', 'review']),
   sentence: z.string(),
 })
 export type ProposalReason = z.infer<typeof proposalReason>
 
 /** A case that the agenda proposes, with every reason for it, the most pressing first. */
-export const proposal = z.object({
+export const proposedCase = z.object({
   caseId,
   reference: z.string(),
   victim: z.string(),
@@ -20,10 +20,10 @@ export const proposal = z.object({
   reason: agendaReason,
   reasons: z.array(proposalReason),
 })
-export type Proposal = z.infer<typeof proposal>
+export type ProposedCase = z.infer<typeof proposedCase>
 
 /** What is known of a case when an agenda is made; the days are those on which something happened. */
-export interface Candidate extends Pick<Proposal, 'caseId' | 'reference' | 'victim' | 'level'> {
+export interface Candidate extends Pick<ProposedCase, 'caseId' | 'reference' | 'victim' | 'level'> {
   /** Why it cannot wait, in sentences; empty when it can. */
   urgent: readonly string[]
   referredOn: Day
@@ -40,7 +40,7 @@ export interface Candidate extends Pick<Proposal, 'caseId' | 'reference' | 'vict
 const ORDER = ['urgent', 'deferred', 'new', 'changed', 'review'] as const
 
 /** What an agenda should hold: cases with a reason, each reason as a sentence, the most pressing first (§4.1, §4.2). */
-export function proposeAgenda(candidates: readonly Candidate[], heldOn: Day, today: Day): Proposal[] {
+export function proposeAgenda(candidates: readonly Candidate[], heldOn: Day, today: Day): ProposedCase[] {
   return candidates
     .map(({ caseId: id, reference, victim, level: of, ...known }) => {
       const reasons = reasonsFor(known, heldOn, today)
@@ -77,12 +77,12 @@ function reasonsFor(
 }
 
 /** The reason that stands on the agenda itself; a change is a reason to review. */
-function reasonOf(reasons: readonly ProposalReason[]): Proposal['reason'] {
+function reasonOf(reasons: readonly ProposalReason[]): ProposedCase['reason'] {
   const first = reasons[0]?.kind ?? 'review'
   return first === 'changed' ? 'review' : first
 }
 
-function pressing({ reasons }: Pick<Proposal, 'reasons'>): number {
+function pressing({ reasons }: Pick<ProposedCase, 'reasons'>): number {
   return reasons[0] === undefined ? ORDER.length : ORDER.indexOf(reasons[0].kind)
 }
 

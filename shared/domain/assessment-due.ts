@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addDays, type Day, day } from './dates.ts'
 
 /** Why an assessment has to be looked at again, and from which day on. */
-export const dueReason = z.object({ on: day, why: z.string() })
+const dueReason = z.object({ on: day, why: z.string() })
 export type DueReason = z.infer<typeof dueReason>
 
 /** When the last signed assessment of a case is due for review: the day it is due from, and every reason, the earliest first. */
@@ -17,7 +17,7 @@ export interface ReviewEvent {
 }
 
 /** So long before a dated event ahead, such as a hearing, it is time to look again (N4, d). */
-export const DAYS_BEFORE_EVENT = 14
+const DAYS_BEFORE_EVENT = 14
 
 /**
  * When an assessment signed on a day is due: after the clinic's interval in months, on the day of each event since, and two

@@ -36,11 +36,11 @@ export const protectiveMark = z.enum(['key', 'goal'])
 export const confidence = z.enum(['low', 'moderate', 'high'])
 
 /** A value taken over from the assessment before: nobody has looked at it yet, or somebody has and it still holds. */
-export const carried = z.enum(['to confirm', 'confirmed'])
+const carried = z.enum(['to confirm', 'confirmed'])
 export type Carried = z.infer<typeof carried>
 
 /** How an assessment stands to others of its time: alone, or one of two raters who do not see each other's (N8). */
-export const assessmentKind = z.enum(['single', 'first', 'second'])
+const assessmentKind = z.enum(['single', 'first', 'second'])
 export type AssessmentKind = z.infer<typeof assessmentKind>
 
 export const assessmentFields = z.object({

@@ -3,7 +3,7 @@ import { agencyId, attendanceId, type CaseId, caseId, meetingId, panelMemberId, 
 import { type PanelMember, standingOnPanel } from './panel.ts'
 import { line, optionalLine } from './text.ts'
 
-export const presenceAtMeeting = z.enum(['expected', 'present', 'apologies'])
+const presenceAtMeeting = z.enum(['expected', 'present', 'apologies'])
 
 export const attendeeFields = z.object({
   name: line(120, 'Name who attends.'),

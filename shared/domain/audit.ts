@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant } from './dates.ts'
 
 /** What was done, in the words of the audit; never what a record said. */
-export const auditAct = z.enum([
+const auditAct = z.enum([
   'signed in',
   'sign-in failed',
   'clinic created',
@@ -214,7 +214,7 @@ export const auditAct = z.enum([
 ])
 export type AuditAct = z.infer<typeof auditAct>
 
-export const recordKind = z.enum([
+const recordKind = z.enum([
   'clinic',
   'agency',
   'person',

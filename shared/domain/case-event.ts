@@ -5,7 +5,7 @@ import { line, paragraphs } from './text.ts'
 import { withdrawal } from './withdrawal.ts'
 
 /** Why an event matters: somebody’s life, what the authorities did, what is known to change risk, or the victim regaining control (S4 §3.2d, §3.3; N4). */
-export const eventGroup = z.enum(['life', 'measure', 'change driver', 'control shift'])
+const eventGroup = z.enum(['life', 'measure', 'change driver', 'control shift'])
 export type EventGroup = z.infer<typeof eventGroup>
 
 export const EVENT_GROUP_WORDS = {
@@ -72,7 +72,7 @@ export type CaseEventKind = keyof typeof EVENT_KINDS
 export const caseEventKind = z.enum(Object.keys(EVENT_KINDS) as [CaseEventKind, ...CaseEventKind[]]) // the keys of the record
 
 /** Measures that are also felt as control passing to the victim, so that risk may rise around their day (S4 §3.3, N4). */
-export const MEASURES_THAT_SHIFT_CONTROL: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+const MEASURES_THAT_SHIFT_CONTROL: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'charge',
   'court date',
   'order served',

@@ -4,7 +4,7 @@ import { presence, protectiveMark, relevance } from './assessment.ts'
 import { JUDGEMENTS, type Judgement, judgementLevel } from './judgement.ts'
 
 /** In which respect a factor is rated; those in custody belong to the factors that are judged in two contexts. */
-export const FACTOR_ASPECTS = ['presence', 'relevance', 'presenceInCustody', 'relevanceInCustody', 'mark'] as const
+const FACTOR_ASPECTS = ['presence', 'relevance', 'presenceInCustody', 'relevanceInCustody', 'mark'] as const
 export type FactorAspect = (typeof FACTOR_ASPECTS)[number]
 
 /** One thing that an assessment says in a word: the type, its alternative, a judgement, or a factor in one respect. */

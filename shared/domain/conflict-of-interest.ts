@@ -67,7 +67,7 @@ function stoodDuring(
 }
 
 /** Stands where the identity of a case would stand that the reader may not know: it leads nowhere. */
-export const HIDDEN_CASE = '00000000-0000-0000-0000-000000000000' as CaseId // brand: no record has it
+const HIDDEN_CASE = '00000000-0000-0000-0000-000000000000' as CaseId // brand: no record has it
 
 /** The meeting without anything about the cases that its reader may not see: on the agenda each is merely “a case” (item 12). */
 export function withoutCases(file: MeetingFile, hidden: ReadonlySet<CaseId>): MeetingFile {

@@ -6,7 +6,7 @@ import { actionId } from './ids.ts'
 import { saidInWords } from './text.ts'
 
 /** Something that a plan has to answer: a risk factor that is there, a protective goal, a scenario (N6). */
-export const need = z.object({
+const need = z.object({
   kind: z.enum(['factor', 'goal', 'scenario']),
   /** The code of the factor, or the first scenario of its line. */
   ref: z.string().min(1).max(64),
@@ -34,7 +34,7 @@ export const coverageRow = need.extend({
 })
 export type CoverageRow = z.infer<typeof coverageRow>
 
-export const coverageColumn = z.object({
+const coverageColumn = z.object({
   id: actionId,
   number: z.number().int(),
   kind: actionKind,

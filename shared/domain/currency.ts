@@ -7,7 +7,7 @@ import { saidInWords } from './text.ts'
 import { withdrawal } from './withdrawal.ts'
 
 /** Whether the stalking is still going on (N9). `not known` while no act is recorded. */
-export const currencyState = z.enum(['active', 'dormant', 'ended', 'not known'])
+const currencyState = z.enum(['active', 'dormant', 'ended', 'not known'])
 export type CurrencyState = z.infer<typeof currencyState>
 
 export const CURRENCY_WORDS = {

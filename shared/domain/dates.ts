@@ -16,7 +16,7 @@ export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message
 const DAY_MS = 86_400_000
 
 /** Clinics sit in the United Kingdom: an instant falls on the day that its clocks show. */
-export const ZONE = 'Europe/London'
+const ZONE = 'Europe/London'
 
 /** The day on which an instant falls in the United Kingdom. */
 export function dayOf(at: Instant): Day {

@@ -7,7 +7,7 @@ import { line, optionalLine, paragraphs } from './text.ts'
 import { hiddenParty, withoutNames } from './without-names.ts'
 
 /** What came of a request to see minutes. */
-export const disclosureOutcome = z.enum(['summary given', 'refused'])
+const disclosureOutcome = z.enum(['summary given', 'refused'])
 export type DisclosureOutcome = z.infer<typeof disclosureOutcome>
 
 export const newDisclosure = z.object({

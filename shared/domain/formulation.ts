@@ -173,7 +173,7 @@ export function notesOn(
 }
 
 /** Whether what a code names is there in this assessment: a rated factor, or the type that it holds. */
-export function holdOf(
+function holdOf(
   code: string,
   ratings: readonly Pick<Rating, 'code' | 'presence'>[],
   record: Pick<AssessmentRecord, 'type' | 'alternativeType'>,

@@ -26,7 +26,7 @@ export interface GuidanceRule {
 }
 
 /** A note on a wording: which rule, and the words that raised it. Never a block. */
-export const guidanceNote = z.object({
+const guidanceNote = z.object({
   code: z.string(),
   title: z.string(),
   says: z.string(),

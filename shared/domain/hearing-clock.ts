@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AgendaItem } from './agenda-item.ts'
 import { type Instant, instant } from './dates.ts'
 import { agendaItemId, hearingSpanId, meetingId } from './ids.ts'
 
@@ -25,6 +26,16 @@ export function secondsOf(spans: readonly Stretch[], agendaItemId: HearingSpan['
 /** Whole seconds that the meeting took so far; pauses do not count. */
 export function secondsOfMeeting(spans: readonly Stretch[], now: Instant): number {
   return seconds(spans, now)
+}
+
+/** Whole minutes that a case took, pauses left out; null while it has not been through. Where no clock was kept, from its beginning to its end. */
+export function minutesTaken(
+  spans: readonly Stretch[],
+  { id, openedAt, doneAt }: Pick<AgendaItem, 'id' | 'openedAt' | 'doneAt'>,
+): number | null {
+  if (openedAt === null || doneAt === null) return null
+  const kept = spans.some((one) => one.agendaItemId === id)
+  return Math.round(kept ? secondsOf(spans, id, doneAt) / 60 : (doneAt - openedAt) / 60_000)
 }
 
 /** True while a running meeting is paused: it has begun, and no stretch of it goes on. */

@@ -16,7 +16,7 @@ const packHead = {
 }
 
 /** A panel of factors that are judged one by one. It has no place for a total: structured judgement is not added up. */
-export const factorPack = z.strictObject({
+const factorPack = z.strictObject({
   ...packHead,
   kind: z.literal('factors'),
   /** `risk` factors are present, partly, no or not known; `protective` ones present, partly or absent. */
@@ -34,7 +34,7 @@ export type FactorPack = z.infer<typeof factorPack>
 export type FactorItem = FactorPack['items'][number]
 
 /** The types of stalker side by side on the same axes (S4 §2.2). */
-export const typologyPack = z.strictObject({
+const typologyPack = z.strictObject({
   ...packHead,
   kind: z.literal('typology'),
   axes: z
@@ -51,7 +51,7 @@ export const typologyPack = z.strictObject({
 export type TypologyPack = z.infer<typeof typologyPack>
 
 /** One question of a checklist. */
-export const checklistItem = z.strictObject({
+const checklistItem = z.strictObject({
   code: itemCode,
   label: line(160),
   help: optionalLine(400),
@@ -65,7 +65,7 @@ export const checklistItem = z.strictObject({
 export type ChecklistItem = z.infer<typeof checklistItem>
 
 /** A set of questions that is asked and answered together. */
-export const checklistSet = z.strictObject({
+const checklistSet = z.strictObject({
   code: itemCode,
   title: line(120),
   /** The question whose yes opens this set; null for one that is always asked. Any set may be opened without it (E7). */

@@ -23,10 +23,6 @@ export function matchParties<T extends Matchable>(candidate: Matchable, known: r
 }
 
 /** Whether two people may be the same, how surely and why; undefined when nothing says so. */
-export function comparePeople(one: Matchable, other: Matchable): Omit<Match<Matchable>, 'known'> | undefined {
-  return compare(traitsOf(one), traitsOf(other))
-}
-
 function compare(a: Traits, b: Traits): Pick<Match<Matchable>, 'strength' | 'reasons'> | undefined {
   const name = NAME_ORDER.find((kind) =>
     a.names.some((one) => b.names.some((other) => compareNames(one, other) === kind)),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AgendaCase } from './agenda-item.ts'
 import { type Day, day, instant } from './dates.ts'
 import type { Handover } from './handover.ts'
+import { type HearingSpan, minutesTaken } from './hearing-clock.ts'
 import { meetingId } from './ids.ts'
 import type { MeetingFile } from './meeting-file.ts'
 import type { LintNote } from './minutes-linter.ts'
@@ -68,6 +69,7 @@ export type LogReading =
 export interface MirrorLog {
   readonly file: MeetingFile
   readonly notes: readonly LintNote[]
+  readonly spans: readonly HearingSpan[]
   /** The chain of each case on the agenda. */
   readonly handovers: readonly (readonly Handover[])[]
 }
@@ -95,7 +97,7 @@ export function readFromLog(reading: LogReading, log: MirrorLog): { word: Mirror
     case 'review set':
       return of(({ item }) => item.nextReviewOn !== null, 'a review day is set')
     case 'time kept':
-      return of(({ item }) => tookMinutes(item) <= item.plannedMinutes, 'the planned time was kept')
+      return of(({ item }) => (minutesTaken(log.spans, item) ?? 0) <= item.plannedMinutes, 'the planned time was kept')
     case 'dissent named':
       return dissents(log)
     case 'risk accepted':
@@ -143,8 +145,4 @@ function handovers({ file, handovers: chains }: MirrorLog): { word: MirrorWord; 
   return open.length === 0
     ? { word: 'yes', because: 'Every offer of risk has been answered.' }
     : { word: 'no', because: `Not answered yet: ${open.map(({ reference }) => reference).join(', ')}.` }
-}
-
-function tookMinutes({ openedAt, doneAt }: AgendaCase['item']): number {
-  return openedAt === null || doneAt === null ? 0 : Math.round((doneAt - openedAt) / 60_000)
 }

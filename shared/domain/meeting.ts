@@ -45,7 +45,7 @@ export const meetingRecord = meetingPlan.extend({
 
 export type MeetingRecord = z.infer<typeof meetingRecord>
 
-export const meetingStage = z.enum(['planned', 'running', 'ended', 'finalised', 'cancelled'])
+const meetingStage = z.enum(['planned', 'running', 'ended', 'finalised', 'cancelled'])
 
 export type MeetingStage = z.infer<typeof meetingStage>
 
@@ -118,7 +118,7 @@ export function finaliseMeeting(meeting: MeetingRecord, at: Instant, byName: str
 }
 
 /** Refuses whatever is only possible while a meeting is planned. */
-export function mustBePlanned(meeting: MeetingRecord): void {
+function mustBePlanned(meeting: MeetingRecord): void {
   mayChangeMeeting(meeting)
   if (stageOf(meeting) !== 'planned') throw new Refusal('MEETING_RUNNING', {})
 }

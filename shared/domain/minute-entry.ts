@@ -8,15 +8,7 @@ import { Refusal } from './refusal.ts'
 import { optionalLine, paragraphs, saidInWords } from './text.ts'
 
 /** What a line of the minutes is. Fact, allegation and opinion are never mixed (S4 §3.1). */
-export const entryKind = z.enum([
-  ...standing.options,
-  'discussion',
-  'voice',
-  'risk',
-  'decision',
-  'dissent',
-  'correction',
-])
+const entryKind = z.enum([...standing.options, 'discussion', 'voice', 'risk', 'decision', 'dissent', 'correction'])
 
 export type EntryKind = z.infer<typeof entryKind>
 

@@ -23,8 +23,8 @@ export interface NamedAtStart {
 }
 
 /**
- * Reads `@lund`, `@dc.lund`, `@housing` or `@lund/police` at the start of a text: words of the name, whole or begun, joined by dots;
- * after a slash the agency. Undefined when the text does not start so.
+ * Reads `@lund`, `@dc.lund`, `@housing`, `@cps` or `@lund/police` at the start of a text: words of the name, whole or begun, joined by
+ * dots, or the initials of an agency; after a slash the agency. Undefined when the text does not start so.
  */
 export function readMention(text: string, room: Room): NamedAtStart | undefined {
   const found = /^@(\S+)(?:\s+|$)/.exec(text)
@@ -85,11 +85,15 @@ function chosen(fitting: readonly Candidate[], asTyped: Mention): { mention: Men
   return { mention: asTyped, among: fitting.map((one) => one.label) }
 }
 
-/** Those whom the words fit best: the whole name before whole words of it before words that begin so. */
+/** Those whom the words fit best: the whole name before whole words of it, or an agency’s initials, before words that begin so. */
 function best(typed: string, candidates: readonly Candidate[]): Candidate[] {
   const wanted = searchWords(apart(typed))
   if (wanted.length === 0) return []
-  const ranked = candidates.map((one) => ({ one, rank: rankOf(wanted, searchWords(apart(one.label))) }))
+  const ranked = candidates.map((one) => {
+    const name = searchWords(apart(one.label))
+    const short = one.mention.name === '' && name.length > 2 && wanted.join() === initialsOf(name)
+    return { one, rank: short ? 2 : rankOf(wanted, name) }
+  })
   const highest = Math.max(0, ...ranked.map(({ rank }) => rank))
   const fitting = highest === 0 ? [] : ranked.filter(({ rank }) => rank === highest).map(({ one }) => one)
   return fitting.filter((one, index) => fitting.findIndex((other) => sameMention(other.mention, one.mention)) === index)
@@ -99,6 +103,11 @@ function rankOf(wanted: readonly string[], name: readonly string[]): 0 | 1 | 2 |
   if (wanted.join(' ') === name.join(' ')) return 3
   if (wanted.every((word) => name.includes(word))) return 2
   return wanted.every((word) => name.some((part) => part.startsWith(word))) ? 1 : 0
+}
+
+/** What an agency with a long name is called in the room: `cps`. */
+function initialsOf(name: readonly string[]): string {
+  return name.map((word) => word.slice(0, 1)).join('')
 }
 
 function agencyCalled(typed: string, room: Room): AgencyId | undefined {

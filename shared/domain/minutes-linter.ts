@@ -8,7 +8,7 @@ import { ENTRY_WORDS, type MinuteEntry } from './minute-entry.ts'
 import { type HiddenAt, leaksAt } from './minutes-leaks.ts'
 import { smartNotes } from './smart.ts'
 
-export const lintRule = z.enum([
+const lintRule = z.enum([
   'decision without because',
   'action not specific',
   'dissent without a name',

@@ -100,6 +100,8 @@ export const minutesWording = z.object({
       nextReviewOn: z.string().nullable(),
       told: z.string(),
       deferredBecause: z.string(),
+      /** Who left the room because they know somebody in the case; minutes that were signed before this was signed too have none. */
+      leftRoom: z.array(z.string()).optional(),
       lines: z.array(said),
       actions: z.array(promised),
     }),
@@ -172,6 +174,7 @@ function caseWording(
     nextReviewOn: one.item.nextReviewOn,
     told: [one.item.toldWhat, one.item.toldBy].filter((part) => part !== '').join(', by '),
     deferredBecause: one.item.deferredAt === null ? '' : one.item.deferredBecause,
+    leftRoom: one.leaving,
     lines: linesOf(file, one.item.id, agencyName),
     actions: file.actions
       .filter((action) => action.agendaItemId === one.item.id && action.outcomeKind !== 'withdrawn')
@@ -255,5 +258,6 @@ const FIELD_WORDS = {
   nextReviewOn: 'next review',
   told: 'what the victim will be told',
   deferredBecause: 'why it was put off',
+  leftRoom: 'who left the room',
   lines: 'what was said',
 } as const

@@ -46,6 +46,8 @@ export interface MinutedCaseView {
   readonly nextReview: string
   /** What the victim is told, and by whom; empty when nothing was said. */
   readonly told: string
+  /** False for a case that the meeting did not get to. */
+  readonly heard: boolean
   /** Why it was put off to the next meeting; empty when it was heard. */
   readonly deferred: string
   /** Who left the room for this case because they know somebody in it. */

@@ -65,7 +65,7 @@ export const ORDER_STEP_WORDS = {
   discharged: 'Discharged',
 } as const satisfies Record<OrderStepKind, string>
 
-export const conditionKind = z.enum(['prohibition', 'requirement'])
+const conditionKind = z.enum(['prohibition', 'requirement'])
 
 export const orderFields = z.object({
   kind: orderKind,
@@ -337,4 +337,34 @@ export function reviewBefore(endsOn: Day, days: number, madeOn: Day): Day {
 
 function yearsAfter(on: Day, years: number): Day {
   return Temporal.PlainDate.from(on).add({ years }).toString() as Day // brand: Temporal prints an existing day
+}
+
+/** An order with what follows from its steps today, as far as its days ahead need it. */
+export interface DatedOrder {
+  readonly record: Pick<OrderRecord, 'kind' | 'title' | 'endsOn'>
+  readonly state: OrderState
+  readonly notifyBy: Day | null
+  readonly reviewBy: Day | null
+}
+
+/** The days of an order that somebody has to keep: the notification, the decision on renewal, the last day (§2.9). */
+export function datesOf({ record, state, notifyBy, reviewBy }: DatedOrder): { on: Day; what: string }[] {
+  if (state === 'discharged' || state === 'refused' || state === 'not pursued') return []
+  const name = sayOrder(record)
+  const { endsOn } = record
+  return [
+    ...(notifyBy === null ? [] : [{ on: notifyBy, what: `${name}: last day for the notification` }]),
+    ...(reviewBy === null || endsOn === null || state === 'expired'
+      ? []
+      : [{ on: reviewBy, what: `${name}: decide on renewal, it ends on ${sayDayInFull(endsOn)}` }]),
+    ...(endsOn === null ? [] : [{ on: endsOn, what: `${name}: ${state === 'expired' ? 'has ended' : 'last day'}` }]),
+  ]
+}
+
+/** What lies ahead for the orders of a case, the next first; what is past stands with the order itself. */
+export function ordersAheadOf(orders: readonly DatedOrder[], today: Day): { on: Day; what: string }[] {
+  return orders
+    .flatMap(datesOf)
+    .filter(({ on }) => on >= today)
+    .sort((a, b) => a.on.localeCompare(b.on))
 }

@@ -29,7 +29,7 @@ export const person = personFields.extend({
 export type Person = z.infer<typeof person>
 
 /** Who is acting: read from the session, never from a message. */
-export const actor = person.pick({ id: true, name: true, agencyId: true, roles: true })
+const actor = person.pick({ id: true, name: true, agencyId: true, roles: true })
 export type Actor = z.infer<typeof actor>
 
 /** Length is the only rule (NIST, NCSC): four random words are far longer than this. */

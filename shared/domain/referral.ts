@@ -27,7 +27,7 @@ export const crossFlag = z.enum([
 ])
 export type CrossFlag = z.infer<typeof crossFlag>
 
-export const safetyAnswer = z.enum(['yes', 'no', 'does not apply'])
+const safetyAnswer = z.enum(['yes', 'no', 'does not apply'])
 export type SafetyAnswer = z.infer<typeof safetyAnswer>
 
 /** The front page of a referral beyond the people in it: what was asked, said, wanted and done (items 24, 30). */
@@ -220,7 +220,7 @@ export const lookFields = z.object({
   reason: paragraphs(2000),
   note: paragraphs(2000),
 })
-export const look = lookFields.extend({ screeningId, caseId, at: instant, byName: z.string() })
+const look = lookFields.extend({ screeningId, caseId, at: instant, byName: z.string() })
 export type Look = z.infer<typeof look>
 
 /** A service that can help, for the hand-out and for referring on; `checkedOn` says when somebody last made sure. */
@@ -244,7 +244,7 @@ export function isStale(one: Pick<Service, 'checkedOn'>, today: Day): boolean {
   return daysBetween(one.checkedOn, today) > STALE_AFTER
 }
 
-export const supportState = z.enum(['sent', 'accepted', 'declined', 'could not refer'])
+const supportState = z.enum(['sent', 'accepted', 'declined', 'could not refer'])
 
 /** A referral on to a service, with its consent or basis, and what became of it. */
 export const supportFields = z.object({

@@ -3,7 +3,7 @@ import { instant } from './dates.ts'
 import { caseId, meetingId, releaseId } from './ids.ts'
 
 /** A document that left the store: which, for whom, by whom, with the number of its copy. */
-export const release = z.object({
+const release = z.object({
   id: releaseId,
   kind: z.enum([
     'minutes',
@@ -11,6 +11,7 @@ export const release = z.object({
     'sheet',
     'safety plan',
     'screening',
+    'sharing',
     'assessment',
     'agenda',
     'summary',

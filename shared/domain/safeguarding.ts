@@ -31,10 +31,10 @@ export const safeguarding = safeguardingFields.extend({
 export type Safeguarding = z.infer<typeof safeguarding>
 
 /** Why the program itself raised an action: a prompt of the safety checklist, the MAPPA test, or a vulnerable adult. */
-export const raisedFor = z.string().max(24)
+const raisedFor = z.string().max(24)
 
 /** An action that the program raised, so that it is raised once; `dueAt` where the hour matters. */
-export const raised = z.object({
+const raised = z.object({
   actionId,
   caseId,
   raisedFor,

@@ -116,7 +116,7 @@ export const stepAnswerFields = z.object({
 export type StepAnswerFields = z.infer<typeof stepAnswerFields>
 
 /** What was said to a step, once. A later answer stands beside it and never over it. */
-export const stepAnswer = stepAnswerFields.extend({
+const stepAnswer = stepAnswerFields.extend({
   id: stepAnswerId,
   stepId: safetyStepId,
   /** The event of the case that says that control passes to her. */

@@ -64,7 +64,7 @@ export const warningSign = z.object({
 export type WarningSign = z.infer<typeof warningSign>
 
 /** An action as far as it answers a sign, a scenario or a factor. */
-export const planAnswer = z.object({
+const planAnswer = z.object({
   actionId,
   number: z.number().int(),
   text: z.string(),

@@ -58,7 +58,7 @@ export const asked = z.object({
 export type Asked = z.infer<typeof asked>
 
 /** An offer of the risk that was not accepted, as the chair reads it out (N1); no answer while it waits. */
-export const openOffer = z.object({
+const openOffer = z.object({
   caseId,
   reference: z.string(),
   toAgencyId: agencyId,

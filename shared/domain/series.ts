@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts'
 import { line } from './text.ts'
 
 /** How often a series meets: every so many weeks from its first day, or monthly on the nth weekday; the fifth means the last. */
-export const seriesRule = z.discriminatedUnion('every', [
+const seriesRule = z.discriminatedUnion('every', [
   z.object({ every: z.literal('weeks'), weeks: z.number().int().min(1).max(26) }),
   z.object({
     every: z.literal('month'),

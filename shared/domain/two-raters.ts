@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts'
 import { saidInWords } from './text.ts'
 
 /** Two assessments of one case by two people who do not see each other's before both have finished (N8). */
-export const ratingPair = z.object({
+const ratingPair = z.object({
   id: z.string(),
   caseId,
   firstId: assessmentId,
@@ -79,7 +79,7 @@ export function raterIn(pair: RatingPair, person: string): 'first' | 'second' | 
 }
 
 /** True while neither rating may be seen by anybody but its rater. */
-export function isBlind(pair: Pick<RatingPair, 'revealedAt' | 'endedAt'>): boolean {
+function isBlind(pair: Pick<RatingPair, 'revealedAt' | 'endedAt'>): boolean {
   return pair.revealedAt === null && pair.endedAt === null
 }
 

@@ -8,7 +8,7 @@ import { line, optionalLine, paragraphs, saidInWords } from './text.ts'
 import { withdrawal } from './withdrawal.ts'
 
 /** What there is to tell the victim: what the panel said in a meeting, a plan, news of an order, or what somebody wrote down. */
-export const newsKind = z.enum(['meeting', 'plan', 'order', 'action', 'decision', 'other'])
+const newsKind = z.enum(['meeting', 'plan', 'order', 'action', 'decision', 'other'])
 export type NewsKind = z.infer<typeof newsKind>
 
 export const NEWS_WORDS = {
@@ -29,7 +29,7 @@ export function isProposal(ref: string): boolean {
 }
 
 /** Something that the victim may be told (N20). It is read from the records that say it, and copied nowhere. */
-export const news = z.object({
+const news = z.object({
   ref: newsRef,
   kind: newsKind,
   /** Another one when there is something new to tell about the same thing. */
@@ -103,7 +103,7 @@ export const telling = tellingFields.extend({
 })
 export type Telling = z.infer<typeof telling>
 
-export const loopState = z.enum(['proposed', 'set aside', 'not shared', 'changed since', 'held back', 'told', 'gone'])
+const loopState = z.enum(['proposed', 'set aside', 'not shared', 'changed since', 'held back', 'told', 'gone'])
 export type LoopState = z.infer<typeof loopState>
 export const LOOP_STATE_WORDS = {
   proposed: 'Nobody has said yet whether she may be told',

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts'
 import { optionalLine, saidInWords } from './text.ts'
 
 /** What the victim said: in answer to what she was told, a wish, or how she found the plan or what was done. */
-export const wordsKind = z.enum(['answer', 'wish', 'on the plan', 'on how it was handled'])
+const wordsKind = z.enum(['answer', 'wish', 'on the plan', 'on how it was handled'])
 export type WordsKind = z.infer<typeof wordsKind>
 
 export const WORDS_KIND_WORDS = {

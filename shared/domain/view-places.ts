@@ -12,6 +12,7 @@ import type { FactorView, PlanView } from './plan-view.ts'
 import type { ScreeningView, SheetView } from './referral-view.ts'
 import { placesInReport } from './report-view.ts'
 import type { SafetyPaperView } from './safety-paper-view.ts'
+import type { SharingView } from './sharing-view.ts'
 import type { ActionView } from './view-parts.ts'
 import type { DocumentViews } from './views.ts'
 
@@ -35,6 +36,7 @@ function placesInside(view: Exclude<DocumentViews[keyof DocumentViews], SheetVie
   if ('shown' in view) return placesInAgencyActions(view)
   if ('owners' in view) return view.owners.flatMap(placesInOwner)
   if ('notOpened' in view) return placesInScreening(view)
+  if ('shares' in view) return placesInSharing(view)
   if ('opening' in view) return placesInMinutes(view)
   if ('requestedBy' in view) return placesInSummary(view)
   if ('place' in view) return placesInPaper(view)
@@ -204,6 +206,17 @@ function placesInScreening(view: ScreeningView): Place[] {
         (one): Place => [`the answer to ${one.code}`, [one.code, one.label, one.answer, one.ticked, one.comment]],
       ),
     ]),
+  ])
+}
+
+function placesInSharing({ reference, consents, shares }: SharingView): Place[] {
+  return under(reference, [
+    ['what is shared', [reference]],
+    ...consents.map((one): Place => ['what she answered', [one.when, one.answer, one.reason]]),
+    ...shares.map(({ between, what, purpose, grounds, tests, decided, capacity }): Place => {
+      const note = capacity === null ? [] : [capacity.decision, capacity.helped, capacity.assessed]
+      return [`the sharing ${between}`, [between, what, purpose, ...grounds, tests, decided, ...note]]
+    }),
   ])
 }
 

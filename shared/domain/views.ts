@@ -11,6 +11,7 @@ import type { PlanView } from './plan-view.ts'
 import type { ScreeningView, SheetView } from './referral-view.ts'
 import type { AssessmentReportView } from './report-view.ts'
 import type { SafetyPaperView } from './safety-paper-view.ts'
+import type { SharingView } from './sharing-view.ts'
 
 /** Every document with the view it is drawn from. */
 export interface DocumentViews {
@@ -26,6 +27,7 @@ export interface DocumentViews {
   readonly 'agency actions': AgencyActionsView
   readonly 'chase list': ChaseListView
   readonly screening: ScreeningView
+  readonly sharing: SharingView
   readonly assessment: AssessmentReportView
 }
 

@@ -13,7 +13,7 @@ export const STATUTORY_BEHAVIOURS = {
 
 export type StatutoryLetter = keyof typeof STATUTORY_BEHAVIOURS
 
-export const BEHAVIOUR_GROUPS = [
+const BEHAVIOUR_GROUPS = [
   'Contact',
   'Being near',
   'Watching and finding out',

@@ -8,7 +8,7 @@ export interface PromptCard {
 }
 
 /** Before the first question (S4 §2.4a, §3.2a), in own words. */
-export const BEFORE_YOU_ASK = {
+const BEFORE_YOU_ASK = {
   id: 'before-you-ask',
   title: 'Before you ask',
   lines: [
@@ -24,7 +24,7 @@ export const BEFORE_YOU_ASK = {
 } as const satisfies PromptCard
 
 /** How to open a conversation (S4 §2.4a), in own words. */
-export const HOW_TO_ASK = {
+const HOW_TO_ASK = {
   id: 'how-to-ask',
   title: 'How to ask',
   lines: [
@@ -39,7 +39,7 @@ export const HOW_TO_ASK = {
 } as const satisfies PromptCard
 
 /** Before the checklist is gone through (S4 §3.2, §3.2a, §3.2e), in own words. */
-export const BEFORE_THE_CHECKLIST = {
+const BEFORE_THE_CHECKLIST = {
   id: 'before-the-checklist',
   title: 'Before the checklist',
   lines: [

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix'
 import manifest from '../../package.json' with { type: 'json' }
 
 /** Which folder (or single file) may import from which: gate 3. A folder may always import from itself; `*` is any one folder. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': [],
   'shared/instruments': ['shared/domain'],
   'shared/contract': ['shared/domain'],
@@ -103,7 +103,7 @@ function importsIn(source: string): { specifier: string; onlyTypes: boolean }[] 
 }
 
 /** The file of ours that a specifier names; undefined for packages, which Biome guards. */
-function targetOf(file: string, specifier: string): string | undefined {
+export function targetOf(file: string, specifier: string): string | undefined {
   const path = specifier.replace(/\?.*$/, '')
   if (path.startsWith('.')) return join(dirname(file), path)
   for (const [alias, place] of Object.entries(manifest.imports)) {

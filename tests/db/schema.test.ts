@@ -167,6 +167,11 @@ test.each([
     "select name from parties where case_id = 'c' and role = 'victim' and removed = 0 order by id limit 1",
     'parties_of_case',
   ],
+  [
+    'what was decided of a case is found without reading the minutes of every meeting',
+    "select m.id from agenda_items i join minute_entries m on m.meeting_id = i.meeting_id and m.agenda_item_id = i.id where i.case_id = 'c' and m.kind = 'decision'",
+    'minutes_of_meeting',
+  ],
 ])('%s', async (_, statement, index) => {
   const { database } = await openSchema()
   const plan = database.prepare<[], { detail: string }>(`explain query plan ${statement}`).all()

@@ -82,6 +82,7 @@ export function someCase(number: number, change: Partial<MinutedCaseView> = {}):
     told: '',
     deferred: '',
     leftRoom: [],
+    heard: true,
     leftOut: '',
     ...change,
   }

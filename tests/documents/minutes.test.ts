@@ -85,6 +85,24 @@ describe('the minutes of a meeting with twelve cases', () => {
   })
 })
 
+test('short sections share a page: no page ends in its upper half but the last', async () => {
+  const nothing = { entries: [], decisions: [], actions: [], riskSummary: '' }
+  const cases = Array.from({ length: 12 }, (_, at) => someCase(at + 1, at % 4 === 0 ? {} : nothing))
+  const { pages } = await readPdf(await renderer.render('minutes', someMinutes(12, { cases })))
+  for (const page of pages.slice(0, -1)) {
+    const ends = page.pieces.filter((piece) => piece.top < 770).map((piece) => piece.top)
+    expect(Math.max(...ends)).toBeGreaterThan(421)
+  }
+})
+
+test('a case that the meeting did not get to says so in one sentence', async () => {
+  const nothing = { entries: [], decisions: [], actions: [], riskSummary: '', heard: false }
+  const cases = [someCase(1, nothing), someCase(2, { heard: false })]
+  const text = pdfToText(await renderer.render('minutes', someMinutes(2, { cases }))).join(' ')
+  expect(text.split('This case was not heard.')).toHaveLength(2)
+  expect(text.split('What was said')).toHaveLength(2)
+})
+
 test('minutes that are not finalised say so', async () => {
   const [first] = pdfToText(await renderer.render('minutes', someMinutes(1, { finalised: null })))
   expect(first).toContain('Draft. These minutes have not been finalised and may still change.')

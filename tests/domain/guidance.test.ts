@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkGuidance } from '#shared/domain/guidance.ts'
 import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { HELD_OUT } from './guidance-held-out.ts'
+import { HELD_OUT_LATER } from './guidance-held-out-later.ts'
 
 const raised = (text: string): string[] => checkGuidance(text, GUIDANCE_RULES).map((note) => note.code)
 
@@ -72,16 +73,59 @@ describe('the guidance check', () => {
 
   /** On the first reading two of sixty were misread; the false note on one clear notice has since got an example of its own. */
   it('reads sixty held-out sentences with the misses that are written down here', () => {
-    const misses = HELD_OUT.flatMap(({ text, expects }) => {
-      const got = raised(text)
-      const missed = expects.filter((code) => !got.includes(code)).map((code) => `missed ${code}: ${text}`)
-      return [...missed, ...got.filter((code) => !expects.includes(code)).map((code) => `raised ${code}: ${text}`)]
-    })
     expect(HELD_OUT).toHaveLength(60)
-    expect(misses).toMatchInlineSnapshot(`
+    expect(missesIn(HELD_OUT)).toMatchInlineSnapshot(`
       [
         "missed DELETE: Delete the voicemails so that she need not hear them",
       ]
     `)
   })
+
+  /** The numbers to tell a clinic: the rules know plain sentences, and hurried minutes much less. */
+  it('reads sixty later ones in the hurried English of minutes with the misses that are written down here', () => {
+    expect(HELD_OUT_LATER).toHaveLength(60)
+    expect(missesIn(HELD_OUT_LATER)).toMatchInlineSnapshot(`
+      [
+        "missed MEDIATE: Get them round a table with the imam",
+        "missed MEDIATE: Offer family therapy to the pair of them",
+        "missed MEDIATE: HR to hold a facilitated discussion with both employees",
+        "missed MEDIATE: Marriage guidance suggested by GP",
+        "missed MEDIATE: School to see the parents together at parents’ evening",
+        "missed CONTACT: Vic to ring and ask him to stop",
+        "missed CONTACT: Vic to answer if he rings so he does not come round",
+        "missed CONTACT: Ms Tarrant to be encouraged to forgive him in person",
+        "missed CONTACT: Ask her to reply politely",
+        "missed CONTACT: Her to drop his post off",
+        "missed CONTACT: Advise victim to explain to suspect that she has a new partner",
+        "missed NUMBER: Vic to change no. asap",
+        "missed NUMBER: Swap her SIM",
+        "missed NUMBER: Victim advised to block on WhatsApp",
+        "missed NUMBER: Ring provider, have his calls barred",
+        "missed NUMBER: Block and report every account he makes",
+        "missed NUMBER: She should come off the old number",
+        "missed LUCKY: Lucky girl, most would love that",
+        "missed LUCKY: Some people like being chased",
+        "missed LESS: Nothing physical. Standard.",
+        "missed LESS: He is all talk",
+        "missed LESS: Low risk as no assaults",
+        "missed LESS: It is just texts",
+        "missed LESS: Lovers’ tiff",
+        "missed DELETE: Chuck the flowers",
+        "missed DELETE: Vic to clear her phone",
+        "missed DELETE: Get rid of the old mobile",
+        "missed DELETE: Delete the app and start again",
+        "missed FILM: She should get a picture of him next time",
+        "missed FILM: Vic to tail him to find out the car",
+        "missed FILM: Film him at the gate",
+      ]
+    `)
+  })
 })
+
+function missesIn(sentences: typeof HELD_OUT): string[] {
+  return sentences.flatMap(({ text, expects }) => {
+    const got = raised(text)
+    const missed = expects.filter((code) => !got.includes(code)).map((code) => `missed ${code}: ${text}`)
+    return [...missed, ...got.filter((code) => !expects.includes(code)).map((code) => `raised ${code}: ${text}`)]
+  })
+}

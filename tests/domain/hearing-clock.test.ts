@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Instant, instant } from '#shared/domain/dates.ts'
 import {
   isPaused,
+  minutesTaken,
   predictedEnd,
   sayClock,
   secondsOf,
@@ -94,4 +95,19 @@ describe('the clock of a meeting', () => {
   ])('%i seconds are %s', (seconds, said) => {
     expect(sayClock(seconds)).toBe(said)
   })
+})
+
+test('what a case took leaves out its pauses and what was heard in between; without a clock, from its beginning to its end', () => {
+  const [id, other] = ITEMS
+  if (id === undefined || other === undefined) throw new Error('No items.')
+  const item = { id, openedAt: at(0), doneAt: at(3000) }
+  const span = (about: typeof id, from: number, until: number) => ({
+    agendaItemId: about,
+    startedAt: at(from),
+    stoppedAt: at(until),
+  })
+  const spans = [span(id, 0, 300), span(other, 300, 900), span(id, 2400, 3000)]
+  expect(minutesTaken(spans, item)).toBe(15)
+  expect(minutesTaken([], item)).toBe(50)
+  expect(minutesTaken(spans, { ...item, doneAt: null })).toBeNull()
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, day } from '#shared/domain/dates.ts'
 import { type Matchable, matchKeys, phoneKeys, sureTraces, type Traces, traces } from '#shared/domain/match-traits.ts'
-import { comparePeople, matchParties } from '#shared/domain/matching.ts'
+import { matchParties } from '#shared/domain/matching.ts'
 
 const NOBODY: Matchable = { name: '', alsoKnownAs: '', born: null, address: '', phone: '' }
 
@@ -177,7 +177,7 @@ test('by their traces everybody is found who may be the same', () => {
   })
   fc.assert(
     fc.property(somebody, somebody, (candidate, known) => {
-      const match = comparePeople(candidate, known)
+      const [match] = matchParties(candidate, [known])
       if (match !== undefined) expect(leads(traces(candidate), matchKeys(known))).toBe(true)
       if (match?.strength === 'likely') expect(leads(sureTraces(candidate), matchKeys(known))).toBe(true)
     }),

@@ -134,6 +134,16 @@ describe('whoever is named', () => {
   })
 })
 
+test('an agency with a long name is called by its initials, also behind /only', () => {
+  const CPS = agencyId.parse('019a0000-0000-7000-8000-000000000009')
+  const room = { ...context, agencies: [...context.agencies, { id: CPS, name: 'Crown Prosecution Service' }] }
+  expect(parseMinuteLine('/f @cps the file is in', room)).toMatchObject({
+    entry: { agencyId: CPS, text: 'the file is in' },
+  })
+  expect(parseMinuteLine('/f /only CPS,housing she moved', room)).toMatchObject({ entry: { audience: [CPS, HOUSING] } })
+  expect(parseMinuteLine('/f @wp seen', room)).toMatchObject({ entry: { agencyId: null, speaker: 'wp' } })
+})
+
 describe('a decision', () => {
   test('is split at its first because', () => {
     expect(read('/d serve on Tuesday because notice came first, because it worked')).toMatchObject({

@@ -8,9 +8,11 @@ import {
   nextSteps,
   notificationDue,
   notifyBy,
+  type OrderState,
   type OrderStep,
   type OrderStepKind,
   orderStepKind,
+  ordersAheadOf,
   reviewBefore,
   ruleOn,
   sayNoRule,
@@ -203,6 +205,35 @@ describe('the length of a stalking protection order', () => {
         return review >= made && review <= end
       }),
     )
+  })
+})
+
+describe('what lies ahead for the orders of a case', () => {
+  const dated = (state: OrderState, days: Partial<Record<'notifyBy' | 'reviewBy' | 'endsOn', string>>) => ({
+    record: { kind: 'stalking protection' as const, title: '', endsOn: day(days.endsOn) },
+    state,
+    notifyBy: day(days.notifyBy),
+    reviewBy: day(days.reviewBy),
+  })
+  const day = (text: string | undefined) => (text === undefined ? null : on(text))
+  const SERVED = { notifyBy: '2026-11-22', reviewBy: '2028-08-22', endsOn: '2028-11-20' }
+
+  it('is the notification, the decision on renewal and the last day, the next first', () => {
+    expect(ordersAheadOf([dated('in force', SERVED)], TODAY)).toEqual([
+      { on: '2026-11-22', what: 'Stalking protection order: last day for the notification' },
+      {
+        on: '2028-08-22',
+        what: 'Stalking protection order: decide on renewal, it ends on Monday 20 November 2028',
+      },
+      { on: '2028-11-20', what: 'Stalking protection order: last day' },
+    ])
+  })
+
+  it('holds nothing that is past, and nothing of an order that has come to nothing', () => {
+    expect(ordersAheadOf([dated('in force', SERVED)], on('2028-08-23')).map((one) => one.on)).toEqual(['2028-11-20'])
+    for (const state of ['discharged', 'refused', 'not pursued'] as const) {
+      expect(ordersAheadOf([dated(state, SERVED)], TODAY)).toEqual([])
+    }
   })
 })
 

@@ -129,6 +129,7 @@ export async function follow(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'):
 /** Notices from now on when anything but the keyboard is used. */
 export async function watchPointing(page: Page): Promise<void> {
   await page.evaluate(() => {
+    sessionStorage.removeItem('pointed')
     for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
       window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
   })

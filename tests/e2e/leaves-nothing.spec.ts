@@ -82,15 +82,15 @@ test('after locking no process of the program holds in its memory what was read 
 
   const { app, page } = await launch()
   await signInAs(page, 'bernadette')
-  await openFirstCase(page)
-  // Only yes or no comes back from the page, for the same reason.
-  await expect
-    .poll(async () =>
-      page.evaluate(() => [...document.querySelectorAll('textarea')].some(({ value }) => /^Wromb/.test(value))),
-    )
-    .toBe(true)
+  await goTo(page, 'Cases')
+  await page
+    .getByRole('link', { name: /SC-2026-0001/ })
+    .first()
+    .click()
+  await until(page, () => [...document.querySelectorAll('textarea')].some(({ value }) => /^Wromb/.test(value)))
   expect(await processesHolding(MARKERS.summary, app)).not.toEqual([])
-  await lock(page)
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await until(page, () => document.querySelector('h1')?.textContent === 'Sign in')
   await expect.poll(async () => processesHolding(MARKERS.summary, app)).toEqual([])
 })
 
@@ -152,6 +152,15 @@ async function typeEverywhere(page: Page): Promise<void> {
   await expect(page.getByRole('log', { name: 'Lines' })).toContainText(MARKERS.line)
   await lineOfMinutes(page).fill(MARKERS.unfinished)
   await everythingSaved(page)
+}
+
+/**
+ * Waits until something is so on the page, and lets only yes or no cross over: an expectation of Playwright's that has to wait
+ * carries everything that stands on the page, in words, through the browser process, and leaves it in there.
+ */
+async function until(page: Page, isSo: () => boolean): Promise<void> {
+  // A page that is being thrown away answers nothing.
+  await expect.poll(async () => page.evaluate(isSo).catch(() => false)).toBe(true)
 }
 
 /** The kinds of the program's processes whose memory holds a word, in UTF-8 or UTF-16. */

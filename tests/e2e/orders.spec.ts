@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { asLaptop, follow, reach } from './by-hand.ts'
+import { asLaptop, expectNothingPointed, follow, lock, reach } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 test('an order is carried from the thought to its service by keyboard, and the case is reviewed for it', async ({
@@ -68,6 +68,11 @@ test('an order is carried from the thought to its service by keyboard, and the c
     await expectAccessible(page, 'recording a breach')
     await reach(breach.getByLabel('What happened'))
     await page.keyboard.type('Walked down Larch Row at noon.')
+    await page.keyboard.press('Escape')
+    await expect(breach).toBeHidden()
+    await follow(page.getByRole('button', { name: 'Breached' }))
+    await follow(breach.getByRole('button', { name: 'Put it back' }))
+    await expect(breach.getByLabel('What happened')).toHaveValue('Walked down Larch Row at noon.')
     await reach(breach.getByLabel('Who told it, or where it is recorded'))
     await page.keyboard.type('Neighbour, number 12')
     await page.keyboard.press('Control+Enter')
@@ -82,6 +87,9 @@ test('an order is carried from the thought to its service by keyboard, and the c
     await expect(ahead).toContainText(/Risk may have changed: order served/)
     await expect(ahead).toContainText(/Risk may have changed: breach/)
     await expectAccessible(page, 'a case with reviews ahead')
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Stalking protection order: last day for the notification' }),
+    ).toContainText('in 2 days')
     await follow(page.getByRole('button', { name: /^Put off: Risk may have changed: order served/ }))
     const later = page.getByRole('dialog', { name: 'Put this review off' })
     await reach(later.getByRole('textbox', { name: 'Until' }))
@@ -100,6 +108,19 @@ test('an order is carried from the thought to its service by keyboard, and the c
     await expect(review).toBeHidden()
     await expect(ahead).not.toContainText(/Risk may have changed: breach/)
     await expect(ahead).toContainText(/Risk may have changed: order served/)
+  })
+
+  await test.step('the coordinator finds the review among all cases, with the reason and who put it off', async () => {
+    await expectNothingPointed(page)
+    await lock(page)
+    await signInAs(page, 'bernadette')
+    await page.keyboard.press('Alt+6')
+    const row = page
+      .getByRole('table', { name: 'Next review of each case' })
+      .getByRole('row')
+      .filter({ hasText: 'SC-2026-0004' })
+    await expect(row).toContainText('Risk may have changed: order served')
+    await expect(row).toContainText('Put off by DI Rowan Teasdale: The panel meets on the 26th.')
   })
 })
 

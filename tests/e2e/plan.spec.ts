@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { chooseByKeys, everythingSaved, lock, write } from './by-hand.ts'
+import { chooseByKeys, everythingSaved, expectNothingPointed, lock, write } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const REFERENCE = 'SC-2026-0004'
@@ -89,6 +89,7 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   })
 
   await test.step('her advocate writes what she says', async () => {
+    await expectNothingPointed(page)
     await lock(page)
     await signInAs(page, 'saima')
     await toPlan(page)
@@ -98,6 +99,7 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
   })
 
   await test.step('the coordinator records a no in the room, gives the action on, and has the yes', async () => {
+    await expectNothingPointed(page)
     await lock(page)
     await signInAs(page, 'bernadette')
     await toPlan(page)
@@ -159,6 +161,47 @@ test('from a signed assessment to a covered, accepted, finalised plan, by police
     await panel.getByRole('button', { name: 'Close the action' }).press('Enter')
     await expect(panel.getByRole('heading', { name: 'Open it again' })).toBeVisible()
     await expect(panel.getByText('Criterion met')).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('the next version is compared with it', async () => {
+    await toPlan(page)
+    await page.getByRole('button', { name: 'Start version 2' }).press('Enter')
+    await expect(page.getByText('◆ Draft of version 2')).toBeVisible()
+    await write(page.getByLabel('What it is to reach').first(), 'She sleeps at home without the alarm.')
+    await page.keyboard.press('Tab')
+    await everythingSaved(page)
+    await page.getByRole('button', { name: 'Compare with 1' }).press('Enter')
+    const compared = page.getByRole('dialog', { name: 'Version 1 and version 2' })
+    const aim = compared.getByRole('listitem').filter({ hasText: 'Aim: safety of the victim' })
+    await expect(aim).toContainText('She sleeps at home.')
+    await expect(aim).toContainText('She sleeps at home without the alarm.')
+    await expectAccessible(page, 'two versions of a plan')
+    await page.keyboard.press('Escape')
+    await expect(compared).toBeHidden()
+  })
+
+  await test.step('neither Escape nor a lock loses what is typed', async () => {
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog', { name: 'New action' })
+    await write(dialog.getByLabel('What is to be done'), 'Ask the school for its gate times')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await write(page.getByLabel('If', { exact: true }), 'he is seen at the school')
+    await write(page.getByLabel('Then', { exact: true }), 'the gate is locked')
+    await everythingSaved(page)
+    await expectNothingPointed(page)
+    await lock(page)
+    await signInAs(page, 'bernadette')
+    await toPlan(page)
+    const back = page.getByRole('button', { name: 'Put it back' })
+    await expect(back).toHaveCount(2)
+    await back.last().press('Enter')
+    await expect(page.getByLabel('Then', { exact: true })).toHaveValue('the gate is locked')
+    await back.press('Enter')
+    await expect(dialog.getByLabel('What is to be done')).toHaveValue('Ask the school for its gate times')
+    await expectNothingPointed(page)
   })
 })
 

@@ -1,12 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { asLaptop, everythingSaved, follow, go, reach } from './by-hand.ts'
+import { asLaptop, chooseByKeys, everythingSaved, follow, go, goToCase, reach, write } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const [WIDTH, HEIGHT] = [1280, 800]
 /** Of the demonstration clinic: complete but for an advocate, and one with many gaps. */
 const COMPLETE = 'Anneliese Kobina-Hart'
 const GAPPY = 'Beatrix Solway-Umeh'
+/** A family that acts together in the name of honour. */
+const FAMILY = 'SC-2026-0006'
 
 test('triage, a hand-over that is declined, a redirect to MARAC and an agenda with gaps, by keyboard alone', async ({
   launch,
@@ -156,6 +158,93 @@ test('triage, a hand-over that is declined, a redirect to MARAC and an agenda wi
     await expect(dialog).toBeHidden()
     await expect(page.getByText('MARAC, confirmed by its coordinator today.')).toBeVisible()
     await expectAccessible(page, 'triage, sent to MARAC')
+  })
+})
+
+test('forums of the clinic’s own, honour-based abuse, ethnicity twice, and a sharing that rests on capacity, by keyboard alone', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  await asLaptop(app, page)
+  await signInAs(page, 'bernadette')
+  await goToCase(page, FAMILY)
+  const address = await page.evaluate(() => location.hash)
+
+  await test.step('the flag stands on the case; it is put aside with a reason, and raised again', async () => {
+    await expect(page.getByText('▲ Honour-based abuse')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'How to reach' })).toContainText('Tuesdays and Thursdays, 12:30')
+    await go(page, `${address}/referral`)
+    await expect(page.getByLabel('What was done at once')).toHaveValue(/spoke with her alone/)
+    await follow(page.getByRole('button', { name: 'Put the flag aside' }))
+    const dialog = page.getByRole('dialog', { name: 'Put honour-based abuse aside' })
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog.getByText('Say why honour-based abuse is put aside.').first()).toBeVisible()
+    await write(dialog.getByLabel('Why'), 'She says that it is about money alone.')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('She says that it is about money alone.')).toBeVisible()
+    await expectAccessible(page, 'a referral whose flag was put aside')
+    await follow(page.getByRole('button', { name: 'Flag it again' }))
+    await expect(page.getByRole('button', { name: 'Put the flag aside' })).toBeVisible()
+  })
+
+  await test.step('ethnicity is asked twice: in her words, and as the referrer saw it', async () => {
+    await expect(page.getByLabel('Ethnicity, self-defined').first()).toHaveValue('British Pakistani')
+    await write(page.getByLabel('Ethnicity, as the referrer saw it').first(), 'South Asian')
+    await everythingSaved(page)
+    await page.keyboard.press('Escape')
+    await goToCase(page, FAMILY)
+    await expect(page.getByText(/ethnicity, as the referrer saw it: South Asian/)).toBeVisible()
+  })
+
+  await test.step('a forum has the clinic’s own name, and triage says what to do where there is none', async () => {
+    await go(page, '#/settings')
+    await write(page.getByLabel('Stalking clinic: its name here'), 'Westmere panel')
+    await pickByKey(
+      page,
+      page.getByRole('radiogroup', { name: 'Stalking clinic: is there one?' }),
+      'Not available here',
+    )
+    await everythingSaved(page)
+    await go(page, `${address}/triage`)
+    await expect(page.getByText(/The protocol suggests Westmere panel/)).toBeVisible()
+    await expect(page.getByText(/Westmere panel is not available here\./).first()).toBeVisible()
+    await expect(page.getByText('▲ Honour-based abuse')).toBeVisible()
+    await expectAccessible(page, 'triage, where the forum is missing')
+  })
+
+  await test.step('a sharing under the Mental Capacity Act keeps its assessment, and is printed with it', async () => {
+    await follow(page.getByRole('button', { name: 'Record a sharing' }))
+    const dialog = page.getByRole('dialog', { name: 'Record a sharing' })
+    await chooseByKeys(dialog.getByRole('combobox', { name: 'Who receives it' }), 'Westmere Police')
+    await write(dialog.getByLabel('What is shared'), 'When and how she can be reached.')
+    await write(dialog.getByLabel('For what purpose'), 'So that nobody rings her family.')
+    for (const [list, option] of [
+      ['Lawful basis', /safeguarding/],
+      ['Article 6', /./],
+      ['Article 9', /./],
+      ['Gateway', 'Mental Capacity Act 2005'],
+    ] as const) {
+      await chooseByKeys(dialog.getByRole('combobox', { name: list }), option)
+    }
+    for (const tick of await dialog.getByRole('group', { name: 'What is shared is' }).getByRole('checkbox').all()) {
+      await tick.focus()
+      await page.keyboard.press('Space')
+    }
+    await page.keyboard.press('Control+Enter')
+    const decision = dialog.getByLabel('Which decision the person could not make')
+    await expect(decision).toHaveAccessibleDescription(/Say which decision the person could not make\./)
+    await expectAccessible(page, 'a sharing without the note of capacity')
+    await write(decision, 'Whether the police may know of the safe phone.')
+    await write(dialog.getByLabel('What was done to help the person decide'), 'A quiet room, on two days.')
+    await write(dialog.getByLabel('Who assessed it'), 'Dr Ines Falk')
+    await write(dialog.getByRole('textbox', { name: 'Assessed on' }), '20/11/2026')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText(/Could not decide: Whether the police may know/)).toBeVisible()
+    await follow(page.getByRole('link', { name: 'Print what was shared' }), 'Shift+Tab')
+    await expect(page.getByRole('heading', { level: 1, name: 'What was shared' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled({ timeout: 30_000 })
   })
 })
 

@@ -32,7 +32,7 @@ test('the advocate tells her of the plan, writes what she says, hears her change
     await page.keyboard.press('Space')
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
-    await expect(page.getByText('She has been told of everything.')).toBeVisible()
+    await expect(page.getByText('Nothing waits but the proposals below.')).toBeVisible()
     await expect(heard).toContainText('I can plan the week of the hearing now.')
   })
 

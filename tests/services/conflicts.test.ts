@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { meetingPaper } from '#services/meeting-papers.ts'
 import type { PersonId } from '#shared/domain/ids.ts'
 import type { NewEntry } from '#shared/domain/minute-entry.ts'
 import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
@@ -147,6 +148,30 @@ test('somebody of the register who never signs in leaves the room too: in the mi
   await meetings.addEntry({ meetingId, agendaItemId, entry: { ...LINE, text: 'He also writes to Hidden Person.' } })
   const { notes } = await afterMeeting.get({ meetingId })
   expect(notes.map((one) => one.sentence)).toContainEqual(expect.stringContaining(`hidden from ${name}`))
+  await meetings.end({ meetingId })
+  await meetings.finalise({ meetingId })
+  const { store } = (await clinic.open.callerNamed('coordinator')).contextFor('meeting read')
+  const seal = await store.read((r) => r.after.seal(meetingId))
+  expect(JSON.parse(seal?.content ?? '').cases[0]).toMatchObject({ leftRoom: [name] })
+  expect(await afterMeeting.verify({ meetingId })).toMatchObject({ whole: true, differs: [] })
+})
+
+test('nobody left the room for a case that was not heard', async () => {
+  const clinic = await openTestClinic()
+  const { hidden, shown, meetingId } = await twoCases(clinic)
+  const { panel } = clinic.as('coordinator')
+  for (const { id: caseId } of [hidden, shown])
+    await panel.recordConflict({ caseId, conflict: await concerning(clinic, 'panel member') })
+  const context = (await clinic.open.callerNamed('coordinator')).contextFor('document previewed')
+  const exported = { at: '', by: '', recipient: '', copy: null }
+  const document = { kind: 'minutes', meetingId, agencyId: null } as never // as: of invented identities
+  const { view } = await context.store.read((r) => meetingPaper(context, r, document, exported))
+  expect(view).toMatchObject({
+    cases: [
+      { heard: true, leftRoom: ['panel member of Probation'] },
+      { heard: false, leftRoom: [] },
+    ],
+  })
 })
 
 test('whoever is invited for one case sees that one and hears of no other', async () => {

@@ -1,4 +1,6 @@
-import { type AuditChain, type AuditEntry, auditTableSql, auditTriggersSql } from '#db/audit-chain.ts'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { AuditChain, AuditEntry } from '#db/audit-chain.ts'
 import type { Migration } from '#db/migrate.ts'
 import type { Database } from '#db/open.ts'
 
@@ -8,8 +10,7 @@ export const noteMigrations: readonly Migration[] = [
     name: '0000_notes',
     sql: [
       'CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT',
-      auditTableSql,
-      ...auditTriggersSql,
+      ...releasedStatements(/^(-- .*\n)?CREATE (TABLE audit |TRIGGER audit_)/),
     ].join('\n--> statement-breakpoint\n'),
   },
 ]
@@ -43,4 +44,12 @@ export function noteRecords(database: Database, chain: AuditChain): NoteRecords 
       return select.all()
     },
   }
+}
+
+/** The statements of the released guards that fit. */
+function releasedStatements(wanted: RegExp): string[] {
+  return readFileSync(resolve(import.meta.dirname, '../../db/migrations/0001_guards.sql'), 'utf8')
+    .split('--> statement-breakpoint')
+    .map((statement) => statement.trim())
+    .filter((statement) => wanted.test(statement))
 }

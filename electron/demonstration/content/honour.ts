@@ -15,6 +15,11 @@ export const HONOUR_06 = {
       'A protection order was asked for on the same evening, and her passport is with the police. She chose each of the steps herself.',
     ].join('\n\n'),
   },
+  consent: {
+    explained: true,
+    answer: 'given',
+    reason: 'To the police, the court and her adviser; to nobody who knows her family.',
+  },
   routing: {
     reason: 'Domestic abuse, and nobody can say yet whether stalking is the dominant risk: heard at the clinic.',
     advocateName: 'Saima Darwish',

@@ -119,7 +119,7 @@ export const SAFETY_PLANS: readonly WrittenSafetyPlan[] = [
         saidOn: '2026-03-25',
         step: {
           part: 'telling',
-          text: 'On days at court her sister fetches Staś, and she waits in the room for witnesses',
+          text: 'On days at court your sister fetches Staś, and you wait in the room for witnesses',
           givesControlBack: false,
         },
         choice: 'accepted',

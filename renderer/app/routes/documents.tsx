@@ -121,6 +121,16 @@ const sheet = createRoute({
   },
 })
 
+const sharing = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/sharing/$caseId',
+  params: inCase,
+  component: function SharingRoute() {
+    const params = sharing.useParams()
+    return <Pages document={{ kind: 'sharing', ...params }} />
+  },
+})
+
 const safetyPlan = createRoute({
   getParentRoute: () => root,
   path: '/documents/safety/$caseId',
@@ -143,5 +153,6 @@ export const documentRoutes = [
   screening,
   assessment,
   sheet,
+  sharing,
   safetyPlan,
 ] as const

@@ -1,14 +1,10 @@
-import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import { SelectField } from '#renderer/components/choice-field.tsx'
-import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog, Incomplete } from '#renderer/components/dialog.tsx'
 import { DraftOffer } from '#renderer/components/draft-offer.tsx'
-import { Guided } from '#renderer/components/guidance-notes.tsx'
-import { Columns } from '#renderer/components/layout.tsx'
-import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
+import { WhatIsDone, WhoAndWhen } from '#renderer/components/promise-fields.tsx'
+import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { agencyChoices } from '#renderer/lib/case-words.ts'
 import { asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf, shownAtField } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -59,7 +55,6 @@ export function AddAction({
     draft.keep(next.text)
   }
   const errorAt = (field: string) => (errors.has(field) ? { error: errors.get(field) } : {})
-  const owners = people.filter((one) => one.active && (fields.agencyId === null || one.agencyId === fields.agencyId))
 
   const add = async () => {
     const owner = people.find((one) => one.active && one.name === fields.ownerName.trim())
@@ -98,44 +93,8 @@ export function AddAction({
         onSubmit={add}
         sentence={sentenceOf}
       >
-        <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
-          <TextAreaField
-            required
-            autoFocus
-            label="What is to be done"
-            rows={2}
-            most={1000}
-            value={fields.text}
-            onChange={(text) => set({ text })}
-            {...errorAt('text')}
-          />
-        </Guided>
-        <Columns least="narrow">
-          <SelectField
-            required
-            label="Agency"
-            choices={agencyChoices(agencies)}
-            value={fields.agencyId}
-            onChange={(agencyId) => set({ agencyId })}
-            {...errorAt('agencyId')}
-          />
-          <Autocomplete
-            required
-            label="Who does it"
-            data={[...new Set(owners.map((one) => one.name))]}
-            value={fields.ownerName}
-            onChange={(ownerName) => set({ ownerName })}
-            error={errors.get('ownerName')}
-          />
-          <DayField
-            required
-            label="By when"
-            today={today}
-            value={fields.dueOn}
-            onChange={(dueOn) => set({ dueOn })}
-            {...errorAt('dueOn')}
-          />
-        </Columns>
+        <WhatIsDone fields={fields} errors={errors} guidance={guidance} onChange={set} />
+        <WhoAndWhen fields={fields} errors={errors} agencies={agencies} people={people} today={today} onChange={set} />
         <SelectField
           clearable
           label="Which factor it answers"

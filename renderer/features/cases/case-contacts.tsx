@@ -1,7 +1,7 @@
 import { Card } from '#renderer/components/card.tsx'
 import { withRole } from '#renderer/lib/case-words.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
-import { callParty } from '#shared/domain/party.ts'
+import { callParty, type Party } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 
 /** Whom to call, and how it is safe to reach the victim: what is needed at three in the morning. */
@@ -20,6 +20,11 @@ export function CaseContacts({ file }: { file: CaseFile }) {
               <strong>{one.safeContact}</strong>
             )}
           </p>
+          {said(one).map(([label, words]) => (
+            <p key={label}>
+              <span className="muted">{label}:</span> {words}
+            </p>
+          ))}
         </div>
       ))}
       <div>
@@ -32,4 +37,14 @@ export function CaseContacts({ file }: { file: CaseFile }) {
       </div>
     </Card>
   )
+}
+
+/** When it is safe, who may answer and what may be said, as far as it is known (S4 §3.1). */
+function said({ safeTimes, safeAnswerer, safeWords }: Party): (readonly [label: string, words: string])[] {
+  const all = [
+    ['When', safeTimes],
+    ['Who may answer', safeAnswerer],
+    ['What may be said', safeWords],
+  ] as const
+  return all.filter(([, words]) => words !== '')
 }

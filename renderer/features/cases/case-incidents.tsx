@@ -8,6 +8,7 @@ import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { ordersAheadOf } from '#shared/domain/order.ts'
 
 /** Of the past events, so many stand on the page of the case; all of them are one link away. */
 const MOST_PAST = 3
@@ -15,6 +16,7 @@ const MOST_PAST = 3
 /** Whether it still goes on, how many incidents are recorded, and the dated events of the case. */
 export function CaseIncidents({ caseId }: { caseId: CaseId }) {
   const { data } = useSuspenseQuery(api.incidents.summary.queryOptions({ input: { caseId } }))
+  const { data: orders } = useSuspenseQuery(api.orders.list.queryOptions({ input: { caseId } }))
   const { today } = useSession()
   return (
     <Card
@@ -30,7 +32,7 @@ export function CaseIncidents({ caseId }: { caseId: CaseId }) {
         {data.count === 0 ? '' : `${count(data.count, 'incident')}. `}
         {data.currency.sentences.join(' ')}
       </p>
-      <EventTimeline events={data.events} today={today} most={MOST_PAST} />
+      <EventTimeline events={data.events} due={ordersAheadOf(orders, today)} today={today} most={MOST_PAST} />
     </Card>
   )
 }

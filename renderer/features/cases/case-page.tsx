@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { CaseFlags } from '#renderer/components/case-flags.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
@@ -27,7 +28,6 @@ import { CaseAssessments } from './case-assessments.tsx'
 import { CaseConflicts } from './case-conflicts.tsx'
 import { CaseContacts } from './case-contacts.tsx'
 import { CaseFacts } from './case-facts.tsx'
-import { CaseFlags } from './case-flags.tsx'
 import { CaseHistory } from './case-history.tsx'
 import { CaseIncidents } from './case-incidents.tsx'
 import { CaseLevel } from './case-level.tsx'
@@ -101,7 +101,7 @@ export function CasePage({ caseId }: { caseId: CaseId }) {
       {riskHolder !== undefined && (
         <RiskBanner record={record} handovers={handovers} holder={riskHolder} editable={editable} />
       )}
-      <CaseFlags file={file} />
+      <CaseFlags caseId={caseId} flags={file.flags} oneChanceOpen={file.oneChanceOpen} />
       {reasons.length > 0 && (
         <Notice kind="look" title="Why now.">
           {sentence(reasons)}

@@ -2,12 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { Row } from '#renderer/components/layout.tsx'
-import { api } from '#renderer/lib/api.ts'
-import { attempt } from '#renderer/lib/toast.tsx'
-import { remember } from '#renderer/lib/undo.ts'
+import { addParty, isLastVictim, removeParty } from '#renderer/lib/parties.ts'
 import type { CaseFile } from '#shared/domain/case.ts'
-import type { CaseId, PartyId } from '#shared/domain/ids.ts'
-import { PARTY_ROLE_WORDS, type Party, type PartyRole, partyRole } from '#shared/domain/party.ts'
+import type { PartyId } from '#shared/domain/ids.ts'
+import { type PartyRole, partyRole } from '#shared/domain/party.ts'
 import classes from './cases.module.css'
 import { PartyCard } from './party-card.tsx'
 
@@ -25,7 +23,7 @@ export function CasePeople({ file, editable }: { file: CaseFile; editable: boole
         editable && (
           <Row>
             {ADDED.map((role) => (
-              <Button key={role} size="xs" onClick={() => void add(caseId, role, setEditing)}>
+              <Button key={role} size="xs" onClick={() => void addParty(caseId, role, setEditing)}>
                 {ADD_WORDS[role]}
               </Button>
             ))}
@@ -41,46 +39,13 @@ export function CasePeople({ file, editable }: { file: CaseFile; editable: boole
               editable={editable}
               editing={editing === one.id}
               onEdit={(edit) => setEditing(edit ? one.id : undefined)}
-              onRemove={isLastVictim(people, one) ? undefined : () => void remove(one)}
+              onRemove={isLastVictim(people, one) ? undefined : () => void removeParty(one)}
             />
           </li>
         ))}
       </ul>
     </Card>
   )
-}
-
-async function add(caseId: CaseId, role: PartyRole, show: (id: PartyId) => void): Promise<void> {
-  await attempt(async () => {
-    const { id: partyId } = await api.cases.addParty.call({ caseId, role })
-    remember({
-      label: `${PARTY_ROLE_WORDS[role]} added`,
-      undo: () => api.cases.removeParty.call({ caseId, partyId }),
-      redo: () => api.cases.restoreParty.call({ caseId, partyId }),
-    })
-    show(partyId)
-  })
-}
-
-async function remove({ caseId, id: partyId, role }: Party): Promise<void> {
-  const label = `${PARTY_ROLE_WORDS[role]} removed`
-  await attempt(
-    async () => {
-      await api.cases.removeParty.call({ caseId, partyId })
-      remember({
-        label,
-        undo: () => api.cases.restoreParty.call({ caseId, partyId }),
-        redo: () => api.cases.removeParty.call({ caseId, partyId }),
-      })
-    },
-    label,
-    { undo: true },
-  )
-}
-
-/** A case without a victim is no case. */
-function isLastVictim(people: readonly Party[], one: Party): boolean {
-  return one.role === 'victim' && people.filter((other) => other.role === 'victim').length === 1
 }
 
 const ORDER = partyRole.options

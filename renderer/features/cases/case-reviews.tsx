@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { z } from 'zod'
 import { Card } from '#renderer/components/card.tsx'
 import { SeveralField } from '#renderer/components/choice-field.tsx'
 import { DayField } from '#renderer/components/day-field.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { DueReviews } from '#renderer/components/due-reviews.tsx'
+import { KeptOffer } from '#renderer/components/kept-offer.tsx'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
-import { addDays, type Day } from '#shared/domain/dates.ts'
+import { useKeptFields } from '#renderer/lib/use-kept-fields.ts'
+import { addDays, type Day, day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { Refusal } from '#shared/domain/refusal.ts'
 import type { DueReview } from '#shared/domain/review.ts'
@@ -62,9 +65,12 @@ export function CaseReviews({ caseId }: { caseId: CaseId }) {
 
 function HoldReview({ caseId, due, onClose }: { caseId: CaseId; due: readonly DueReview[]; onClose(): void }) {
   const { today } = useSession()
-  const [refs, setRefs] = useState(due.filter((one) => one.on <= today).map((one) => one.ref))
-  const [text, setText] = useState('')
-  const [nextOn, setNextOn] = useState<Day | null | undefined>(null)
+  const kept = useKeptFields(`cases/${caseId}/review`, typed, {
+    refs: due.filter((one) => one.on <= today).map((one) => one.ref),
+    nextOn: null,
+  })
+  const { text, nextOn } = kept.fields
+  const refs = kept.fields.refs.filter((ref) => due.some((one) => one.ref === ref))
   return (
     <Dialog
       wide
@@ -79,26 +85,40 @@ function HoldReview({ caseId, due, onClose }: { caseId: CaseId; due: readonly Du
           throw new Refusal('INVALID', { field: 'nextOn', sentence: 'The day of the next review cannot be read.' })
         }
         await api.reviews.hold.call({ caseId, refs, text, nextOn })
+        await kept.done()
         sayDone('Review recorded')
       }}
     >
+      <KeptOffer of={kept} />
       <SeveralField
         label="What it answers"
         choices={due.map((one) => ({ value: one.ref, label: `${asDay(one.on)}: ${one.reason}` }))}
         value={refs}
-        onChange={setRefs}
+        onChange={(next) => kept.set({ refs: next })}
       />
-      <TextAreaField label="What was reviewed, and what follows" required rows={4} value={text} onChange={setText} />
+      <TextAreaField
+        label="What was reviewed, and what follows"
+        required
+        rows={4}
+        value={text}
+        onChange={(next) => kept.set({ text: next })}
+      />
       <DayField
         label="Next review on"
         hint="Empty: by the level of the case"
         today={today}
         value={nextOn}
-        onChange={setNextOn}
+        onChange={(next) => kept.set({ nextOn: next })}
       />
     </Dialog>
   )
 }
+
+const typed = z.object({
+  refs: z.array(z.string()).catch([]),
+  text: z.string().catch(''),
+  nextOn: day.nullish().catch(null),
+})
 
 function PutOff({ caseId, review, onClose }: { caseId: CaseId; review: DueReview; onClose(): void }) {
   const { today, settings } = useSession()

@@ -104,7 +104,7 @@ function WhereFrom({ document }: { document: DocumentRequest }) {
       </Link>
     )
   }
-  if (document.kind === 'sheet') {
+  if (document.kind === 'sheet' || document.kind === 'sharing') {
     return (
       <Link to="/cases/$caseId/triage" params={{ caseId: document.caseId }}>
         Triage
@@ -165,6 +165,7 @@ const TITLES = {
   sheet: 'Sheet for the victim',
   'safety plan': 'Safety plan, for her',
   screening: 'Screening, as it was asked',
+  sharing: 'What was shared',
   assessment: 'Assessment report',
   agenda: 'Agenda of the meeting',
   'action sheet': 'Actions of one agency',
@@ -177,6 +178,7 @@ const LEADS = {
   minutes: NUMBERED,
   plan: NUMBERED,
   screening: NUMBERED,
+  sharing: NUMBERED,
   assessment: NUMBERED,
   agenda: NUMBERED,
   'action sheet': NUMBERED,

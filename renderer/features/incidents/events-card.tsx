@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField } from '#renderer/components/choice-field.tsx'
@@ -23,6 +24,7 @@ import {
 } from '#shared/domain/case-event.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
+import { ordersAheadOf } from '#shared/domain/order.ts'
 import classes from './incidents.module.css'
 
 /** What else happened or lies ahead: in somebody’s life, by the authorities, and what shifts control (N4). */
@@ -40,6 +42,7 @@ export function EventsCard({
   onAdding(open: boolean): void
 }) {
   const { today } = useSession()
+  const { data: orders } = useSuspenseQuery(api.orders.list.queryOptions({ input: { caseId } }))
   const [withdrawing, setWithdrawing] = useState<CaseEvent>()
   const withdrawn = events.filter((one) => one.withdrawnAt !== null)
   return (
@@ -62,6 +65,7 @@ export function EventsCard({
       <div className={classes['events']}>
         <EventTimeline
           events={events}
+          due={ordersAheadOf(orders, today)}
           today={today}
           actionsOf={(event) =>
             editable && (

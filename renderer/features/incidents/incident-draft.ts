@@ -5,7 +5,7 @@ import { type Day, day } from '#shared/domain/dates.ts'
 import { howKnown, type IncidentFields, reported, severity, target } from '#shared/domain/incident.ts'
 
 /** How sure a day is. */
-export const certainty = z.enum(['this day', 'about', 'between'])
+const certainty = z.enum(['this day', 'about', 'between'])
 
 const draft = z.object({
   text: z.string().catch(''),

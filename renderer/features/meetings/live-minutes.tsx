@@ -23,7 +23,7 @@ export function LiveMinutes({
   const scroller = useRef<HTMLDivElement>(null)
   const last = lines.at(-1)
   const newest = last?.kind === 'entry' ? last.entry.id : last?.action.id
-  useEffect(() => scroller.current?.scrollTo({ top: scroller.current.scrollHeight }), [newest, current?.item.id])
+  useEffect(() => toTheNewest(scroller.current), [newest, current?.item.id])
   return (
     <section className={classes['minutes']} aria-label="Minutes of this case">
       <div className={classes['minutes-head']}>
@@ -57,6 +57,14 @@ export function LiveMinutes({
       )}
     </section>
   )
+}
+
+/** The newest line is in view, also when there is less room for the lines than before. */
+function toTheNewest(lines: HTMLElement | null): () => void {
+  const down = () => lines?.scrollTo({ top: lines.scrollHeight })
+  const resized = new ResizeObserver(down)
+  if (lines !== null) resized.observe(lines)
+  return () => resized.disconnect()
 }
 
 function SummaryField({ one }: { one: AgendaCase }) {

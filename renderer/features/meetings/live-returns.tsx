@@ -26,7 +26,9 @@ export function LiveReturns({
   const of = <T extends { caseId: CaseId }>(rows: readonly T[]) => rows.filter((one) => one.caseId === caseId)
   const answers = new Map(of(data.returns).map((one) => [one.agencyId, one.answer]))
   const paragraphs = of(data.returned).filter((one) => !onlyOpen || one.audience === null)
-  const silent = invited.filter((agencyId) => !answers.has(agencyId))
+  const asked = new Set(data.requests.filter((one) => one.caseIds.includes(caseId)).map((one) => one.agencyId))
+  const silent = invited.filter((agencyId) => !answers.has(agencyId) && asked.has(agencyId))
+  const unasked = invited.filter((agencyId) => !answers.has(agencyId) && !asked.has(agencyId))
   return (
     <>
       <h3>What agencies returned</h3>
@@ -38,8 +40,9 @@ export function LiveReturns({
           </li>
         ))}
       </ul>
-      {answers.size > 0 && silent.length > 0 && (
-        <p className="muted">No answer from {listed(silent.map((one) => agencyName(one)))}.</p>
+      {silent.length > 0 && <p>◆ No answer from {listed(silent.map((one) => agencyName(one)))}.</p>}
+      {answers.size + silent.length > 0 && unasked.length > 0 && (
+        <p className="muted">Not asked before the meeting: {listed(unasked.map((one) => agencyName(one)))}.</p>
       )}
     </>
   )

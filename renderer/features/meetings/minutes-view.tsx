@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Card } from '#renderer/components/card.tsx'
 import { DescriptionList } from '#renderer/components/description-list.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
+import { api } from '#renderer/lib/api.ts'
 import { asDay, asInstant } from '#renderer/lib/format.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { useMinutesDue } from '#renderer/lib/use-minutes-due.ts'
 import { sayDue } from '#shared/domain/action.ts'
 import { AGENDA_REASON_WORDS, type AgendaCase, sayTold } from '#shared/domain/agenda-item.ts'
+import { type HearingSpan, minutesTaken } from '#shared/domain/hearing-clock.ts'
 import type { MeetingStage } from '#shared/domain/meeting.ts'
 import type { MeetingFile } from '#shared/domain/meeting-file.ts'
 import { AddCorrection } from './add-correction.tsx'
@@ -21,6 +24,7 @@ export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage:
   const { record } = file
   const { today } = useSession()
   const due = useMinutesDue()(record.heldOn)
+  const { data: room } = useQuery(api.room.get.queryOptions({ input: { meetingId: record.id } }))
   const general = minutesOf(file, null)
   const agenda = inOrder(file.agenda)
   return (
@@ -43,7 +47,7 @@ export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage:
         </Card>
       )}
       {agenda.map((one) => (
-        <CaseMinutes key={one.item.id} file={file} one={one} />
+        <CaseMinutes key={one.item.id} file={file} one={one} spans={room?.spans ?? []} />
       ))}
       {agenda.length === 0 && <Notice kind="plain">No case was on this agenda.</Notice>}
       {stage === 'finalised' && mayRun && <AddCorrection meetingId={record.id} agenda={agenda} />}
@@ -51,13 +55,11 @@ export function MinutesView({ file, stage, mayRun }: { file: MeetingFile; stage:
   )
 }
 
-function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
+function CaseMinutes({ file, one, spans }: { file: MeetingFile; one: AgendaCase; spans: readonly HearingSpan[] }) {
   const { item } = one
   const lines = minutesOf(file, item.id)
-  const took =
-    item.openedAt === null || item.doneAt === null
-      ? ''
-      : ` · took ${Math.max(1, Math.round((item.doneAt - item.openedAt) / 60_000))} of ${item.plannedMinutes} min`
+  const minutes = minutesTaken(spans, item)
+  const took = minutes === null ? '' : ` · took ${Math.max(1, minutes)} of ${item.plannedMinutes} min`
   return (
     <Card
       title={
@@ -83,7 +85,7 @@ function CaseMinutes({ file, one }: { file: MeetingFile; one: AgendaCase }) {
             item.riskSummary === '' ? null : <span className={classes['kept']}>{item.riskSummary}</span>,
           ],
           ['The victim is told', item.toldWhat === '' ? null : sayTold(item)],
-          ['Left the room', one.leaving.length === 0 ? null : one.leaving.join(', ')],
+          ['Left the room', item.openedAt === null || one.leaving.length === 0 ? null : one.leaving.join(', ')],
           ['Next review', item.nextReviewOn === null ? null : asDay(item.nextReviewOn)],
         ]}
       />

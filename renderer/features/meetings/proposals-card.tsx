@@ -14,7 +14,7 @@ import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import type { AgendaGapCode, ExcusedGap } from '#shared/domain/agenda-gate.ts'
 import { AGENDA_REASON_WORDS } from '#shared/domain/agenda-item.ts'
-import type { Proposal } from '#shared/domain/agenda-proposal.ts'
+import type { ProposedCase } from '#shared/domain/agenda-proposal.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
 import { openGapsIn } from './add-case.tsx'
 import { GapsDialog } from './gaps-dialog.tsx'
@@ -23,14 +23,14 @@ import classes from './meeting.module.css'
 /** What the agenda proposes by itself, each case with its reasons: added one by one, or all at once. */
 export function ProposalsCard({ meetingId }: { meetingId: MeetingId }) {
   const { data: proposed } = useQuery(api.meetings.proposals.queryOptions({ input: { meetingId } }))
-  const [notReady, setNotReady] = useState<{ one: Proposal; codes: AgendaGapCode[] }>()
+  const [notReady, setNotReady] = useState<{ one: ProposedCase; codes: AgendaGapCode[] }>()
 
-  const add = async (one: Proposal, gaps: ExcusedGap[] = []) => {
+  const add = async (one: ProposedCase, gaps: ExcusedGap[] = []) => {
     const { caseId, reason } = one
     const item = await api.meetings.addToAgenda.call({ meetingId, caseId, reason, gaps })
     return { meetingId, agendaItemId: item.id }
   }
-  const addAll = async (wanted: readonly Proposal[]) => {
+  const addAll = async (wanted: readonly ProposedCase[]) => {
     const added: Awaited<ReturnType<typeof add>>[] = []
     let waits: typeof notReady
     for (const one of wanted) {

@@ -1,25 +1,20 @@
+import { z } from 'zod'
 import { ChoiceField, SelectField } from '#renderer/components/choice-field.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
-import type { Standing } from '#shared/domain/assessment.ts'
+import { standing } from '#shared/domain/assessment.ts'
 import type { Day } from '#shared/domain/dates.ts'
 import {
   HOW_KNOWN_WORDS,
-  type HowKnown,
   howKnown,
   type IncidentFields,
   SEVERITIES,
   SEVERITY_WORDS,
-  type Severity,
+  severity,
 } from '#shared/domain/incident.ts'
 
 /** A breach while it is typed. */
-interface Breach {
-  text: string
-  standing: Standing
-  source: string
-  howKnown: HowKnown
-  severity: Severity
-}
+export const breachTyped = z.object({ text: z.string(), standing, source: z.string(), howKnown, severity })
+type Breach = z.infer<typeof breachTyped>
 
 export const NO_BREACH: Breach = {
   text: '',

@@ -42,6 +42,9 @@ export function OrdersPage({ caseId }: { caseId: CaseId }) {
       lead="The clinic oversees stalking protection orders, and knows of every other condition that holds the perpetrator back."
       actions={mayWrite && orders.length > 0 && consider}
     >
+      {mayWrite && (
+        <NewOrder caseId={caseId} opened={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
+      )}
       {orders.length === 0 && (
         <Empty action={mayWrite && consider}>
           No order has been considered yet. Begin with the thought: an order that was considered and not pursued is
@@ -51,7 +54,6 @@ export function OrdersPage({ caseId }: { caseId: CaseId }) {
       {orders.map((order) => (
         <OrderCard key={order.record.id} order={order} mayWrite={mayWrite} />
       ))}
-      {mayWrite && <NewOrder caseId={caseId} opened={adding} onClose={() => setAdding(false)} />}
     </Page>
   )
 }

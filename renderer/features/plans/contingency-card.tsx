@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { z } from 'zod'
 import { Card } from '#renderer/components/card.tsx'
 import { Guided } from '#renderer/components/guidance-notes.tsx'
+import { KeptOffer } from '#renderer/components/kept-offer.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
 import { asideFor, useContingencyGuidance } from '#renderer/lib/use-guidance.ts'
+import { useKeptFields } from '#renderer/lib/use-kept-fields.ts'
 import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
 import { type Contingency, contingencyFields, type PlanFile } from '#shared/domain/plan.ts'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
@@ -72,11 +75,12 @@ function One({
 }
 
 function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
-  const [fields, setFields] = useState(BLANK)
+  const kept = useKeptFields(`plans/${file.record.id}/contingency`, typed)
+  const { fields } = kept
   const guidance = useContingencyGuidance(fields, people)
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
-  const set = (change: Partial<typeof BLANK>) => {
-    setFields({ ...fields, ...change })
+  const set = (change: Partial<typeof fields>) => {
+    kept.set(change)
     setErrors(new Map())
   }
   const add = async () => {
@@ -94,10 +98,11 @@ function Add({ file, people }: { file: PlanFile; people: CalledPeople }) {
         }),
       'Added',
     )
-    if (done) setFields(BLANK)
+    if (done) await kept.done()
   }
   return (
     <div className={classes['form']}>
+      <KeptOffer of={kept} />
       <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
         <Columns least="narrow">
           <TextField
@@ -141,4 +146,9 @@ function remove({ id: contingencyId }: Contingency): Promise<boolean> {
   )
 }
 
-const BLANK = { condition: '', response: '', byWhom: '', because: '' }
+const typed = z.object({
+  condition: z.string().catch(''),
+  response: z.string().catch(''),
+  byWhom: z.string().catch(''),
+  because: z.string().catch(''),
+})

@@ -96,6 +96,17 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
         )
       }
     >
+      {mayAdd && (
+        <NewPlanAction
+          caseId={caseId}
+          people={people}
+          coverage={plan.coverage}
+          nextReviewOn={newest?.record.reviewOn ?? file.record.nextReviewOn}
+          opened={adding}
+          onOpen={() => setAdding(true)}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {newest === null ? (
         <Empty
           action={
@@ -131,16 +142,6 @@ export function PlanPage({ caseId }: { caseId: CaseId }) {
           <AgreementCard file={newest} editable={draft && mayWrite} />
           <ArrangementsCard file={newest} editable={draft && mayWrite} />
         </>
-      )}
-      {mayAdd && (
-        <NewPlanAction
-          caseId={caseId}
-          people={people}
-          coverage={plan.coverage}
-          nextReviewOn={newest?.record.reviewOn ?? file.record.nextReviewOn}
-          opened={adding}
-          onClose={() => setAdding(false)}
-        />
       )}
     </Page>
   )

@@ -1,4 +1,4 @@
-import classes from './referrals.module.css'
+import questions from '#renderer/components/questions.module.css'
 
 /** The answers of one question beside each other, chosen by mouse or touch; the question that holds them takes the keys. */
 export function AnswerChips<T extends string>({
@@ -13,7 +13,7 @@ export function AnswerChips<T extends string>({
   onChoose(value: T): void
 }) {
   return (
-    <div role="group" aria-label={label} className={classes['chips']}>
+    <div role="group" aria-label={label} className={questions['chips']}>
       {chips.map((one) => (
         <button
           key={one.value}

@@ -4,13 +4,11 @@ import { AlertClock } from '#renderer/components/alert-clock.tsx'
 import { Card } from '#renderer/components/card.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
-import { api } from '#renderer/lib/api.ts'
 import { withAge } from '#renderer/lib/case-words.ts'
 import { asInstant } from '#renderer/lib/format.ts'
+import { addParty, isLastVictim, removeParty } from '#renderer/lib/parties.ts'
 import { useSession } from '#renderer/lib/session.ts'
-import { attempt } from '#renderer/lib/toast.tsx'
-import { remember } from '#renderer/lib/undo.ts'
-import type { CaseId } from '#shared/domain/ids.ts'
+import type { CaseId, PartyId } from '#shared/domain/ids.ts'
 import { callParty, PARTY_ROLE_WORDS, type Party, type PartyRole, partyRole } from '#shared/domain/party.ts'
 import { childGaps } from '#shared/domain/recording.ts'
 import type { RaisedAction } from '#shared/domain/safeguarding.ts'
@@ -37,7 +35,7 @@ export function PeopleCard({
       actions={
         <Row>
           {ADDED.map((role) => (
-            <Button key={role} size="xs" onClick={() => void add(caseId, role)}>
+            <Button key={role} size="xs" onClick={() => void addParty(caseId, role, focusWhenShown)}>
               {ADD_WORDS[role]}
             </Button>
           ))}
@@ -87,7 +85,11 @@ function Person({
           ))}
           {namesake && <Tag tone="medium">◆ Two people have this name: is one of them entered twice?</Tag>}
           {!onlyOne && (
-            <Button size="compact-sm" aria-label={`Remove: ${callParty(party)}`} onClick={() => void remove(party)}>
+            <Button
+              size="compact-sm"
+              aria-label={`Remove: ${callParty(party)}`}
+              onClick={() => void removeParty(party)}
+            >
               Remove
             </Button>
           )}
@@ -116,44 +118,11 @@ function namesakes(people: readonly Party[]): ReadonlySet<string> {
   return new Set(names.filter((name, index) => names.indexOf(name) !== index))
 }
 
-async function add(caseId: CaseId, role: PartyRole): Promise<void> {
-  await attempt(async () => {
-    const { id: partyId } = await api.cases.addParty.call({ caseId, role })
-    remember({
-      label: `${PARTY_ROLE_WORDS[role]} added`,
-      undo: () => api.cases.removeParty.call({ caseId, partyId }),
-      redo: () => api.cases.restoreParty.call({ caseId, partyId }),
-    })
-    focusWhenShown(partyId)
-  })
-}
-
 /** The new person comes with the next reading; their name takes the focus. */
-function focusWhenShown(partyId: string, tries = 40): void {
+function focusWhenShown(partyId: PartyId, tries = 40): void {
   const field = document.querySelector<HTMLElement>(`[data-person="${partyId}"] input`)
   if (field !== null) field.focus()
   else if (tries > 0) setTimeout(() => focusWhenShown(partyId, tries - 1), 50)
-}
-
-async function remove({ caseId, id: partyId, role }: Party): Promise<void> {
-  const label = `${PARTY_ROLE_WORDS[role]} removed`
-  await attempt(
-    async () => {
-      await api.cases.removeParty.call({ caseId, partyId })
-      remember({
-        label,
-        undo: () => api.cases.restoreParty.call({ caseId, partyId }),
-        redo: () => api.cases.removeParty.call({ caseId, partyId }),
-      })
-    },
-    label,
-    { undo: true },
-  )
-}
-
-/** A case without a victim is no case. */
-function isLastVictim(people: readonly Party[], one: Party): boolean {
-  return one.role === 'victim' && people.filter((other) => other.role === 'victim').length === 1
 }
 
 const ADDED = ['child', 'vulnerable adult', 'perpetrator', 'other'] as const satisfies readonly PartyRole[]

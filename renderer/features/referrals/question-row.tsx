@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { flushSync } from 'react-dom'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import questions from '#renderer/components/questions.module.css'
 import { TextAreaField } from '#renderer/components/text-field.tsx'
 import { focusQuestion, moveFrom } from '#renderer/lib/question-focus.ts'
 import { useSavedText } from '#renderer/lib/use-saved-field.ts'
@@ -87,7 +88,7 @@ export const QuestionRow = memo(function QuestionRow({
       data-open={now === null || undefined}
       aria-label={`${code} ${label}: ${now === null ? 'not answered' : ANSWER_WORDS[now].name}`}
       aria-description={help}
-      className={classes['question']}
+      className={questions['question']}
       onKeyDown={keys}
       onFocus={() => onActive(code)}
       onClick={take}
@@ -129,7 +130,7 @@ export const QuestionRow = memo(function QuestionRow({
         </p>
       )}
       {parts.length > 0 && (active || given.parts.length > 0) && (
-        <div className={classes['parts']} role="group" aria-label={`Below ${code}`}>
+        <div className={`${questions['chips']} ${classes['parts']}`} role="group" aria-label={`Below ${code}`}>
           {parts.map((part, index) => (
             <button
               key={part.code}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import questions from '#renderer/components/questions.module.css'
 import { Tag } from '#renderer/components/tag.tsx'
 import { bindReferral } from '#renderer/lib/bind.ts'
 import { asInstant, now } from '#renderer/lib/format.ts'
@@ -43,7 +44,7 @@ export function SafetyCard({ record, editable }: { record: ReferralRecord; edita
       }
       actions={<EmergencyCall record={record} editable={editable} />}
     >
-      <p className={classes['hints']}>
+      <p className={questions['hints']}>
         <span>
           <KeyHint keys="Y" /> yes
         </span>
@@ -116,7 +117,7 @@ function PromptRow({
       tabIndex={active ? 0 : -1}
       data-question={code}
       aria-label={`${question} ${answer ?? 'not answered'}`}
-      className={classes['question']}
+      className={questions['question']}
       onKeyDown={keys}
       onFocus={() => onActive(code)}
     >

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
+import questions from '#renderer/components/questions.module.css'
 import { api } from '#renderer/lib/api.ts'
 import { count } from '#renderer/lib/format.ts'
 import { sentenceOf } from '#renderer/lib/messages.ts'
@@ -50,7 +51,7 @@ export function ScreeningForm({ file, screening }: { file: ScreeningFile; screen
       <div data-questions data-place="screening">
         <div className={classes['pinned']}>
           <ReadingLine reading={reading} progress={`${asked.length - missing.length} of ${asked.length} answered`} />
-          <p className={classes['hints']}>
+          <p className={questions['hints']}>
             {answerWord.options.map((one) => (
               <span key={one}>
                 <KeyHint keys={ANSWER_WORDS[one].key.toUpperCase()} /> {ANSWER_WORDS[one].name.toLowerCase()}

@@ -57,6 +57,7 @@ export function NewStepDialog({
       >
         <TextAreaField
           label="What she does, or what is done for her"
+          hint="Write it to her, as it will stand on her paper: “You …”"
           required
           rows={2}
           most={600}

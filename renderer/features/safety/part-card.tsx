@@ -1,11 +1,11 @@
 import { Card } from '#renderer/components/card.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
+import questions from '#renderer/components/questions.module.css'
 import { Tag } from '#renderer/components/tag.tsx'
 import type { CalledPeople } from '#shared/domain/guidance-answer.ts'
 import type { SafetyPlanId } from '#shared/domain/ids.ts'
 import { type PartCount, SAFETY_PART_WORDS } from '#shared/domain/safety-plan.ts'
 import type { Asked } from './answers.ts'
-import classes from './safety.module.css'
 import { StepRow } from './step-row.tsx'
 
 /** One part of the plan: what there is to go through, and how far it is. */
@@ -63,7 +63,7 @@ export function PartCard({
 
 function Hints() {
   return (
-    <p className={classes['hints']} aria-hidden="true">
+    <p className={questions['hints']} aria-hidden="true">
       {KEYS.map(([key, what]) => (
         <span key={key}>
           <KeyHint keys={key} /> {what}

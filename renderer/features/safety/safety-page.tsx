@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { CaseFlags } from '#renderer/components/case-flags.tsx'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { ConflictList } from '#renderer/components/conflict-list.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
@@ -46,10 +47,12 @@ export function SafetyPage({ caseId }: { caseId: CaseId }) {
       {whole.record.reference}
     </Link>
   )
+  const flags = <CaseFlags caseId={caseId} flags={whole.flags} oneChanceOpen={whole.oneChanceOpen} />
   if (data.file === null || data.paper === null) {
     const start = () => void attempt(() => api.safetyPlans.start.call({ caseId }), 'The safety plan is begun')
     return (
       <Page title="Safety plan" crumbs={crumbs} lead={LEAD}>
+        {flags}
         <Empty
           action={
             mayWrite && (
@@ -72,6 +75,7 @@ export function SafetyPage({ caseId }: { caseId: CaseId }) {
       paper={data.paper}
       people={calledIn(whole.parties)}
       crumbs={crumbs}
+      flags={flags}
       mayWrite={mayWrite}
     />
   )
@@ -84,12 +88,14 @@ function Begun({
   conflicts,
   people,
   crumbs,
+  flags,
   mayWrite,
 }: ApiOutputs['safetyPlans']['get'] & {
   file: SafetyPlanFile
   paper: PaperContent
   people: CalledPeople
   crumbs: React.ReactNode
+  flags: React.ReactNode
   mayWrite: boolean
 }) {
   const { may } = useSession()
@@ -152,6 +158,7 @@ function Begun({
         </>
       }
     >
+      {flags}
       <Notice kind="look" title="Before anything is changed.">
         {MASTER_PRINCIPLE} The steps that do are marked.
       </Notice>

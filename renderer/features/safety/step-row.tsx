@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import questions from '#renderer/components/questions.module.css'
 import { Tag } from '#renderer/components/tag.tsx'
 import { moveFrom } from '#renderer/lib/question-focus.ts'
 import { useSession } from '#renderer/lib/session.ts'
@@ -64,7 +65,8 @@ export function StepRow({
       tabIndex={active ? 0 : -1}
       data-question={asked.key}
       aria-label={`${asked.text} ${state}`}
-      className={classes['step']}
+      data-long
+      className={questions['question']}
       onKeyDown={keys}
       onFocus={() => onActive(asked.key)}
       onClick={take}
@@ -75,7 +77,7 @@ export function StepRow({
         {asked.shifts && <Tag tone="medium">◆ Gives control back to her</Tag>}
       </div>
       {mayWrite && (
-        <div className={classes['chips']} role="group" aria-label={`Answer to: ${asked.text}`}>
+        <div className={questions['chips']} role="group" aria-label={`Answer to: ${asked.text}`}>
           {stepChoice.options.map((one) => (
             <button
               key={one}

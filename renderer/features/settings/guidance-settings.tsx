@@ -13,7 +13,8 @@ export function GuidanceSettings() {
   return (
     <Card title="Guidance on wording">
       <p className="muted">
-        Actions, advice and plans are checked against these rules while they are typed; a rule never stops anybody.{' '}
+        Actions, advice and plans are checked against these rules while they are typed; a rule never stops anybody. They
+        know words, not meaning, and hurried wording slips through: no note does not make a step sound.{' '}
         {off === 0
           ? 'All are on.'
           : `${off} of ${GUIDANCE_RULES.length} are off, which is said wherever wording is checked.`}{' '}

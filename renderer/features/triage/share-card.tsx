@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
 import { SelectField, SeveralField } from '#renderer/components/choice-field.tsx'
@@ -37,9 +38,22 @@ export function ShareCard({
   caseId: CaseId
   editable: boolean
 }) {
+  const { may } = useSession()
   const [sharing, setSharing] = useState(false)
   return (
-    <Card title="Sharing" actions={editable && <Button onClick={() => setSharing(true)}>Record a sharing</Button>}>
+    <Card
+      title="Sharing"
+      actions={
+        <>
+          {may('export documents') && referral.shares.length > 0 && (
+            <Button renderRoot={(props) => <Link to="/documents/sharing/$caseId" params={{ caseId }} {...props} />}>
+              Print what was shared
+            </Button>
+          )}
+          {editable && <Button onClick={() => setSharing(true)}>Record a sharing</Button>}
+        </>
+      }
+    >
       {referral.shares.length === 0 ? (
         <p className="muted">
           Nothing has been shared yet. Each sharing is recorded here before it happens, with its purpose and its lawful

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Card } from '#renderer/components/card.tsx'
+import { CaseFlags } from '#renderer/components/case-flags.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Notice } from '#renderer/components/notice.tsx'
@@ -80,6 +81,7 @@ export function TriagePage({ caseId }: { caseId: CaseId }) {
         </>
       }
     >
+      <CaseFlags caseId={caseId} flags={file.flags} oneChanceOpen={file.oneChanceOpen} />
       <p className={classes['who']}>
         <strong>{victim === undefined ? 'Nobody recorded' : callParty(victim)}</strong>, referred on{' '}
         {asDay(record.referredOn)} by {record.referredByName === '' ? 'somebody not named' : record.referredByName}

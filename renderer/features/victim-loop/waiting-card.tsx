@@ -11,6 +11,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import { useGuidance } from '#renderer/lib/use-guidance.ts'
 import { sayAudience } from '#shared/domain/audience.ts'
 import { type CalledPeople, unanswered } from '#shared/domain/guidance-answer.ts'
+import { proposedOf } from '#shared/domain/proposed-news.ts'
 import { isWritten, type LoopEntry, NEWS_WORDS, notShared } from '#shared/domain/victim-loop.ts'
 import classes from './victim-loop.module.css'
 
@@ -37,8 +38,11 @@ export function WaitingCard({
     >
       {waiting.length === 0 && (
         <Empty>
-          She has been told of everything. What the panel says in a meeting, a finalised version of the plan and news of
-          an order appear here by themselves; decisions and actions once her advocate says that she may be told.
+          {proposedOf(entries).length > 0
+            ? 'Nothing waits but the proposals below.'
+            : 'She has been told of everything.'}{' '}
+          What the panel says in a meeting, a finalised version of the plan and news of an order appear here by
+          themselves; decisions and actions once her advocate says that she may be told.
         </Empty>
       )}
       <ol className={classes['list']} aria-label="Not shared with her yet">

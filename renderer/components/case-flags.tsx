@@ -1,11 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import { Row } from '#renderer/components/layout.tsx'
-import { Notice } from '#renderer/components/notice.tsx'
-import { Tag } from '#renderer/components/tag.tsx'
-import type { ApiOutputs } from '#shared/contract/index.ts'
+import type { CaseId } from '#shared/domain/ids.ts'
+import type { CrossFlag } from '#shared/domain/referral.ts'
+import { Row } from './layout.tsx'
+import { Notice } from './notice.tsx'
+import { Tag } from './tag.tsx'
 
-/** What cuts across the case (item 18), and what cannot wait about it (item 36). */
-export function CaseFlags({ file: { record, flags, oneChanceOpen } }: { file: ApiOutputs['cases']['get'] }) {
+/** What cuts across the case (item 18), and what cannot wait about it (item 36): wherever somebody is about to act in it. */
+export function CaseFlags({
+  caseId,
+  flags,
+  oneChanceOpen,
+}: {
+  caseId: CaseId
+  flags: readonly CrossFlag[]
+  /** Nobody has written yet what was done at once. */
+  oneChanceOpen: boolean
+}) {
   return (
     <>
       {flags.length > 0 && (
@@ -22,7 +32,7 @@ export function CaseFlags({ file: { record, flags, oneChanceOpen } }: { file: Ap
       {oneChanceOpen && (
         <Notice kind="look" title="You may have one chance to speak with the victim.">
           Nothing is written yet about what was done at once.{' '}
-          <Link to="/cases/$caseId/referral" params={{ caseId: record.id }}>
+          <Link to="/cases/$caseId/referral" params={{ caseId }}>
             What to do now
           </Link>
         </Notice>
