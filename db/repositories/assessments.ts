@@ -108,7 +108,14 @@ export function assessmentRecords(db: Db) {
           db
             .select({ id: later.id })
             .from(later)
-            .where(and(eq(later.supersedes, assessments.id), isNull(later.discardedAt))),
+            // By the case, whose index finds them: without it every assessment is looked through for each of them.
+            .where(
+              and(
+                eq(later.caseId, assessments.caseId),
+                eq(later.supersedes, assessments.id),
+                isNull(later.discardedAt),
+              ),
+            ),
         ),
       ),
     )

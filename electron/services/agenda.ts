@@ -21,7 +21,7 @@ export async function proposeCases(context: Context, { meetingId }: In['proposal
     const today = context.today()
     const leftOver = new Map((await r.agenda.leftOver()).map((one) => [one.item.caseId, one]))
     const rows = await r.agenda.candidates()
-    const changes = await changesIn(r, rows, today)
+    const changes = Map.groupBy(await changesIn(r, rows, today), (one) => one.caseId)
     const reasons = await reviewReasonsBy(r, heldOn, today)
     const candidates = rows.map((row): Candidate => {
       const left = leftOver.get(row.caseId)
@@ -30,7 +30,7 @@ export async function proposeCases(context: Context, { meetingId }: In['proposal
         urgent: urgentIn(row),
         deferred: left === undefined ? null : { on: left.heldOn, why: left.item.deferredBecause },
         reviewReasons: reasons.get(row.caseId) ?? [],
-        changes: changes.filter((one) => one.caseId === row.caseId && one.on > (row.lastHeardOn ?? row.referredOn)),
+        changes: (changes.get(row.caseId) ?? []).filter((one) => one.on > (row.lastHeardOn ?? row.referredOn)),
       }
     })
     return [aboutMeeting(meetingId), proposeAgenda(candidates, heldOn, today)]

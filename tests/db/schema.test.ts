@@ -168,6 +168,11 @@ test.each([
     'parties_of_case',
   ],
   [
+    'what came after a signed assessment is looked for in its case alone',
+    'select a.id from assessments a where a.signed_at is not null and not exists (select 1 from assessments later where later.case_id = a.case_id and later.supersedes = a.id and later.discarded_at is null)',
+    'SEARCH later USING INDEX assessments_of_case',
+  ],
+  [
     'what was decided of a case is found without reading the minutes of every meeting',
     "select m.id from agenda_items i join minute_entries m on m.meeting_id = i.meeting_id and m.agenda_item_id = i.id where i.case_id = 'c' and m.kind = 'decision'",
     'minutes_of_meeting',
