@@ -17,7 +17,7 @@ export function actionTable(actions: readonly ActionView[]): Part {
       [one.text, ...quietly(one.criterion === '' ? '' : `Seen: ${one.criterion}`)],
       [one.owner, ...quietly(one.agency)],
       one.due,
-      [one.factor, ...quietly(one.state)],
+      one.factor === '' ? [{ muted: one.state }] : [one.factor, ...quietly(one.state)],
     ]),
   }
 }

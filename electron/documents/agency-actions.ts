@@ -12,7 +12,13 @@ export function agencyActionsDocument(view: AgencyActionsView): Sheets {
     marking: view.classification,
     footer: copyLine(view.exported),
     parts: [
-      { part: 'title', above: view.clinic, text: `Actions of ${view.agency}`, level: null, below: '' },
+      {
+        part: 'title',
+        above: view.clinic,
+        text: `Actions of ${view.agency}`,
+        level: null,
+        below: `As it stood on ${view.on}`,
+      },
       {
         part: 'box',
         loud: false,
@@ -23,7 +29,7 @@ export function agencyActionsDocument(view: AgencyActionsView): Sheets {
               { label: 'Shown', value: view.shown },
               {
                 label: 'Actions',
-                value: `${count} in ${view.cases.length} ${view.cases.length === 1 ? 'case' : 'cases'}`,
+                value: `${count} in ${view.cases.length} ${view.cases.length === 1 ? 'case' : 'cases'}, ${view.late === 0 ? 'none' : view.late} late`,
               },
             ],
           },

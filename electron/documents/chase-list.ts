@@ -17,11 +17,11 @@ export function chaseListDocument(view: ChaseListView): Sheets {
         {
           part: 'table',
           columns: [
-            { heading: 'Case', width: 17 },
-            { heading: 'No.', width: 7 },
-            { heading: 'What', width: 34 },
-            { heading: 'Since when', width: 24 },
-            { heading: 'What they said', width: 18 },
+            { heading: 'Case', width: 15 },
+            { heading: 'No.', width: 6 },
+            { heading: 'What', width: 31 },
+            { heading: 'Since when', width: 22 },
+            { heading: 'What they said', width: 26 },
           ],
           rows: actions.map((one) => [one.reference, String(one.number), one.text, one.waiting, '']),
         },

@@ -1,4 +1,4 @@
-import { ACTION_KIND_WORDS, OUTCOME_WORDS, STRAND_WORDS } from '#shared/domain/action.ts'
+import { ACTION_KIND_WORDS, OUTCOME_WORDS, STRAND_WORDS, stateOf } from '#shared/domain/action.ts'
 import { type ActionFilter, type BoardLine, sayFilter } from '#shared/domain/action-board.ts'
 import { sayShortAnswer } from '#shared/domain/action-rules.ts'
 import type { AgencyActionsView, ChaseListView } from '#shared/domain/board-view.ts'
@@ -6,7 +6,7 @@ import { type Chased, sayWaiting } from '#shared/domain/chase.ts'
 import { type Day, dayOf, sayDayInFull } from '#shared/domain/dates.ts'
 import type { AgencyId } from '#shared/domain/ids.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import type { Exported } from '#shared/domain/view-parts.ts'
+import type { ActionView, Exported } from '#shared/domain/view-parts.ts'
 import type { CalendarEvent } from './calendar-view.ts'
 import { actionView } from './minutes-view.ts'
 
@@ -32,14 +32,22 @@ export function agencyActionsView({
     classification: settings.marking,
     clinic: settings.clinicName,
     day: today,
+    on: sayDayInFull(today),
     agency,
     shown: sayFilter(filter),
+    late: lines.filter((one) => stateOf(one, today) === 'overdue').length,
     cases: [...cases].map(([reference, own]) => ({
       reference,
-      actions: own.map((one) => actionView(one, nameOf, today)),
+      actions: own.map((one) => withAnswer(one, actionView(one, nameOf, today))),
     })),
     exported,
   }
+}
+
+/** An open action that its agency has not accepted says so, for whoever leads there. */
+function withAnswer(line: BoardLine, view: ActionView): ActionView {
+  const asks = line.closedAt === null && line.kind !== 'advice' && line.acceptance !== 'accepted'
+  return asks ? { ...view, state: `${view.state}. ${sayShortAnswer(line)}` } : view
 }
 
 /** The same lines as rows of a table with their headings; nobody in a case is named but in what was promised. */

@@ -78,6 +78,15 @@ export function fieldIn(error: unknown): [field: string, sentence: string] | und
   return 'field' in data && 'sentence' in data ? [String(data.field), String(data.sentence)] : undefined
 }
 
+/** For the `catch` of a form's call: a refusal that names a field is shown there, and thrown on for the form. */
+export function shownAtField(show: (errors: ReadonlyMap<string, string>) => void): (error: unknown) => never {
+  return (error) => {
+    const found = fieldIn(error)
+    if (found !== undefined) show(new Map([found]))
+    throw error
+  }
+}
+
 /** One plain sentence for anything that a call can throw. */
 export function sentenceOf(error: unknown): string {
   const refusal = refusalOf(error)

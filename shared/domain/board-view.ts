@@ -6,9 +6,11 @@ export interface AgencyActionsView {
   readonly clinic: string
   /** `YYYY-MM-DD`, for the file's name only. */
   readonly day: string
+  readonly on: string
   readonly agency: string
   /** What was chosen, in words, such as `Open, overdue`. */
   readonly shown: string
+  readonly late: number
   readonly cases: readonly { readonly reference: string; readonly actions: readonly ActionView[] }[]
   readonly exported: Exported
 }

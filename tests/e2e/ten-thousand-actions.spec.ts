@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { createServer } from 'vite'
 import { expectAccessible } from './axe.ts'
-import { choose, goTo, signIn } from './by-hand.ts'
+import { asLaptop, choose, goTo, signIn } from './by-hand.ts'
 import { launchApp } from './launch.ts'
 
 const ACTIONS = 10_000
@@ -14,7 +14,7 @@ test('ten thousand actions are filtered, jumped over and scrolled through, and e
   const who = await makeClinic(userData)
   const { app, page, close } = await launchApp({ userData })
   try {
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    await asLaptop(app, page)
     await signIn(page, who)
     await goTo(page, 'Actions')
     const table = page.getByRole('table', { name: 'Actions' })
@@ -22,14 +22,12 @@ test('ten thousand actions are filtered, jumped over and scrolled through, and e
     await expect(table).toHaveAttribute('aria-rowcount', '10001')
     await expectSeen(table, (first) => first === 1)
     await expectAccessible(page, 'a board of ten thousand actions')
-    await picture(page, 'ten-thousand')
 
     await test.step('with keys to the end, and by pages from the start', async () => {
       await promise(table, 1).focus()
       await page.keyboard.press('End')
       await expect(promise(table, ACTIONS)).toBeFocused()
       await expectSeen(table, (_, last) => last === ACTIONS)
-      await picture(page, 'ten-thousand-end')
       await page.keyboard.press('ArrowUp')
       await expect(promise(table, ACTIONS - 1)).toBeFocused()
       await page.keyboard.press('Home')
@@ -57,7 +55,6 @@ test('ten thousand actions are filtered, jumped over and scrolled through, and e
       await expect(table.getByRole('link')).toHaveText(
         Array.from({ length: 10 }, (_, at) => new RegExp(`^Promise 0471${at}:`)),
       )
-      await picture(page, 'ten-thousand-words')
       for (const _ of '0471') await page.keyboard.press('Backspace')
       await expect(page.getByText(/^10,000 actions/)).toBeVisible()
       await expectSeen(table, (first) => first === 1)
@@ -68,7 +65,6 @@ test('ten thousand actions are filtered, jumped over and scrolled through, and e
       await expect(
         table.getByRole('columnheader', { name: /^\S+ \S+, Westmere \S+ \d+ actions/ }).first(),
       ).toBeVisible()
-      await picture(page, 'ten-thousand-owners')
       await choose(page, 'Grouped by', 'Nothing')
       await expectSeen(table, (first) => first === 1)
       await promise(table, 1).focus()
@@ -133,8 +129,4 @@ async function seenIn(table: Locator): Promise<{ numbers: number[]; first: numbe
     })
   })
   return { numbers, first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['PICTURES']}/${name}.png` })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sentenceOf } from '#renderer/lib/messages.ts'
 import type { Day } from '#shared/domain/dates.ts'
-import { openCase, openTestClinic, type TestClinic } from '#tests/support/clinic.ts'
+import { openCase, openTestClinic, type TestClinic, TODAY } from '#tests/support/clinic.ts'
 
 test('closing an action needs an outcome in words, and happens once', async () => {
   const clinic = await openTestClinic()
@@ -268,6 +268,37 @@ test('an action text of a megabyte is refused in one sentence, and nothing is re
   const error = await actions.add({ ...huge, text: 'x'.repeat(1_000_000) }).catch((thrown: unknown) => thrown)
   expect(sentenceOf(error)).toBe('This is longer than 1,000 characters. Shorten it.')
   expect(await actions.list({ text: '', agencyId: null, ownerName: null, caseId, state: null })).toEqual([])
+})
+
+test('a day before the action was agreed, or before its meeting, is refused at the day, and the action stays as it was', async () => {
+  const clinic = await openTestClinic()
+  const { actions, meetings } = clinic.as('coordinator')
+  const { id: caseId } = await openCase(clinic)
+  const agencyId = clinic.agency('Police').id
+  const yesterday = '2026-11-20' as Day // as: a day that exists
+  const outside = { code: 'INVALID', data: { field: 'dueOn', sentence: 'This day lies before the action was agreed.' } }
+  await expect(actions.add({ ...PLAIN, caseId, agencyId, dueOn: yesterday })).rejects.toMatchObject(outside)
+  const { id: actionId } = await actions.add({ ...PLAIN, caseId, agencyId, dueOn: TODAY })
+  const change = { field: 'dueOn', was: TODAY, value: yesterday } as const
+  await expect(actions.change({ actionId, change })).rejects.toMatchObject(outside)
+  expect((await actions.get({ actionId })).line.dueOn).toBe(TODAY)
+
+  const { me } = await clinic.as('coordinator').clinic.session({})
+  const { id: meetingId } = await meetings.plan({
+    heldOn: TODAY,
+    startsAt: '10:00',
+    place: 'Room 2',
+    chairId: me.id,
+    invited: [],
+  })
+  const { id: agendaItemId } = await meetings.addToAgenda({ meetingId, caseId, reason: 'new' })
+  await meetings.addAttendee({ meetingId, attendee: { name: 'DC Lund', agencyId, personId: null } })
+  await meetings.start({ meetingId })
+  const inMeeting = 'This day lies before the meeting of Saturday 21 November 2026.'
+  await expect(actions.add({ ...PLAIN, caseId, agencyId, agendaItemId, dueOn: yesterday })).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { field: 'dueOn', sentence: inMeeting },
+  })
 })
 
 const PLAIN = {

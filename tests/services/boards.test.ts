@@ -174,7 +174,7 @@ test('a chase is noted on each open action with its day and author, stays, and s
 test('the sheet of an agency is a table in which no cell runs as a formula, and its leaving is recorded', async () => {
   const { clinic, caseId } = await aClinicWithActions()
   const { boards } = clinic.as('police lead')
-  const odd = ['=HYPERLINK("http://example")', '+44 call', '-1 day', '@everybody']
+  const odd = ['=HYPERLINK("http://example")', '+44 call', '-1 day', '@everybody', '\t=1+1', '\r=1+1']
   for (const text of odd) await promise(clinic, caseId, { text, agency: 'Probation', ownerName: '=cmd' })
   const sheet = { filter: PLAIN_VIEW.filter, agencyId: clinic.agency('Probation').id, withPlaceholders: false } as const
   const file = await boards.sheet({ ...sheet, format: 'csv' })

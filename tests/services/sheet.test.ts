@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeDemonstrationIn } from '#backend/demonstration.ts'
-import { fileName } from '#documents/index.ts'
-import type { Documents } from '#services/context.ts'
 import { CHEAP } from '#tests/support/clinic.ts'
 import { pdfToText } from '../documents/read-pdf.ts'
-import { openRenderer } from '../documents/support.ts'
+import { documentsOf, openRenderer } from '../documents/support.ts'
 
 const renderer = openRenderer()
 
@@ -32,13 +29,7 @@ test('the sheet of a real referral leaves without a name of anybody, and that it
 
 async function demonstration() {
   const folder = mkdtempSync(join(tmpdir(), 'stalking-clinic-sheet-'))
-  const documents: Documents = {
-    render: async (kind, view) => {
-      const bytes = await renderer.render(kind, view)
-      return { name: fileName(kind, view), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
-    },
-  }
-  const { staged, clinic } = await makeDemonstrationIn(folder, documents, CHEAP)
+  const { staged, clinic } = await makeDemonstrationIn(folder, documentsOf(renderer), CHEAP)
   onTestFinished(async () => {
     await clinic.close()
     rmSync(folder, { recursive: true, force: true })

@@ -31,7 +31,7 @@ export interface TestClinic {
 }
 
 /** A real clinic on a real encrypted store in a folder of its own, with one person for each role, who signs in under it. */
-export async function openTestClinic(): Promise<TestClinic> {
+export async function openTestClinic(documents: Documents = NO_PAGES): Promise<TestClinic> {
   const folder = mkdtempSync(join(tmpdir(), 'stalking-clinic-test-'))
   let now = NOW
   const around = {
@@ -41,7 +41,7 @@ export async function openTestClinic(): Promise<TestClinic> {
       return now
     },
     newId: () => v7(),
-    documents: NO_PAGES,
+    documents,
     cost: CHEAP,
   }
   const { clinic } = await createClinic(around, {

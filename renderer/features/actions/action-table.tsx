@@ -84,7 +84,7 @@ export function ActionTable({
     {
       key: 'case',
       heading: 'Case',
-      width: '130px',
+      width: '13%',
       sorts: true,
       cell: (one) => (
         <>
@@ -96,20 +96,20 @@ export function ActionTable({
     {
       key: 'owner',
       heading: 'Owner',
-      width: '150px',
+      width: '15%',
       sorts: true,
       cell: (one) => <Owner line={one} agency={agencyName(one.agencyId)} />,
     },
     {
       key: 'factor',
       heading: 'Answers',
-      width: '125px',
+      width: '13%',
       cell: (one) => <span className={one.links.length === 0 ? 'muted' : undefined}>{sayLinks(one)}</span>,
     },
     {
       key: 'note',
       heading: 'Last note',
-      width: '20%',
+      width: '22%',
       cell: (one) => (
         <span className={classes['note']}>
           {one.closedAt === null ? one.lastNote : one.outcome}

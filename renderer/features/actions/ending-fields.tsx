@@ -24,11 +24,14 @@ export function EndingFields({
   line,
   ending,
   problem,
+  autoFocus = false,
   onEnding,
 }: {
   line: Pick<ActionLine, 'criterion'>
   ending: TypedEnding
   problem?: string | undefined
+  /** Starts at the words, where how it ended is known already. */
+  autoFocus?: boolean
   onEnding(change: Partial<TypedEnding>): void
 }) {
   const { kind, met, outcome, evidence } = ending
@@ -46,6 +49,7 @@ export function EndingFields({
       )}
       <TextAreaField
         label="Outcome in words"
+        autoFocus={autoFocus}
         hint={kind === null ? undefined : OUTCOME_WORDS[kind].means}
         error={problem}
         most={4000}

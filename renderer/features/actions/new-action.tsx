@@ -7,7 +7,7 @@ import { Guided } from '#renderer/components/guidance-notes.tsx'
 import { Columns } from '#renderer/components/layout.tsx'
 import { TextAreaField, TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
+import { sentenceOf, shownAtField } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
@@ -44,7 +44,9 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       setErrors(wrongFields(checked.error, NEEDED))
       throw new Incomplete()
     }
-    const action = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+    const action = await api.actions.add
+      .call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+      .catch(shownAtField(setErrors))
     setErrors(new Map())
     setFields(BLANK)
     sayDone(`Action ${action.number} recorded`)

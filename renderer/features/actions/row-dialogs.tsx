@@ -91,6 +91,7 @@ function EndDialog({ line, kind, onClose }: { line: BoardLine; kind: EndingKind;
       }
     >
       <EndingFields
+        autoFocus
         line={line}
         ending={ending}
         problem={problem}

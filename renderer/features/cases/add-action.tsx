@@ -6,7 +6,7 @@ import { WhatIsDone, WhoAndWhen } from '#renderer/components/promise-fields.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
 import { asInstant } from '#renderer/lib/format.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
+import { sentenceOf, shownAtField } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { useDraft } from '#renderer/lib/use-draft.ts'
@@ -63,7 +63,9 @@ export function AddAction({
       setErrors(wrongFields(checked.error, NEEDED))
       throw new Incomplete()
     }
-    const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+    const { number } = await api.actions.add
+      .call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+      .catch(shownAtField(setErrors))
     await draft.letGo()
     setFields(BLANK)
     sayDone(`Action ${number} added`)

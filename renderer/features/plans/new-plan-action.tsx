@@ -9,7 +9,7 @@ import { WhatIsDone, WhoAndWhen } from '#renderer/components/promise-fields.tsx'
 import { SmartNotes } from '#renderer/components/smart-notes.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { api } from '#renderer/lib/api.ts'
-import { sentenceOf } from '#renderer/lib/messages.ts'
+import { sentenceOf, shownAtField } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
 import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
@@ -83,7 +83,9 @@ export function NewPlanAction({
       setErrors(wrongFields(checked.error, NEEDED))
       throw new Incomplete()
     }
-    const { number } = await api.actions.add.call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+    const { number } = await api.actions.add
+      .call({ ...checked.data, aside: asideFor(guidance, fields.because) })
+      .catch(shownAtField(setErrors))
     await kept.done()
     sayDone(`${ACTION_KIND_WORDS[fields.kind].name} ${number} added`)
   }

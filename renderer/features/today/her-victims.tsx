@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Card } from '#renderer/components/card.tsx'
-import { DataTable } from '#renderer/components/data-table.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { LevelBadge } from '#renderer/components/level-badge.tsx'
 import { Tag } from '#renderer/components/tag.tsx'
@@ -11,6 +9,7 @@ import { useSession } from '#renderer/lib/session.ts'
 import type { ApiOutputs } from '#shared/contract/index.ts'
 import { type HerVictim, sayMissingVoice } from '#shared/domain/her-victims.ts'
 import classes from './her-victims.module.css'
+import { TableCard } from './table-card.tsx'
 
 /** The advocate's board: whom she and her colleagues speak for, and whose voice is missing. */
 export function HerVictims() {
@@ -19,44 +18,42 @@ export function HerVictims() {
   const { data: waiting = [] } = useQuery(api.victimLoop.waiting.queryOptions({ input: {} }))
   if (data === undefined) return null
   return (
-    <Card title="Whom you speak for" flush>
-      <DataTable
-        label="Whom you speak for"
-        rows={data}
-        rowKey={(one) => one.caseId}
-        empty={
-          <Empty>
-            Nobody yet. A case stands here when it is routed to you or a colleague of your agency as advocate, or when
-            one of you has recorded what she says.
-          </Empty>
-        }
-        columns={[
-          {
-            key: 'case',
-            heading: 'Case',
-            width: '130px',
-            cell: (one) => (
-              <Link to="/cases/$caseId" params={{ caseId: one.caseId }}>
-                {one.reference}
-              </Link>
-            ),
-          },
-          { key: 'victim', heading: 'Victim', width: '180px', cell: (one) => <Who line={one} /> },
-          {
-            key: 'waits',
-            heading: 'What waits',
-            cell: (one) => (
-              <Waits
-                line={one}
-                safetyPlan={plans.find(({ caseId }) => caseId === one.caseId)}
-                told={waiting.find(({ caseId }) => caseId === one.caseId)}
-              />
-            ),
-          },
-          { key: 'actions', heading: 'Your actions', width: '110px', cell: (one) => <Own line={one} /> },
-        ]}
-      />
-    </Card>
+    <TableCard
+      title="Whom you speak for"
+      rows={data}
+      rowKey={(one) => one.caseId}
+      empty={
+        <Empty>
+          Nobody yet. A case stands here when it is routed to you or a colleague of your agency as advocate, or when one
+          of you has recorded what she says.
+        </Empty>
+      }
+      columns={[
+        {
+          key: 'case',
+          heading: 'Case',
+          width: '130px',
+          cell: (one) => (
+            <Link to="/cases/$caseId" params={{ caseId: one.caseId }}>
+              {one.reference}
+            </Link>
+          ),
+        },
+        { key: 'victim', heading: 'Victim', width: '180px', cell: (one) => <Who line={one} /> },
+        {
+          key: 'waits',
+          heading: 'What waits',
+          cell: (one) => (
+            <Waits
+              line={one}
+              safetyPlan={plans.find(({ caseId }) => caseId === one.caseId)}
+              told={waiting.find(({ caseId }) => caseId === one.caseId)}
+            />
+          ),
+        },
+        { key: 'actions', heading: 'Your actions', width: '110px', cell: (one) => <Own line={one} /> },
+      ]}
+    />
   )
 }
 

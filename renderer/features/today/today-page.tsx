@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Card } from '#renderer/components/card.tsx'
-import { type Column, DataTable } from '#renderer/components/data-table.tsx'
+import type { Column } from '#renderer/components/data-table.tsx'
 import { Empty } from '#renderer/components/empty.tsx'
 import { KeyHint } from '#renderer/components/key-hint.tsx'
 import { Row } from '#renderer/components/layout.tsx'
@@ -24,6 +24,7 @@ import { Beside } from './beside.tsx'
 import { HerVictims } from './her-victims.tsx'
 import { LateActions } from './late-actions.tsx'
 import { OrdersAhead } from './orders-ahead.tsx'
+import { TableCard } from './table-card.tsx'
 
 export type TodayData = ApiOutputs['today']['get']
 
@@ -71,23 +72,11 @@ export function TodayPage() {
       )}
       {me.roles.includes('advocate') && <HerVictims />}
       {me.roles.includes('police lead') && <OrdersAhead />}
-      {may('read cases') && (
-        <Card title="Cases that need somebody" flush>
-          <AttentionTable lines={waiting} />
-        </Card>
-      )}
+      {may('read cases') && <Attention lines={waiting} />}
       {may('run meetings') && <LateActions />}
       <MinutesToFinalise data={data} />
       {data.mine.length > 0 && (
-        <Card title="Your actions" flush>
-          <DataTable
-            label="Your actions"
-            rows={data.mine}
-            rowKey={(line) => line.id}
-            columns={actionColumns(today)}
-            empty={null}
-          />
-        </Card>
+        <TableCard title="Your actions" rows={data.mine} rowKey={(line) => line.id} columns={actionColumns(today)} />
       )}
     </Page>
   )
@@ -147,7 +136,7 @@ function OfferedRisk({ line }: { line: CaseLine }) {
   )
 }
 
-function AttentionTable({ lines }: { lines: readonly CaseLine[] }) {
+function Attention({ lines }: { lines: readonly CaseLine[] }) {
   const { today } = useSession()
   const columns = useMemo<Column<CaseLine>[]>(
     () => [
@@ -174,8 +163,8 @@ function AttentionTable({ lines }: { lines: readonly CaseLine[] }) {
     [today],
   )
   return (
-    <DataTable
-      label="Cases that need somebody"
+    <TableCard
+      title="Cases that need somebody"
       rows={lines}
       rowKey={(line) => line.id}
       columns={columns}
@@ -194,17 +183,7 @@ function MinutesToFinalise({ data }: { data: TodayData }) {
   const { today } = useSession()
   const columns = useMemo(() => [...MEETING_COLUMNS, dueColumn(dueOf, today)], [dueOf, today])
   if (data.toFinalise.length === 0) return null
-  return (
-    <Card title="Minutes to finalise" flush>
-      <DataTable
-        label="Minutes to finalise"
-        rows={data.toFinalise}
-        rowKey={(line) => line.id}
-        columns={columns}
-        empty={null}
-      />
-    </Card>
-  )
+  return <TableCard title="Minutes to finalise" rows={data.toFinalise} rowKey={(line) => line.id} columns={columns} />
 }
 
 function dueColumn(
