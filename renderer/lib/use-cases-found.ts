@@ -1,17 +1,22 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Suggestion } from '#renderer/components/suggestions.tsx'
 import { api } from '#renderer/lib/api.ts'
 import type { CaseLine } from '#shared/domain/case.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
 import { LEVEL_WORDS } from '#shared/domain/level.ts'
 
+interface CaseFound {
+  id: CaseId
+  label: string
+  detail: string
+}
+
 /** The open cases that have what was typed: a reference, names or the beginnings of names; asked only while somebody looks for one. */
 export function useCasesFound(
   text: string,
   { enabled = true, without = NONE }: { enabled?: boolean; without?: ReadonlySet<CaseId> } = {},
-): { lines: readonly CaseLine[]; found: Suggestion[]; settled: boolean } {
+): { lines: readonly CaseLine[]; found: CaseFound[]; settled: boolean } {
   const [asked] = useDebouncedValue(text.trim(), 120)
   const { data, isPlaceholderData } = useQuery({
     ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
@@ -41,7 +46,7 @@ export function useCaseFinder(onPick: (caseId: CaseId | null) => void) {
       onPick(null)
     },
     found: text === picked ? [] : found,
-    onPick: ({ id }: Suggestion) => {
+    onPick: ({ id }: { id: string }) => {
       const line = lines.find((one) => one.id === id)
       if (line === undefined) return
       const words = `${line.reference} · ${line.victim}`
