@@ -100,7 +100,7 @@ export async function snoozeReview(
 }
 
 /** The reviews before one case, or before every open case, inside a transaction. */
-export async function gather(
+async function gather(
   r: Repositories,
   of: CaseId | null,
 ): Promise<OfCase<{ reference: string; level: Out['due'][number]['level']; due: DueReview[] }>[]> {

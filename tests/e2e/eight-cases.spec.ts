@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { keyTimes, watchKeys } from '../bench/in-page.ts'
 import { percentile } from '../bench/measure.ts'
-import { goTo, nextCase } from './by-hand.ts'
+import { expectNothingPointed, goTo, nextCase, watchPointing } from './by-hand.ts'
 import { lineOfMinutes, signInAs, test } from './demonstration-clinic.ts'
 
 // A whole meeting of eight cases with twelve lines each, by keys alone, at sixty words a minute: it takes a quarter of an hour. The time
@@ -18,7 +18,8 @@ test('eight cases with twelve lines each, typed without a mouse at sixty words a
   const { page } = await launch()
   await signInAs(page, 'bernadette')
   await planEight(page)
-  await countPointing(page)
+  await page.getByRole('heading', { level: 1 }).focus()
+  await watchPointing(page)
   await page.keyboard.press('F9')
   await expect(lineOfMinutes(page)).toBeFocused()
   await opening(page)
@@ -51,7 +52,7 @@ test('eight cases with twelve lines each, typed without a mouse at sixty words a
     await expect(stand).toHaveCount(decided[at + 1] === true ? 13 : 12)
     for (const [nth, [, text]] of linesOf(at + 1).entries()) await expect(stand.nth(nth)).toContainText(text)
   }
-  expect(await page.evaluate(() => sessionStorage.getItem('pointed'))).toBeNull()
+  await expectNothingPointed(page)
 })
 
 /** The opening by the chair's script, a key for each point. */
@@ -123,14 +124,6 @@ async function planEight(page: Page): Promise<void> {
     }
     await expect(there).toBeVisible()
   }
-}
-
-async function countPointing(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).focus()
-  await page.evaluate(() => {
-    for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
-      window.addEventListener(kind, () => sessionStorage.setItem('pointed', 'yes'), { capture: true })
-  })
 }
 
 function minutes(page: Page): Locator {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { go, goTo, lock, saveTo } from './by-hand.ts'
+import { go, goTo, lock, saveTo, write } from './by-hand.ts'
 import { signInAs, test } from './demonstration-clinic.ts'
 
 const HIDDEN = 'SC-2026-0008'
@@ -127,6 +127,25 @@ test('from an empty agenda to a full, ordered and researched one, by keyboard; a
     await expect(page.getByText('for Dr Ingrid Solheim-Pryce')).toBeVisible()
     await expect(page.getByText('statement not signed yet')).toBeVisible()
     await expectAccessible(page, 'register')
+  })
+
+  await test.step('somebody is invited for one case and a few days; a window that ends before it begins is refused', async () => {
+    const row = page.getByRole('row').filter({ hasText: 'Officer in the case' })
+    await row.getByRole('button', { name: /^Invite .* for a case$/ }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: /^Invite .* for a case$/ })
+    await expect(dialog.getByRole('combobox', { name: 'Case' })).toBeFocused()
+    await page.keyboard.type('SC-2026-0011')
+    await expect(page.getByRole('option', { name: 'SC-2026-0011' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await write(dialog.getByRole('textbox', { name: 'From' }), '7 December 2026')
+    await write(dialog.getByRole('textbox', { name: 'Until' }), '1 December 2026')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog.getByText('This day lies before the first. Choose a later one.').first()).toBeVisible()
+    await expectAccessible(page, 'an invitation that ends before it begins')
+    await write(dialog.getByRole('textbox', { name: 'Until' }), '18 December 2026')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(row).toContainText('SC-2026-0011, Mon 7 Dec to Fri 18 Dec')
   })
 
   await test.step('a conflict hides a case from a member of the panel, everywhere', async () => {

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FinderField } from '#renderer/components/finder-field.tsx'
 import { api } from '#renderer/lib/api.ts'
+import { useCasesFound } from '#renderer/lib/use-cases-found.ts'
 import { PLAIN_VIEW } from '#shared/domain/action-board.ts'
 import type { CaseId } from '#shared/domain/ids.ts'
-import { useCasesFound } from './use-cases-found.ts'
 
 /** Narrows the board to one case, found by its reference, names or their beginnings; emptied, it shows all cases again. */
 export function CaseFilter({ caseId, onCase }: { caseId: CaseId | null; onCase(caseId: CaseId | null): void }) {
   const [typed, setTyped] = useState<string>()
   const reference = useReference(caseId)
-  const { lines, found, settled } = useCasesFound(typed ?? '', typed !== undefined)
+  const { lines, found, settled } = useCasesFound(typed ?? '', { enabled: typed !== undefined })
   return (
     <FinderField
       label="Case"

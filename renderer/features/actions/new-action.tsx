@@ -10,6 +10,7 @@ import { api } from '#renderer/lib/api.ts'
 import { sentenceOf, shownAtField } from '#renderer/lib/messages.ts'
 import { useSession } from '#renderer/lib/session.ts'
 import { sayDone } from '#renderer/lib/toast.tsx'
+import { useCaseFinder } from '#renderer/lib/use-cases-found.ts'
 import { asideFor, useGuidance } from '#renderer/lib/use-guidance.ts'
 import { newAction } from '#shared/domain/action.ts'
 import type { Day } from '#shared/domain/dates.ts'
@@ -17,7 +18,6 @@ import type { AgencyId, CaseId, PersonId } from '#shared/domain/ids.ts'
 import { fold } from '#shared/domain/text.ts'
 import { wrongFields } from '#shared/domain/wrong-fields.ts'
 import { FACTOR_CHOICES } from './action-fields.tsx'
-import { useCasesFound } from './use-cases-found.ts'
 
 interface Draft {
   caseId: CaseId | null
@@ -38,6 +38,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const guidance = useGuidance(fields.text)
   const set = (change: Partial<Draft>) => setFields((now) => ({ ...now, ...change }))
+  const aCase = useCaseFinder((caseId) => set({ caseId }))
   const add = async () => {
     const checked = newAction.safeParse({ ...fields, agendaItemId: null })
     if (!checked.success) {
@@ -60,7 +61,7 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
       onSubmit={add}
       sentence={sentenceOf}
     >
-      <CaseFinder error={errors.get('caseId')} onPick={(caseId) => set({ caseId })} />
+      <FinderField label="Case" hint="Reference or name" required autoFocus error={errors.get('caseId')} {...aCase} />
       <Guided guidance={guidance} because={fields.because} onBecause={(because) => set({ because })}>
         <TextAreaField
           label="What is to be done"
@@ -105,37 +106,6 @@ export function NewActionDialog({ opened, onClose }: { opened: boolean; onClose(
         onChange={(criterion) => set({ criterion })}
       />
     </Dialog>
-  )
-}
-
-function CaseFinder({ error, onPick }: { error: string | undefined; onPick(caseId: CaseId | null): void }) {
-  const [text, setText] = useState('')
-  const [picked, setPicked] = useState('')
-  const { lines, found, settled } = useCasesFound(text)
-  return (
-    <FinderField
-      label="Case"
-      hint="Reference or name"
-      required
-      autoFocus
-      error={error}
-      text={text}
-      onText={(next) => {
-        setText(next)
-        setPicked('')
-        onPick(null)
-      }}
-      found={text === picked ? [] : found}
-      onPick={({ id }) => {
-        const line = lines.find((one) => one.id === id)
-        if (line === undefined) return
-        const words = `${line.reference} · ${line.victim}`
-        setText(words)
-        setPicked(words)
-        onPick(line.id)
-      }}
-      {...(text === picked ? {} : { nothing: settled ? 'No open case has these words.' : 'Looking…' })}
-    />
   )
 }
 

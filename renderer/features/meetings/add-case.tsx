@@ -1,5 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ChoiceField } from '#renderer/components/choice-field.tsx'
 import { FinderField } from '#renderer/components/finder-field.tsx'
@@ -7,6 +5,7 @@ import { api } from '#renderer/lib/api.ts'
 import { refusalOf } from '#renderer/lib/messages.ts'
 import { attempt } from '#renderer/lib/toast.tsx'
 import { remember } from '#renderer/lib/undo.ts'
+import { useCasesFound } from '#renderer/lib/use-cases-found.ts'
 import { type AgendaGapCode, agendaGapCode, type ExcusedGap } from '#shared/domain/agenda-gate.ts'
 import {
   AGENDA_REASON_WORDS,
@@ -16,7 +15,6 @@ import {
 } from '#shared/domain/agenda-item.ts'
 import type { CaseLine } from '#shared/domain/case.ts'
 import type { MeetingId } from '#shared/domain/ids.ts'
-import { LEVEL_WORDS } from '#shared/domain/level.ts'
 import type { RefusalData } from '#shared/domain/refusal.ts'
 import { GapsDialog } from './gaps-dialog.tsx'
 import classes from './meeting.module.css'
@@ -26,20 +24,8 @@ export function AddCase({ meetingId, agenda }: { meetingId: MeetingId; agenda: r
   const [text, setText] = useState('')
   const [reason, setReason] = useState<AgendaItemFields['reason']>('review')
   const [notReady, setNotReady] = useState<{ wanted: Wanted; codes: AgendaGapCode[] }>()
-  const [asked] = useDebouncedValue(text.trim(), 120)
-  const { data, isPlaceholderData } = useQuery({
-    ...api.cases.list.queryOptions({ input: { text: asked, level: null, agencyId: null, closed: false, page: 0 } }),
-    placeholderData: keepPreviousData,
-  })
   const onAgenda = new Set(agenda.map((one) => one.item.caseId))
-  // What belongs to words typed before must not be picked by an early Enter.
-  const settled = asked === text.trim() && !isPlaceholderData
-  const lines = (settled ? (data?.lines ?? []) : []).filter((one) => !onAgenda.has(one.id)).slice(0, 10)
-  const found = lines.map((one) => ({
-    id: one.id,
-    label: one.reference,
-    detail: `${one.level === null ? '' : `${LEVEL_WORDS[one.level].shape} ${LEVEL_WORDS[one.level].name} · `}${one.victim} · ${one.perpetrator}`,
-  }))
+  const { lines, found, settled } = useCasesFound(text, { without: onAgenda })
 
   const add = async ({ id: caseId, reference }: Wanted, gaps: ExcusedGap[] = []) => {
     const item = await api.meetings.addToAgenda.call({ meetingId, caseId, reason, gaps })
