@@ -1,6 +1,6 @@
 /**
  * Sixty more sentences by another hand, written after the rules were widened and before they were tried on them, in the hurried
- * English of real minutes. Never used to tune the rules: what is missed here is what a clinic has to expect.
+ * English of real minutes. Blind at their first reading only: the rules have been widened since by somebody who saw the misses.
  */
 export const HELD_OUT_LATER: readonly { text: string; expects: readonly string[] }[] = [
   { text: 'ASB team to mediate re noise', expects: ['MEDIATE'] },

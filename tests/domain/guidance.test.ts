@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkGuidance } from '#shared/domain/guidance.ts'
 import { GUIDANCE_RULES } from '#shared/instruments/guidance-rules.ts'
 import { HELD_OUT } from './guidance-held-out.ts'
+import { HELD_OUT_BLIND } from './guidance-held-out-blind.ts'
 import { HELD_OUT_LATER } from './guidance-held-out-later.ts'
 
 const raised = (text: string): string[] => checkGuidance(text, GUIDANCE_RULES).map((note) => note.code)
@@ -72,36 +73,45 @@ describe('the guidance check', () => {
   })
 
   /** On the first reading two of sixty were misread; the false note on one clear notice has since got an example of its own. */
-  it('reads sixty held-out sentences with the misses that are written down here', () => {
-    expect(HELD_OUT).toHaveLength(60)
-    expect(missesIn(HELD_OUT)).toMatchInlineSnapshot(`
-      [
-        "missed DELETE: Delete the voicemails so that she need not hear them",
-      ]
-    `)
+  it('misses 1 of the 33 warnings that were written before its rules', () => {
+    expect(countsOf(HELD_OUT)).toEqual({ warnings: 33, missed: { DELETE: 1 }, sound: 27, withoutCause: 0 })
   })
 
   /**
-   * On the first reading 31 of its 39 warnings were missed, and none raised without cause: the number to tell a clinic.
-   * Those 31 had stood here to be read when the rules were widened, so the misses now say nothing about new sentences.
+   * Blind at its first reading only: 31 of its 39 warnings were missed then, and none raised without cause. Whoever has widened
+   * the rules since had seen those misses, so what is missed now says nothing about new sentences.
    */
-  it('reads sixty later ones in the hurried English of minutes with the misses that are written down here', () => {
-    expect(HELD_OUT_LATER).toHaveLength(60)
-    expect(missesIn(HELD_OUT_LATER)).toMatchInlineSnapshot(`
-      [
-        "missed MEDIATE: School to see the parents together at parents’ evening",
-        "missed CONTACT: Vic to answer if he rings so he does not come round",
-        "missed NUMBER: She should come off the old number",
-        "missed LUCKY: Some people like being chased",
-      ]
-    `)
+  it('misses 4 of the 39 warnings of the later ones, for which it has since been widened', () => {
+    expect(countsOf(HELD_OUT_LATER)).toEqual({
+      warnings: 39,
+      missed: { MEDIATE: 1, CONTACT: 1, NUMBER: 1, LUCKY: 1 },
+      sound: 21,
+      withoutCause: 0,
+    })
+  })
+
+  /** What to tell a clinic: the first reading, by rules that nobody who had seen these sentences had touched. */
+  it('misses 27 of the 38 warnings that were written blind, and raises 3 notes on the 22 sound ones', () => {
+    expect(countsOf(HELD_OUT_BLIND)).toEqual({
+      warnings: 38,
+      missed: { MEDIATE: 5, CONTACT: 8, NUMBER: 2, LUCKY: 5, LESS: 3, DELETE: 4 },
+      sound: 22,
+      withoutCause: 3,
+    })
   })
 })
 
-function missesIn(sentences: typeof HELD_OUT): string[] {
-  return sentences.flatMap(({ text, expects }) => {
-    const got = raised(text)
-    const missed = expects.filter((code) => !got.includes(code)).map((code) => `missed ${code}: ${text}`)
-    return [...missed, ...got.filter((code) => !expects.includes(code)).map((code) => `raised ${code}: ${text}`)]
-  })
+/** Counts only: a miss that is printed as a sentence invites a rule for that sentence, and the list measures nothing any more. */
+function countsOf(sentences: typeof HELD_OUT) {
+  const read = sentences.map(({ text, expects }) => ({ expects, got: raised(text) }))
+  const missed: Record<string, number> = {}
+  for (const code of read.flatMap(({ expects, got }) => expects.filter((one) => !got.includes(one)))) {
+    missed[code] = (missed[code] ?? 0) + 1
+  }
+  return {
+    warnings: read.flatMap(({ expects }) => expects).length,
+    missed,
+    sound: read.filter(({ expects }) => expects.length === 0).length,
+    withoutCause: read.flatMap(({ expects, got }) => got.filter((code) => !expects.includes(code))).length,
+  }
 }

