@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { spelledOut } from './short-forms.ts'
 
 /** The sentences that show what a rule raises and what it leaves alone; each of them is a test. */
 export interface GuidanceExamples {
@@ -53,7 +54,7 @@ export function checkGuidance(
   off: ReadonlySet<string> = new Set(),
   people: NamedPeople = NOBODY,
 ): GuidanceNote[] {
-  const sentences = sentencesOf(named(text.slice(0, MOST_CHARACTERS), people))
+  const sentences = sentencesOf(spelledOut(named(text.slice(0, MOST_CHARACTERS), people)))
   return rules
     .filter((rule) => !off.has(rule.code))
     .flatMap((rule) => {
@@ -84,10 +85,10 @@ function sentencesOf(text: string): string[] {
 }
 
 const NOT_BEFORE =
-  /\b(not|never|no|nobody|none|nothing|cannot|don['’]t|won['’]t|doesn['’]t|without|avoid\w*|refus\w*|declin\w*|stop\w*|against|rather than|instead of|why)\b[^,;:]*$/iu
-const NOT_WITHIN = /\b(not|never|no longer|nobody|don['’]t|nothing)\b/iu
+  /\b(not|never|no|nobody|none|nothing|cannot|(do|does|wo|should|must|need)n['’]t|without|avoid\w*|refus\w*|declin\w*|discourag\w*|dissuad\w*|turn\w* down|stop\w*|against|warn\w* (\w+ )?about|rather than|instead of|why|explain\w* the (risks?|dangers?) of|(talk|argue)\w* \w+ out of)\b[^,;:]*$/iu
+const NOT_WITHIN = /\b(not|never|no(?!\.)|nobody|(do|does|wo|should|must|need)n['’]t|nothing)\b/iu
 const NOT_AFTER =
-  /^[^,;:]{0,20}\b(not|never|nothing|refused|declined|ruled out|unsuitable|inappropriate|unsafe|forbidden)\b/iu
+  /^[^,;:]{0,20}\b(not|never|nothing|refused|declined|rejected|withdrawn|advised against|ruled out|off the table|unsuitable|inappropriate|unsafe|forbidden)\b|^\s*[-–:]\s*no\b/iu
 
 function isNegated(sentence: string, at: number, words: string): boolean {
   return (

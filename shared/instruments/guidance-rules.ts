@@ -1,26 +1,22 @@
 import type { GuidanceRule } from '#shared/domain/guidance.ts'
+import { GUIDANCE_EXAMPLES } from './guidance-examples.ts'
+import { CHANNEL, EVIDENCE, HIM, NUMBER, PAIR, PHONE, STALKER, victimDoes } from './guidance-words.ts'
 
-const VICTIM = String.raw`(?:the )?(?:victim|VICTIM|client|survivor|she|(?:ms|mrs|miss) \p{L}+)`
-const VICTIM_AS_OBJECT = String.raw`(?:the )?(?:victim|VICTIM|client|survivor|her|him|she|he|(?:ms|mrs|miss|mr) \p{L}+)`
-const STALKER = `(?:him|her|them|STALKER|the (?:stalker|perpetrator|suspect|subject)|his|the ex)`
-/** As the one to whom something is done; a possessive is not, because "tell the officer about his car" is sound. */
-const HIM = '(?:him|STALKER|the (?:stalker|perpetrator|suspect|subject|ex))'
-const MAY = `(?:to|should|could|can|might|may|will|must|needs to|ought to|is to|is going to|is advised to)`
-const ADVISE = String.raw`(?:advis|ask|tell|suggest|encourag|let|remind|help|support|get|allow|recommend|invit)\w*`
-
-/** "She should …", "victim to …", "advise her to …", "suggest she …": somebody has the victim do it. */
-function victimDoes(verb: string, rest: string): RegExp[] {
-  return [
-    new RegExp(String.raw`\b${VICTIM}\s+${MAY}\s+(?:not\s+|never\s+)?(?:\w+\s+){0,2}?(?:${verb})\b${rest}`, 'iu'),
-    new RegExp(
-      String.raw`\b${ADVISE}\s+(?:that\s+)?${VICTIM_AS_OBJECT}\s+(?:(?:not\s+)?to\s+|should\s+)?(?:not\s+|never\s+)?(?:\w+\s+){0,2}?(?:${verb})\b${rest}`,
-      'iu',
-    ),
-  ]
-}
+/** A pattern that is made of the named word lists. */
+const pattern = (words: string): RegExp => new RegExp(words, 'iu')
 
 const SPEAK =
-  'contact|calls?|ring|rings|phone|phones|texts?|messages?|e-?mails?|writes?|repl(?:y|ies)|answers?|responds?|meets?|sees?|speaks?|talk(?:ing|s)?|visits?|apologi[sz]es?'
+  'contact|calls?|ring|rings|phone|phones|texts?|messages?|e-?mails?|writes?|repl(?:y|ies)|answers?|responds?|meets?|sees?|speaks?|talk(?:ing|s)?|visits?|apologi[sz]es?|forgives?|gets? in touch|reach(?:es)? out'
+const PROFESSIONAL =
+  '(?:999|101|police|officers?|OIC|[PD]C|DS|IDVA|ISAC|advocate|caseworker|adviser|solicitor|lawyer|court|panel|GP|doctor|counsellor|housing|landlord|school|employer|manager|HR|probation|helpline|services?|us)'
+const NOT_A_PROFESSIONAL = String.raw`(?!\s+(?:to |with )?(?:the |her |our |a |an )?${PROFESSIONAL}\b)`
+
+const VIOLENCE = String.raw`(?:violen\w*|threat\w*|physical\w*|assault\w*|injur\w*|weapons?)`
+const SENT = '(?:texts?|messages?|e-?mails?|calls?|letters?|cards?|flowers|gifts?|presents?|words)'
+const FEW = '(?:(?:a|few|some|the|odd|couple|of|silly|unwanted|annoying|love) )*'
+
+/** Which of them, or when, is a fact; only to call them few is to play them down. */
+const NOT_NARROWED = String.raw`(?! (?:that|which|from|of|on|to|at|in|by|when|after|before|between)\b)`
 
 /** What the guidance asks professionals to do and not to do, as rules over wording (S4 §3.1, App. 2). Own words throughout. */
 export const GUIDANCE_RULES: readonly GuidanceRule[] = [
@@ -32,39 +28,47 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     raisedBy: [
       /\bmediat\w*/iu,
       /\brestorative\b/iu,
-      /\b(joint|couples?|marriage|relationship) (meeting|session|counsell?ing|therapy|conference)/iu,
+      /\b(joint|couples?|marriage|marital|relationship) (meeting|session|counsell?ing|guidance|therapy|conference)/iu,
+      /\bfamily therapy\b/iu,
+      /\b(?:[Tt]o|[Tt]ry|[Vv]ia|[Tt]hrough|[Ww]ith|[Ss]uggest(?:ed)?) Relate\b/u,
       /\b(meeting|conversation|talk) between (them|the two|both)\b/iu,
       /\b(bring|get|sit|put|invite)\b[^.;]{0,50}\btogether\b/iu,
+      pattern(
+        String.raw`\b(?:see|seen|meet|met|have|interview\w*)\b[^.;]{0,10}\b(?:${PAIR}|them)\b[^.;]{0,15}\btogether\b(?! with\b)`,
+      ),
+      /\bthey\b[^.;]{0,12}\bseen together\b|\bseen as a couple\b/iu,
+      pattern(String.raw`\b(?:them|both|${PAIR})\b[^.;]{0,20}\b(?:in|into) (?:the same|one|a) room\b`),
+      pattern(
+        String.raw`\b${PAIR}\s+(?:to|should|could|can|must) (?:meet|talk|sit|speak|make|agree|shake|settle|sort|attend)\b`,
+      ),
+      pattern(
+        String.raw`\b(?:meeting|conference|session|appointment|discussion|conversation|counselling|therapy)\b[^.;]{0,30}\b(?:${PAIR}|victim and the (?:perpetrator|stalker|suspect))`,
+      ),
+      /\bfacilitated (meeting|conversation|discussion|session|talk)/iu,
+      pattern(
+        String.raw`\bround[- ]table\b|\b(?:them|both|sit|sides|families|${PAIR})\b[^.;]{0,15}\ba?round (?:a|the) table\b`,
+      ),
       /\bbroker(s|ed|ing)?\b[^.;]{0,30}\b(between|both|agreement|peace|truce)\b/iu,
-      /\b(meeting|conference|session|appointment)\b[^.;]{0,30}\b(victim and (the )?(perpetrator|stalker|suspect)|VICTIM and STALKER|both of them|both parties)\b/iu,
-      /\b(clear the air|talk (it|things) (over|out)|reconcil\w+|make (it|things) up)\b/iu,
+      /\b(as (a )?go-between|peace (talks|meeting)|shake hands|bury the hatchet|build bridges)\b/iu,
+      /\b(clear the air|reconcil\w+|(talk|thrash|iron|hash) (it|things|matters) (over|out)|(make|patch) (it|things|matters) up|smooth (it|things|matters) over)\b/iu,
+      pattern(
+        String.raw`\b(?:they|both|neighbours|${PAIR})\b[^.;]{0,12}\b(?:sort|settle|work)\b[^.;]{0,12}\b(?:between|among(?:st)?) (?:themselves|them)\b`,
+      ),
+      pattern(
+        String.raw`\b(?:he|${HIM})\s+(?:to|should|could|can|must|will) apologi[sz]e to (?:her|(?:the )?victim)\b`,
+      ),
+      pattern(String.raw`\bapology (?:from|by) ${HIM}\b`),
     ],
     soundWhen: [
       /\b(agencies|professionals|panel|colleagues of the clinic|services) together\b/iu,
+      /\b(round[- ]table|joint meeting)\b[^.;]{0,15}\b(agencies|professionals|services|police|probation)\b/iu,
+      /\b(separately|apart|individually|one at a time)\b/iu,
+      /\b(cancel\w*|call\w* off|withdraw\w*)\b[^.;]{0,25}\b(mediation|session|meeting|appointment)\b/iu,
       /\bmediation service\b[^.;]{0,20}\b(told|informed|warned|asked to stop)\b/iu,
     ],
     about: 'steps',
     negatable: true,
-    examples: {
-      raises: [
-        'Refer both to mediation',
-        'Ask the landlord to bring them together over tea',
-        'Offer couples counselling',
-        'Arrange a meeting between the two of them',
-        'Mosque committee to broker peace between both families',
-        'One appointment with the victim and the perpetrator in the room',
-      ],
-      leaves: [
-        'Bring the agencies together before Friday',
-        'Agree the medication review with the health team',
-        'The mediation service is to be told why not',
-      ],
-      negated: [
-        'The parties must not be offered mediation',
-        'Mediation was ruled out',
-        'Work with each apart rather than mediating',
-      ],
-    },
+    examples: GUIDANCE_EXAMPLES.MEDIATE,
   },
   {
     code: 'CONTACT',
@@ -72,14 +76,27 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     says: 'Every answer feeds the pursuit and is used as a defence. The one exception is a single clear notice, given safely, that contact is unwanted; after it there is no reply.',
     source: 'S4 §3.1, App. 2',
     raisedBy: [
-      ...victimDoes(SPEAK, String.raw`[^.;]{0,40}\b${STALKER}\b`),
+      ...victimDoes(SPEAK, String.raw`${NOT_A_PROFESSIONAL}[^.;]{0,40}\b${STALKER}\b`),
       ...victimDoes(
-        'tells?|sends?|gives?|lets?|keeps?|unblocks?|placates?|appeases?|humours?|pays?|thanks?|reassures?',
+        'tells?|sends?|gives?|lets?|keeps?|unblocks?|placates?|appeases?|humours?|pays?|thanks?|reassures?|pacif(?:y|ies)|hears?|befriends?',
         String.raw`\s+${HIM}\b`,
       ),
       ...victimDoes(
-        'chats?|(?:have|has) (?:it out|(?:an? )?(?:[a-z]+ )?(?:chat|word|talk|conversation))',
-        String.raw` with ${HIM}\b`,
+        'chats?|reasons?|negotiates?|pleads?|sits? down|(?:have|has) (?:it out|(?:an? )?(?:[a-z]+ )?(?:chat|word|talk|conversation|drink|coffee|meal))|(?:keeps?|stays?) (?:in touch|on good terms|friends)|be (?:civil|polite|nice|kind|friendly)',
+        String.raw` (?:with|to|towards) ${HIM}\b`,
+      ),
+      ...victimDoes('explains?', String.raw`(?: herself| things| it)? to ${HIM}\b`),
+      ...victimDoes(
+        'takes?|accepts?|returns?',
+        String.raw` his (?:\w+ )?(?:calls?|apolog(?:y|ies)|flowers|gifts?|presents?|request|invitation)\b`,
+      ),
+      ...victimDoes(
+        'returns?|drops?(?: off)?|hands? back|gives? back',
+        String.raw` his (?:\w+ )?(?:ring|keys|things|belongings|clothes|post|letters)\b`,
+      ),
+      ...victimDoes(
+        'repl(?:y|ies)|answers?|responds?|picks? up|(?:rings?|calls?|texts?|writes?) back',
+        String.raw`(?: the (?:phone|door))? (?:politely|nicely|kindly|civilly|calmly|(?:if|when|whenever|each time|every time) (?:he|${HIM})\b)`,
       ),
       ...victimDoes('go(?:es)? (?:round|over|back)', String.raw`[^.;]{0,30}\b${HIM}\b`),
     ],
@@ -89,30 +106,7 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     ],
     about: 'steps',
     negatable: true,
-    examples: {
-      raises: [
-        'Victim to phone him about the cat',
-        'Suggest she meets him with a friend',
-        'Advise her to answer his letters',
-        'She could write to the perpetrator and explain',
-        'Victim to tell him that she has moved on',
-        'Advise her to keep him calm until the trial',
-        'Victim to have a quiet word with him',
-        'She might go round to calm him',
-      ],
-      leaves: [
-        'Officer in the case to speak to him at the station',
-        'She is to send one clear message that contact is unwanted, with the advocate, and to keep a copy',
-        'She may see the children handed over through a third party when he collects them',
-        'Ask her to tell the officer about his car',
-      ],
-      negated: [
-        'She should not answer him',
-        'Advise her never to reply to him',
-        'Nobody may suggest that she meets him',
-        'Advise her not to send him anything',
-      ],
-    },
+    examples: GUIDANCE_EXAMPLES.CONTACT,
   },
   {
     code: 'NUMBER',
@@ -120,36 +114,41 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     says: 'A changed number or a block takes control away from the stalker, who may then come in person, and the evidence is lost. Keep the old number live and unanswered; a second phone can serve for daily life.',
     source: 'S4 §3.1, §3.3, App. 2',
     raisedBy: [
-      /\b(chang|switch|replac|cancel)\w*\b[^.;]{0,25}\b(number|sim)\b/iu,
-      /\b(new|different|another) ((phone|mobile|telephone) )?(number|sim)\b/iu,
-      /\bblock(s|ed|ing)? (him|her|them|his|all|every|STALKER|the (stalker|perpetrator|suspect|caller|accounts?|number|profiles?))/iu,
+      pattern(
+        String.raw`(?<!\bfrom (?:\w+ (?:and|or) )?)\b(?:chang|switch|replac|cancel|swap)\w*\b[^.;]{0,25}\b${NUMBER}`,
+      ),
+      pattern(
+        String.raw`\b(?:ditch|drop|dump|abandon|giv(?:e|ing) up)\w*\s+(?:her|the|that|this)\s+(?:\w+\s+){0,2}${NUMBER}`,
+      ),
+      pattern(String.raw`\b(?:new|different|another|fresh) (?:(?:phone|mobile|telephone) )?${NUMBER}`),
+      pattern(
+        String.raw`\b(?:her|their|VICTIM(?:['’]s)?|phone|mobile|telephone)\s+(?:\w+\s+)?${NUMBER}[^.;]{0,15}\b(?:changed|changing|swapp(?:ed|ing)|switched|replaced|cancelled)\b`,
+      ),
+      /\bblock(s|ed|ing)? (him|her|them|his|all|every|STALKER|(the )?(stalker|perpetrator|suspect)|the (caller|accounts?|number|profiles?))/iu,
       /\b(his|her|the) (number|accounts?|profiles?)\b[^.;]{0,20}\bblock(ed)?\b/iu,
       /\bblock(s|ed|ing)? (unknown |unwanted |nuisance )?(callers?|calls|contacts?|numbers?)\b/iu,
+      pattern(String.raw`\bblock(?:s|ed|ing)? (?:on|across|from|via) ${CHANNEL}\b`),
+      /\bblock (and|&) report\b|\breport (and|&) block\b/iu,
+      ...victimDoes('blocks?', String.raw`(?=\s*(?:$|[.,;]|and\b))`),
+      pattern(
+        String.raw`\b(?:put|place|request)\b[^.;]{0,10}\bblocks? on\b[^.;]{0,15}\b(?:${NUMBER}|calls|accounts?|him)`,
+      ),
+      pattern(
+        String.raw`\b(?:bar|barred|barring|blacklist)\s+(?:(?:his|the|all|any|unwanted|${HIM}(?:['’]s)?)\s+)*(?:calls?\b|texts\b|${NUMBER})`,
+      ),
+      /\bcall[- ]barring\b|\bcalls (to be )?barred\b/iu,
+      /\b(un|de)friend(s|ed|ing)?\b/iu,
     ],
     soundWhen: [
       /\b(second|spare|extra|separate) (phone|handset|mobile|number|sim)\b/iu,
       /\b(keep|keeping|keeps|leave|leaving)\b[^.;]{0,30}\bnumber\b/iu,
+      /\b(add|record|note|update|share|confirm)\b[^.;]{0,20}\bnew\b[^.;]{0,10}\bnumber\b/iu,
       /\bblocks? of\b/iu,
-      /\b(reference|log|crime|case|house|door|plate|policy|surgery|room|extension) number\b/iu,
+      /\b(reference|log|crime|case|house|door|plate|policy|surgery|room|extension) (number|no\b)/iu,
     ],
     about: 'steps',
     negatable: true,
-    examples: {
-      raises: [
-        'Help her change her number',
-        'Victim to get a new phone number this week',
-        'Block him on all platforms',
-        'His number is to be blocked at the switchboard',
-        'Provider to block unwanted calls',
-      ],
-      leaves: [
-        'Give her a second phone and keep the old number live',
-        'Check the block of garages behind the house',
-        'Change the locks',
-        'Replace the crime number on the marker',
-      ],
-      negated: ['Advise her not to block him', 'Do not change the number', 'Blocking him was declined by the panel'],
-    },
+    examples: GUIDANCE_EXAMPLES.NUMBER,
   },
   {
     code: 'LUCKY',
@@ -160,21 +159,22 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
       /\b(flatter(ed|ing)|compliment(s|ed|ary)?)\b/iu,
       /\b(she|he|you|they|victim|VICTIM)\b (is|are|was|were|must feel|should feel|may feel)\b[^.;]{0,15}\blucky\b/iu,
       /\b(feels?|felt) lucky\b/iu,
-      /\b(grateful|pleased|glad)\b[^.;]{0,30}\b(cares?|attention|interest|devoted|keen)\b/iu,
+      /\b(count|think|consider)\w* (herself|himself|yourself|themselves) lucky\b|\blucky (girl|lady|woman|lad|man|you)\b/iu,
+      /\b(grateful|pleased|glad)\b[^.;]{0,30}\b(cares?|attention|devoted|keen|flowers|roses|gifts?)\b/iu,
+      /\b(grateful|pleased|glad)\b[^.;]{0,30}\b(his|that|the) interest\b(?! of\b)/iu,
+      /\b(some|most|many|plenty of|other) (people |women |men |girls )?(would|might) (love|enjoy|envy|kill for|dream of) (that|this|it|such|him|the attention|being (chased|pursued|wanted|noticed|courted))/iu,
+      /\bsecret admirers?\b/iu,
+      /\b(she|victim|VICTIM) (\w+ )?(love|like|enjoy)s? the attention\b/iu,
+      /\bhow romantic\b|\bromantic gestures?\b|^(quite |rather |so |very )?romantic\W*$/iu,
+      /\b(sweet|nice|charming) of (him|STALKER)\b/iu,
+      /\bnice (to be (wanted|noticed|chased|asked|admired)|that (he|somebody|someone) (cares|bothers|likes|loves))/iu,
+      /(?<!\b(?:says?|said|claims?|claimed|states?|stated|believes?|believed|thinks|told)\b[^.;]{0,30})\bhe(?: is|['’]s)? (?:only|just|simply|obviously|clearly) (?:in love(?! with (?:the|an?)\b)|smitten|(?:loves|likes|adores|fancies|cares about) (?:her|(?:the )?victim))\b/iu,
+      /\bthere are worse things\b/iu,
     ],
     soundWhen: [],
     about: 'words',
     negatable: true,
-    examples: {
-      raises: [
-        'She should feel flattered',
-        'You are lucky to have somebody so keen',
-        'Take the roses as a compliment',
-        'Some would be glad of the attention',
-      ],
-      leaves: ['It was lucky that a neighbour saw the car', 'Thank the witness for her help'],
-      negated: ['Staff must not call this flattering', 'Nobody should say that she is lucky'],
-    },
+    examples: GUIDANCE_EXAMPLES.LUCKY,
   },
   {
     code: 'LESS',
@@ -182,28 +182,37 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     says: 'Stalking without violence or threats is not less serious, and many killings had no violence before them. Give the reason for a lower priority in other terms, or take the words out.',
     source: 'S4 §3.1',
     raisedBy: [
-      /\b(no|without|never|not|nothing|hasn['’]t|only|just)\b[^.;]{0,30}\b(violen\w*|threat\w*|touched|physical\w*|assault\w*|hurt|messages|texts|words)\b[^.;]{0,25}\b(so|only|just|therefore|low|lower|less|minor|wait|harmless|nuisance|no further action|nfa|close|downgrade)\b/iu,
-      /\b(just a domestic|only a nuisance|harmless)\b/iu,
+      /\b(no|without|never|not|nothing|hasn['’]t|only|just)\b[^.;]{0,30}\b(violen\w*|threat\w*|touched|physical\w*|assault\w*|hurt|messages|texts|words)\b[^.;]{0,25}\b(so|only|just|therefore|low|lower|less|minor|wait|harmless|nuisance|no further action|nfa|close|downgrade)\b(?! far\b)/iu,
+      pattern(
+        String.raw`\b(?:no|not|nothing|never)\b[^.;]{0,15}\b${VIOLENCE}(?: contact| violence)?(?: so far| yet| to date)?(?:,| -| –|:| =)\s*(?:standard|low|medium)\b`,
+      ),
+      pattern(
+        String.raw`\b(?:low|lower\w*|standard|downgrade\w*|nfa)\b(?: risk| level| priority)?(?:,| -| –|:)?(?: as| because| since| given| due to| with)?(?: there (?:is|was|were|has been|have been))? (?:no|nothing|never|without)\b[^.;]{0,12}\b${VIOLENCE}\b`,
+      ),
+      /(\b(just a domestic|domestic tiff|harmless)|(\b(just|only|merely|is)|['’]s) a (bit of a )?(pest|nuisance))\b(?! (order|call))/iu,
       /\bat least (he|she|it|there)\b[^.;]{0,30}\b(never|not|no|nothing|hasn['’]t|isn['’]t)\b/iu,
       /\b(low[- ]level|minor|petty|trivial)\b[^.;]{0,15}\b(nuisance|behaviour|contact|stalking|harassment)\b/iu,
       /\b(downgrade\w*|lower\w*|no further action|nfa|low priority|standard)\b[^.;]{0,25}\b(no|not|nothing|without|never)\b[^.;]{0,20}\b(violen\w*|threat\w*|physical\w*|assault\w*|hurt|hit|touched)\b/iu,
+      pattern(
+        String.raw`\b(?:it|this|that|there)(?:['’]s| is| was| are) (?:only|just|merely|nothing but) ${FEW}(?:${SENT}\b${NOT_NARROWED}|online(?=\W*$| so\b| and\b))`,
+      ),
+      pattern(String.raw`\bhe (?:has )?(?:only|just|merely) (?:sends?|sent) ${FEW}${SENT}\b${NOT_NARROWED}`),
+      pattern(String.raw`^(?:only|just|merely) ${FEW}${SENT}(?: so far| at present| to date| really)?\W*$`),
+      /\b(all (talk|mouth|bark)|hot air|hurt a fly|storm in a teacup|boys will be boys|six of one|tit for tat|lovers['’]? (tiff|quarrel)|blown out of proportion|making a fuss)\b/iu,
+      /\b(she|victim|VICTIM)( is|['’]s| was)? (being )?(overreact\w*|exaggerat\w*|over-?sensitive)/iu,
+      /\b(not a real|no real) (threat|risk|danger)\b/iu,
+      /\b(doesn['’]t|does not|didn['’]t) mean (any|her any) harm\b|\bmeans no harm\b/iu,
+      /\b(he|it|this)( will|['’]ll) (soon )?(get bored(?! (of|with))|(fizzle|die) out|blow over)\b/iu,
+      /^(it is |it['’]s |this is )?nothing (serious|physical|to worry about)( so far| yet| really| to date)?\W*$/iu,
     ],
-    soundWhen: [/\b(does not|doesn['’]t|do not|is not) (make|mean|lower|show|less|safe)\b/iu],
+    soundWhen: [
+      /\b(does not|doesn['’]t|do not|is not) (make|mean(?! (any|her any) harm)|lower|show|less|safe)\b/iu,
+      /\b(not|never|isn['’]t|wasn['’]t|aren['’]t|more than|far from|anything but) (be )?(an? |at all |simply )?(only|just|merely|harmless|nuisance|pest|minor|petty|trivial|low[- ]level|overreacting|exaggerating|all talk)\b/iu,
+      /\b(not|never|nobody|n['’]t|avoid|stop|rather than)\b[^.;,]{0,20}\b(call|calling|say|saying|describ\w*|dismiss\w*|speak|treat\w*)\b/iu,
+    ],
     about: 'words',
     negatable: false,
-    examples: {
-      raises: [
-        'There was no violence so it can be closed',
-        'Just a domestic',
-        'Never assaulted her, lower the level',
-        'He is harmless',
-        'At least she has not been hurt',
-        'Petty harassment, for the beat team',
-        'Lower it, because there was never any violence',
-      ],
-      leaves: ['No violence is recorded before 2024', 'Threats were made on 3 May'],
-      negated: ['The absence of violence does not make this less serious'],
-    },
+    examples: GUIDANCE_EXAMPLES.LESS,
   },
   {
     code: 'DELETE',
@@ -211,10 +220,26 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     says: 'Messages, letters and gifts are evidence, whatever they say. Keep them with their dates: a box for things, pictures of screens for the rest.',
     source: 'S4 App. 2',
     raisedBy: [
-      /\b(delet|eras|wip|clear(?!s? messages? that)|discard|destroy|dispos|bin(?=s|ned|ning|\b)|shred|burn)\w*\b[^.;]{0,30}\b(messages?|texts?|e-?mails?|voicemails?|inbox|letters?|cards?|flowers|gifts?|presents?|posts?|photos?|chats?|recordings?|history|everything)\b/iu,
-      /\b(throw|get rid of)\b[^.;]{0,30}\b(messages?|letters?|cards?|flowers|gifts?|presents?|photos?|parcels?)\b/iu,
-      /\b(factory[- ]reset\w*|wip(e|es|ed|ing))\b[^.;]{0,25}\b(phone|handset|mobile|tablet|laptop|computer)\b/iu,
+      pattern(
+        String.raw`\b(?:delet\w*|eras\w*|wip\w*|discard\w*|destroy\w*|dispos\w*|bin(?:s|ned|ning)?|shred\w*|burn(?:s|ed|ing)?|chuck\w*|dump\w*|ditch\w*|trash\w*|recycl\w*)\b[^.;]{0,30}\b${EVIDENCE}\b`,
+      ),
+      pattern(
+        String.raw`(?<!\b(?:an?|one|single|is|was|are|be|made?|makes|very|not|quite)\s)\bclear(?:s|ed|ing)?\b(?!\s+(?:that|from|to|messages? that|texts? that|pictures?)\b)[^.;]{0,30}\b${EVIDENCE}\b`,
+      ),
+      pattern(
+        String.raw`\b(?:throw\w*(?! light\b)|get(?:ting)? rid of|giv(?:e|ing) away)\b[^.;]{0,30}\b(?:${EVIDENCE}|parcels?)\b`,
+      ),
+      pattern(String.raw`\bremov\w*\b[^.;]{0,20}\b${EVIDENCE} (?:from|off) (?:her|the|his) ${PHONE}\b`),
+      pattern(String.raw`\b${EVIDENCE} to (?:a )?charity\b`),
+      pattern(
+        String.raw`\b(?:throw\w*|bin|chuck\w*|dump\w*|ditch\w*|sell\w*|recycl\w*|destroy|smash|trade in|get(?:ting)? rid of|factory[- ]reset\w*|wip(?:e|es|ed|ing))\b[^.;]{0,20}\b${PHONE}\b`,
+      ),
+      pattern(
+        String.raw`\b(?:clear(?:s|ing)?(?: out)?|reset(?:s|ting)?) (?:her|his|the|victim(?:['’]s)?) (?:(?:old|own|work) )?${PHONE}\b(?! (?:pass\w*|pin|code|settings?|line|number|company)\b)`,
+      ),
       /\bdelet\w*\b[^.;]{0,15}\b(number|contacts?|accounts?|profiles?)\b/iu,
+      pattern(String.raw`\b(?:delet\w*|uninstall\w*)\b[^.;]{0,15}\b(?:apps?|${CHANNEL})(?!\w)`),
+      pattern(String.raw`\bdeactivat\w* (?:her|(?:the )?victim['’]s)\b`),
     ],
     soundWhen: [
       /\bdelete nothing\b/iu,
@@ -223,45 +248,29 @@ export const GUIDANCE_RULES: readonly GuidanceRule[] = [
     ],
     about: 'steps',
     negatable: true,
-    examples: {
-      raises: [
-        'Delete the texts from his cousin',
-        'Get rid of the presents',
-        'Shred the letters',
-        'She may wipe the chat history',
-        'Factory reset the old handset',
-        'Delete his contact from the tablet',
-      ],
-      leaves: [
-        'Give the letters to the police',
-        'Delete nothing',
-        'Send one clear message that it must stop',
-        'Save the voicemails on the officer’s disk',
-        'Wipe the handset once it has been imaged',
-      ],
-      negated: ['Never delete his messages', 'No message may be deleted', 'Do not throw the letters away'],
-    },
+    examples: GUIDANCE_EXAMPLES.DELETE,
   },
   {
     code: 'FILM',
     title: 'Evidence only when it is safe',
     says: 'A victim who films, follows or confronts the stalker may be hurt, and it may be used against her. Evidence is gathered by others, or from a safe place.',
     source: 'S4 App. 2',
-    raisedBy: victimDoes(
-      'films?|filming|record|records|photographs?|follows?|confronts?|challenges?|tracks?|chases?|tails?',
-      String.raw`[^.;]{0,30}\b(?:${STALKER}|car|van)\b`,
-    ),
-    soundWhen: [/\b(only|when|if|where)\b[^.;]{0,20}\bsafe\b/iu],
+    raisedBy: [
+      ...victimDoes(
+        'films?|filming|videos?|record|records|photographs?|follows?(?! (?:the|her|all|any) (?:advice|safety|plan|guidance|steps))|confronts?|challenges?|tracks?|chases?|tails?',
+        String.raw`[^.;]{0,30}\b(?:${STALKER}|car|van)\b`,
+      ),
+      ...victimDoes(
+        '(?:takes?|gets?|snaps?) (?:an? |some |more )?(?:photos?|pictures?|videos?|footage) of|approach(?:es)?|(?:stands?|go(?:es)?|squares?) up to|keeps? watch on|have it out with|spy on|sets? a trap for',
+        String.raw` (?:${HIM}|his (?:car|van))\b`,
+      ),
+      ...victimDoes('waits? for', String.raw` ${HIM} (?:outside|at|by)\b`),
+      ...victimDoes('(?:catch(?:es)?|gets?|captures?)', String.raw` ${HIM} on (?:camera|film|video)\b`),
+      pattern(String.raw`^(?:film|video|confront) ${HIM}\b`),
+    ],
+    soundWhen: [/\b(only|when|if|where)\b[^.;]{0,20}\bsafe\b/iu, /\bin (a|the|her) (diary|log|notebook)\b/iu],
     about: 'steps',
     negatable: true,
-    examples: {
-      raises: ['She should confront him at work', 'Ask her to film him next time', 'Victim to follow the van'],
-      leaves: [
-        'She may film him from indoors where it is safe',
-        'Officer to photograph the graffiti',
-        'Ask the shop for its camera pictures',
-      ],
-      negated: ['She must not confront him', 'Advise her not to follow him'],
-    },
+    examples: GUIDANCE_EXAMPLES.FILM,
   },
 ]
