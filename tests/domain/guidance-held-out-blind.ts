@@ -1,7 +1,6 @@
 /**
- * Sixty sentences in the hurried English of panel minutes, written on 21 November 2026 by a helper
- * (a language model, not a practitioner) that had read neither the rules nor the other lists, and
- * committed before it did; a rule changed to suit one of them makes the list worthless as a measure.
+ * Sixty sentences in the hurried English of panel minutes, written on 21 November 2026 by a language model and by no practitioner,
+ * without sight of the rules or the other lists; a rule changed to suit one of them makes the list worthless as a measure.
  */
 export const HELD_OUT_BLIND: readonly { text: string; expects: readonly string[] }[] = [
   { text: 'RJ team to approach both re a face-to-face, she is open to it.', expects: ['MEDIATE'] },
