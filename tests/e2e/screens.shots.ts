@@ -62,7 +62,7 @@ test('pictures of every screen', async () => {
   await go(page, `${address}/victim`)
   await picture(app, page, 'victim')
   await go(page, address.replace('/cases/', '/documents/plan/'))
-  await page.getByText('Page 1 of').waitFor()
+  await page.getByRole('status').filter({ hasText: 'Page 1 of' }).waitFor()
   await picture(app, page, 'plan')
   await room(app, page, 'Meetings', 'meetings')
   await page
