@@ -358,6 +358,15 @@ test('a proposal is set aside with the reason, and comes back when its record sa
   ).rejects.toMatchObject({ code: 'STALE' })
 })
 
+/** A decision, in words for her. */
+const THE_ORDER = {
+  kind: 'decision',
+  title: 'The order',
+  words: 'They ask the court.',
+  byWhom: 'S. Y.',
+  audience: null,
+} as const
+
 test('what only some agencies may know is proposed to nobody else, and stays theirs in other words', async () => {
   const clinic = await openTestClinic()
   const { caseId, end } = await decided(clinic, [clinic.agency('Advocacy').id])
@@ -366,14 +375,7 @@ test('what only some agencies may know is proposed to nobody else, and stays the
   const seenBy = async (role: string) =>
     (await entriesOf(clinic, caseId, role)).filter(({ kind }) => kind === 'decision').length
   expect([await seenBy('advocate'), await seenBy('coordinator'), await seenBy('police lead')]).toEqual([1, 1, 0])
-  const news = {
-    kind: 'decision',
-    title: 'The order',
-    words: 'They ask the court.',
-    byWhom: 'S. Y.',
-    audience: null,
-  } as const
-  await clinic.as('advocate').victimLoop.add({ caseId, news, from: { ref, mark } })
+  await clinic.as('advocate').victimLoop.add({ caseId, news: THE_ORDER, from: { ref, mark } })
   expect([await seenBy('advocate'), await seenBy('coordinator'), await seenBy('police lead')]).toEqual([1, 1, 0])
 })
 
@@ -382,14 +384,7 @@ test('when a decision is worded anew, what was written from it says so before an
   const { caseId, end, meetings, meetingId, minuteEntryId, decision } = await decided(clinic)
   await end()
   const [{ ref = '', mark = '' } = {}] = (await entriesOf(clinic, caseId)).filter(({ kind }) => kind === 'decision')
-  const news = {
-    kind: 'decision',
-    title: 'The order',
-    words: 'They ask the court.',
-    byWhom: 'S. Y.',
-    audience: null,
-  } as const
-  await clinic.as('advocate').victimLoop.add({ caseId, news, from: { ref, mark } })
+  await clinic.as('advocate').victimLoop.add({ caseId, news: THE_ORDER, from: { ref, mark } })
   const entry = { ...decision, text: 'Police do not ask for the order' }
   await meetings.replaceEntry({ meetingId, minuteEntryId, entry })
   const entries = await entriesOf(clinic, caseId)
